@@ -106,7 +106,7 @@ export default tseslint.config(
   ),
   boundary('commands', ['core', 'excel', 'locales'], []),
   boundary('preview', ['core', 'excel', 'xlsx', 'taskpane', 'locales'], ['@univerjs']),
-  boundary('cli', ['core', 'docx', 'xlsx', 'sentFiles', 'locales'], ['node:.*']),
+  boundary('cli', ['core', 'docx', 'xlsx', 'sentFiles', 'locales'], ['node:.*', 'serve-static']),
   {
     files: ['src/core/**/*.ts'],
     rules: {

@@ -15,6 +15,7 @@ export interface Texts {
   readonly gather: typeof vi.gather;
   readonly problems: typeof vi.problems;
   readonly problemPlaces: typeof vi.problemPlaces;
+  readonly release: typeof vi.release;
 }
 
 function textsIn(language: 'vi' | 'en'): Texts {
@@ -25,6 +26,7 @@ function textsIn(language: 'vi' | 'en'): Texts {
         gather: en.gather,
         problems: en.problems,
         problemPlaces: en.problemPlaces,
+        release: en.release,
       }
     : {
         cli: vi.cli,
@@ -32,6 +34,7 @@ function textsIn(language: 'vi' | 'en'): Texts {
         gather: vi.gather,
         problems: vi.problems,
         problemPlaces: vi.problemPlaces,
+        release: vi.release,
       };
 }
 
@@ -82,7 +85,7 @@ export function pathsOf<Name extends string>(
 
 /** A command: its options, where its texts say how it is used, and what it does, whose exit code it gives. */
 interface Command<Own extends Parameters<typeof readCommandLine>[1]> {
-  readonly name: 'rank' | 'issue' | 'gather' | 'whatif' | 'papers';
+  readonly name: keyof typeof vi.cli.usage;
   readonly options: Own;
   readonly run: (
     line: CommandLine<Extract<keyof Own, string>>,

@@ -63,6 +63,8 @@ async function build() {
     target: 'node20',
     minifySyntax: true,
     mainFields: ['module', 'main'],
+    // Taken from node_modules as they are: they look for files beside them, or ask Node for parts as they go.
+    external: ['serve-static', 'office-addin-dev-certs'],
     logLevel: 'error',
   });
   renameSync(beside, built);

@@ -55,6 +55,8 @@ export type ProblemCode =
   | 'excel-failed'
   | 'part-not-loaded'
   // settings and the command line
+  | 'build-failed'
+  | 'not-a-release'
   | 'settings-not-json'
   | 'settings-too-large'
   | 'settings-unknown-key'

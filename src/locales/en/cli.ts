@@ -109,6 +109,46 @@ Exit codes:
   1  no block could be ranked, or a file could not be read or written; nothing was written
   2  wrong command line, details or settings file
   3  a fault of the program`,
+    package: `Usage: npm run package -- --url <address> [options]
+  Builds the pages and the manifest for an address, with settings for IIS and nginx and a one-page guide for who installs it.
+
+Options:
+  --url <address>           where the pages will stand, e.g. https://server/cchc; it must be https
+  --out <folder>            where to write, release by default; nothing but an earlier release is replaced
+  --share <\\\\server\\folder>  the shared folder that will hold manifest.xml: adds a .reg file that makes Excel trust it
+  --office-js copy|microsoft
+                            copy (the default): the pages ask no other machine; microsoft: they take Microsoft’s office.js
+                            where it can be reached, which Excel on the web needs
+  --lang vi|en              language of messages, vi by default; the guide is Vietnamese
+  --help, -h                shows this help
+  --version, -v             shows the version
+
+Example:
+  npm run package -- --url https://server/cchc --share "\\\\server\\add-ins" --lang en
+
+Exit codes:
+  0  the release was made
+  1  the manifest has faults, or something could not be built or written; nothing was replaced
+  2  wrong command line
+  3  a fault of the program`,
+    serve: `Usage: npm run serve -- [<folder>] [options]
+  Serves a release for a trial on this machine. One made for https://localhost:3000 can be tried in Excel, too.
+
+Options:
+  <folder>                  the release, release by default
+  --port <port>             8080 by default, or the port of the address https://localhost:…
+  --lang vi|en              language of messages, vi by default
+  --help, -h                shows this help
+  --version, -v             shows the version
+
+Example:
+  npm run serve -- --lang en
+
+Exit codes:
+  0  it was stopped
+  1  the folder is no release
+  2  wrong command line, or the port is taken
+  3  a fault of the program`,
   },
   seeHelp: (command) => `For how to use it: npm run ${command} -- --help`,
   version: (version) => `PAR index ranking, version ${version}`,

@@ -38,6 +38,14 @@ export const problems: ProblemTexts = {
     what: 'The folder for the result file does not exist.',
     advice: 'Make it first, or choose another place.',
   },
+  'build-failed': {
+    what: 'The pages of the program could not be built.',
+    advice: 'See what is told above; run npm ci, then try again.',
+  },
+  'not-a-release': {
+    what: 'This folder is no release.',
+    advice: 'Make one first by npm run package -- --url https://…, or name the folder that has it.',
+  },
   'cannot-write-file': {
     what: 'The result file could not be written.',
     advice:

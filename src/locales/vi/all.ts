@@ -2,3 +2,4 @@ export { cli } from './cli';
 export { core } from './core';
 export { gather } from './sheets/gather';
 export { problemPlaces, problems } from './problems';
+export { release } from './release';

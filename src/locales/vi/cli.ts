@@ -3,7 +3,9 @@ import { capitalised, periodName, previousPeriod } from './periodName';
 /** Every text that the command line prints. */
 export interface CliTexts {
   /** How each command is used. */
-  readonly usage: Readonly<Record<'rank' | 'issue' | 'gather' | 'whatif' | 'papers', string>>;
+  readonly usage: Readonly<
+    Record<'rank' | 'issue' | 'gather' | 'whatif' | 'papers' | 'package' | 'serve', string>
+  >;
   /** Where to read how the command is used, after what is wrong. */
   readonly seeHelp: (command: string) => string;
   readonly version: (version: string) => string;
@@ -179,6 +181,46 @@ Mã kết thúc:
   0  đã ghi hồ sơ
   1  không xếp hạng được khối nào, hoặc không đọc, không ghi được tệp; không có gì được ghi
   2  dòng lệnh, tệp thông tin hoặc tệp quy tắc chưa đúng
+  3  lỗi của chương trình`,
+    package: `Cách dùng: npm run package -- --url <địa chỉ> [các tùy chọn]
+  Đóng gói: dựng các trang và tệp khai báo cho một địa chỉ, kèm cấu hình IIS, nginx và hướng dẫn cài đặt một trang.
+
+Tùy chọn:
+  --url <địa chỉ>           nơi đặt các trang, ví dụ https://may-chu/cchc; phải là https
+  --out <thư mục>           nơi ghi, mặc định release; chỉ một bản đóng gói trước mới bị thay
+  --share <\\\\máy\\thư-mục>   thư mục chia sẻ sẽ chứa manifest.xml: ghi thêm tệp .reg để máy người dùng tin thư mục đó
+  --office-js copy|microsoft
+                            copy (mặc định): trang không hỏi máy nào khác; microsoft: lấy office.js của Microsoft khi
+                            có mạng, cần cho Excel trên web
+  --lang vi|en              ngôn ngữ của thông báo, mặc định vi
+  --help, -h                xem hướng dẫn này
+  --version, -v             xem phiên bản
+
+Ví dụ:
+  npm run package -- --url https://may-chu/cchc --share "\\\\may-chu\\bo-tro"
+
+Mã kết thúc:
+  0  đã đóng gói
+  1  tệp khai báo có lỗi, hoặc không dựng, không ghi được; không có gì được thay
+  2  dòng lệnh chưa đúng
+  3  lỗi của chương trình`,
+    serve: `Cách dùng: npm run serve -- [<thư mục>] [các tùy chọn]
+  Chạy thử một bản đóng gói trên máy này. Bản đóng gói cho https://localhost:3000 thì thử được cả trong Excel.
+
+Tùy chọn:
+  <thư mục>                 bản đóng gói, mặc định release
+  --port <cổng>             cổng, mặc định 8080, hoặc cổng trong địa chỉ https://localhost:…
+  --lang vi|en              ngôn ngữ của thông báo, mặc định vi
+  --help, -h                xem hướng dẫn này
+  --version, -v             xem phiên bản
+
+Ví dụ:
+  npm run serve
+
+Mã kết thúc:
+  0  đã dừng
+  1  thư mục không phải là bản đóng gói
+  2  dòng lệnh chưa đúng, hoặc cổng đang bận
   3  lỗi của chương trình`,
   },
   seeHelp: (command) => `Xem cách dùng: npm run ${command} -- --help`,

@@ -44,6 +44,14 @@ export const problems: Readonly<Record<ProblemCode, { readonly what: string; rea
     what: 'Không có thư mục để ghi tệp kết quả.',
     advice: 'Tạo thư mục đó trước, hoặc chọn nơi ghi khác.',
   },
+  'build-failed': {
+    what: 'Không dựng được các trang của chương trình.',
+    advice: 'Xem lỗi ở trên; chạy npm ci rồi thử lại.',
+  },
+  'not-a-release': {
+    what: 'Thư mục này không phải là một bản đóng gói.',
+    advice: 'Đóng gói trước bằng npm run package -- --url https://…, hoặc ghi đúng thư mục đã đóng gói.',
+  },
   'cannot-write-file': {
     what: 'Không ghi được tệp kết quả.',
     advice: 'Đóng tệp đó nếu đang mở, kiểm tra quyền ghi và dung lượng đĩa, rồi thử lại.',
