@@ -97,7 +97,7 @@ export default tseslint.config(
   boundary('locales', ['core'], []),
   boundary('excel', ['core'], []),
   boundary('xlsx', ['core'], ['fflate']),
-  boundary('docx', ['core'], ['docx']),
+  boundary('docx', ['core', 'xlsx'], []),
   boundary('sentFiles', ['core', 'xlsx'], ['@e965/xlsx']),
   boundary(
     'taskpane',

@@ -1,108 +1,117 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  WidthType,
-} from 'docx';
 import type { PaperFoot, PaperHead } from '../core/papers/paper';
-import { line, mm, points } from './measures';
+import { mm, widthOf } from './measures';
 import { FORM } from './paperForm';
-import { run } from './runs';
-import type { Letters } from './runs';
+import { cell, paragraph, row, run, table } from './wordXml';
+import type { Letters } from './wordXml';
 
-const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
-const NO_BORDERS = {
-  top: NONE,
-  bottom: NONE,
-  left: NONE,
-  right: NONE,
-  insideHorizontal: NONE,
-  insideVertical: NONE,
-} as const;
+/** A list of recipients that is longer may go on on the next page: it may not fit one. */
+const MOST_TOGETHER = 24;
 
 /** The head of a paper in two columns without lines: who issues it, and the country with its motto, place and date. */
-export function headTable({ superior, issuer, number, country, motto, placeAndDate }: PaperHead): Table {
-  const { sizes, head } = FORM;
-  return twoColumns(head, [
-    [
-      [
-        ...(superior === null ? [] : [middle(superior.toUpperCase(), { size: sizes.body })]),
-        middle(issuer.toUpperCase(), { size: sizes.body, bold: true }),
-        line(issuer.toUpperCase(), head.left, sizes.body),
+export function headTable(
+  { superior, issuer, number, country, motto, placeAndDate }: PaperHead,
+  width: number,
+): string {
+  const { sizes, issuerPart } = FORM;
+  const left = width * issuerPart;
+  return twoColumns(left, width - left, [
+    {
+      cells: [
+        [
+          superior === null ? '' : middle(superior.toUpperCase(), { size: sizes.body }),
+          middle(issuer.toUpperCase(), { size: sizes.body, bold: true }),
+          ruleBelow(issuer.toUpperCase(), left, sizes.body),
+        ],
+        [
+          middle(country, { size: sizes.country, bold: true }),
+          middle(motto, { size: sizes.motto, bold: true }),
+          ruleBelow(motto, width - left, sizes.motto, 1),
+        ],
       ],
-      [
-        middle(country, { size: sizes.country, bold: true }),
-        middle(motto, { size: sizes.motto, bold: true }),
-        line(motto, head.right, sizes.motto, 1),
+    },
+    {
+      cells: [
+        [middle(number, { size: sizes.number })],
+        [middle(placeAndDate, { size: sizes.placeAndDate, italics: true })],
       ],
-    ],
-    [
-      [middle(number, { size: sizes.number })],
-      [middle(placeAndDate, { size: sizes.placeAndDate, italics: true })],
-    ],
+    },
   ]);
 }
 
 /** The foot of a paper: to whom it goes, and who signs it. */
-export function footTable({ recipientsLabel, recipients, authority, office, name }: PaperFoot): Table {
-  const { sizes, head, roomToSign } = FORM;
+export function footTable(
+  { recipientsLabel, recipients, authority, office, name }: PaperFoot,
+  width: number,
+): string {
+  const { sizes, recipientsPart, roomToSign } = FORM;
   const signer = { size: sizes.signer, bold: true };
-  return twoColumns({ left: head.right - 14, right: head.left + 14 }, [
-    [
-      [
-        new Paragraph({
-          children: run(recipientsLabel, { size: sizes.recipients, bold: true, italics: true }),
-        }),
-        ...recipients.map(
-          (one, at) =>
-            new Paragraph({
-              children: run(`- ${one}${at === recipients.length - 1 ? '.' : ';'}`, {
-                size: sizes.recipientList,
-              }),
-            }),
-        ),
+  const left = width * recipientsPart;
+  const label = run(recipientsLabel, { size: sizes.recipients, bold: true, italics: true });
+  return twoColumns(left, width - left, [
+    {
+      mayBreak: recipients.length > MOST_TOGETHER,
+      cells: [
+        [
+          paragraph('plain', label),
+          ...recipientLines(recipients).map((line) =>
+            paragraph('plain', run(line, { size: sizes.recipientList })),
+          ),
+        ],
+        [
+          authority === null ? '' : middle(authority.toUpperCase(), signer),
+          middle(office.toUpperCase(), signer),
+          ...Array.from({ length: roomToSign }, () => middle('', signer)),
+          middle(name, signer),
+        ],
       ],
-      [
-        ...(authority === null ? [] : [middle(authority.toUpperCase(), signer)]),
-        middle(office.toUpperCase(), signer),
-        ...Array.from({ length: roomToSign }, () => middle('', signer)),
-        middle(name, signer),
-      ],
-    ],
+    },
   ]);
 }
 
-function middle(text: string, letters: Letters): Paragraph {
-  return new Paragraph({ alignment: AlignmentType.CENTER, keepNext: true, children: run(text, letters) });
+/** The list of recipients: a line each, the last one with a full stop. */
+function recipientLines(recipients: readonly string[]): readonly string[] {
+  return recipients.map((one, at) => `- ${one}${at === recipients.length - 1 ? '.' : ';'}`);
 }
 
-function twoColumns(
-  { left, right }: { readonly left: number; readonly right: number },
-  rows: readonly (readonly [Paragraph[], Paragraph[]])[],
-): Table {
-  const widths = [mm(left), mm(right)];
-  return new Table({
-    layout: TableLayoutType.FIXED,
-    width: { size: mm(left + right), type: WidthType.DXA },
-    columnWidths: widths,
-    borders: NO_BORDERS,
-    rows: rows.map(
-      (cells) =>
-        new TableRow({
-          cantSplit: true,
-          children: cells.map(
-            (children, at) =>
-              new TableCell({
-                width: { size: widths[at] ?? 0, type: WidthType.DXA },
-                margins: { left: points(2), right: points(2) },
-                children,
-              }),
-          ),
-        }),
-    ),
+/**
+ * A line below a text that stands alone in the middle, as drawn below the issuing body, the motto and the subject.
+ *
+ * @param width that it stands in the middle of, in millimetres
+ * @param part of the text's length: a third to a half, or the whole
+ */
+export function ruleBelow(text: string, width: number, size: number, part = 0.4): string {
+  const length = Math.min(widthOf(text, size, true), width - BESIDE_RULE) * part;
+  return paragraph('plain', '', {
+    align: 'center',
+    keepNext: true,
+    // Below the dots of letters such as ộ and ụ.
+    before: 3,
+    after: FORM.spaceAfter,
+    line: 4,
+    indent: mm(Math.max(0, (width - BESIDE_RULE - length) / 2)),
+    hasLineAbove: true,
   });
+}
+
+/** Margins of a cell, in points, and what they take of its width, in millimetres. */
+const BESIDE = 2;
+const BESIDE_RULE = ((2 * BESIDE) / 72) * 25.4;
+
+function middle(text: string, letters: Letters): string {
+  return paragraph('plain', run(text, letters), { align: 'center', keepNext: true });
+}
+
+interface EndRow {
+  readonly cells: readonly [readonly string[], readonly string[]];
+  readonly mayBreak?: boolean;
+}
+
+function twoColumns(left: number, right: number, rows: readonly EndRow[]): string {
+  const widths = [mm(left), mm(left + right) - mm(left)];
+  const drawn = rows.map(({ cells, mayBreak = false }) =>
+    row(cells.map((paragraphs, at) => cell(paragraphs.join(''), { width: widths[at] ?? 0 })).join(''), {
+      mayBreak,
+    }),
+  );
+  return table(drawn.join(''), widths, { isRuled: false, beside: BESIDE, above: 0 });
 }

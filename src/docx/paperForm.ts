@@ -29,6 +29,8 @@ export const FORM = {
     signer: 14,
     /** Nothing is printed smaller than 11. */
     table: 12,
+    chart: 11,
+    chartNote: 11,
     annexNote: 13,
   },
   /** First line 1 or 1.27 cm. */
@@ -36,17 +38,29 @@ export const FORM = {
   /** At least 6 pt between paragraphs; lines single to 1.5. */
   spaceAfter: 6,
   lineSpacing: 1.15,
-  /** Columns of the head: the issuing body's, the country's. */
-  head: { left: 64, right: 96 },
+  /** The column of the issuing body, of the head's width; the other one is the country's. */
+  issuerPart: 0.4,
+  /** The column of the recipients, of the foot's width; the other one is the signer's. */
+  recipientsPart: 0.51,
   /** Lines of text that a hand has to sign in. */
   roomToSign: 4,
 } as const;
 
-/** Width between the margins, upright or across. */
-export function textWidthOf(isWide: boolean): number {
-  const { page, margins } = FORM;
-  // Across, what is the top upright is the left: margins stay those of the sheet as it is bound.
-  return (isWide ? page.height : page.width) - margins.left - margins.right;
+/** A page as its text sees it: what lies between the margins, in millimetres. */
+export interface TextArea {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The page of the decree, upright and across. Across, margins stay those of the sheet as it is bound. */
+export const TEXT_AREAS: { readonly upright: TextArea; readonly across: TextArea } = {
+  upright: areaOf(FORM.page.width, FORM.page.height),
+  across: areaOf(FORM.page.height, FORM.page.width),
+};
+
+function areaOf(width: number, height: number): TextArea {
+  const { top, bottom, left, right } = FORM.margins;
+  return { width: width - left - right, height: height - top - bottom };
 }
 
 /** Columns beyond this do not fit a page upright. */

@@ -1,97 +1,112 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  VerticalAlignTable,
-  WidthType,
-} from 'docx';
+import { plainText } from '../core/report/words/phrases';
 import type { PaperColumn, PaperRow, PaperTable } from '../core/papers/paper';
-import { mm, points } from './measures';
+import { mm, widthOf } from './measures';
 import { FORM } from './paperForm';
-import { run, runsOf } from './runs';
+import { cell, paragraph, row, run, runOf, table } from './wordXml';
+import type { ParagraphForm } from './wordXml';
 
-const ALIGN = {
-  left: AlignmentType.LEFT,
-  center: AlignmentType.CENTER,
-  right: AlignmentType.RIGHT,
-} as const;
-const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
+/** A table of no more rows is not parted by a page's end; of a longer one no row stands alone at either end. */
+const MOST_TOGETHER = 6;
+/** Room of a cell on each side, in points. */
+const BESIDE = 3;
+const ABOVE = 2;
+/** Beside the text, in millimetres: both sides and the lines. */
+const AROUND = ((2 * BESIDE + 1) / 72) * 25.4;
 
-/** A ruled table over a width in millimetres, whose header stands on each of its pages; no row is parted by a page's end. */
-export function paperTable({ columns, rows }: PaperTable, width: number): Table {
-  const widths = widthsOf(columns, width);
-  return new Table({
-    layout: TableLayoutType.FIXED,
-    width: { size: widths.reduce((sum, one) => sum + one, 0), type: WidthType.DXA },
-    columnWidths: [...widths],
-    borders: {
-      top: LINE,
-      bottom: LINE,
-      left: LINE,
-      right: LINE,
-      insideHorizontal: LINE,
-      insideVertical: LINE,
-    },
-    rows: [
-      new TableRow({
-        tableHeader: true,
-        cantSplit: true,
-        children: columns.map(({ header }, at) =>
-          cell(run(header, { size: FORM.sizes.table, bold: true }), widths[at] ?? 0, 'center'),
-        ),
-      }),
-      ...rows.map((row) => rowOf(row, columns, widths)),
-    ],
-  });
+/**
+ * A ruled table over a width in millimetres, whose header stands on each of its pages; no row is parted by a page's end.
+ *
+ * @param isKept whether what follows stands on the page of its last rows
+ */
+export function paperTable({ columns, rows }: PaperTable, width: number, isKept = false): string {
+  const widths = columnWidths(columns, rows, width);
+  const isShort = rows.length <= MOST_TOGETHER;
+  const isWithNext = ({ isGroup }: PaperRow, at: number): boolean =>
+    isGroup === true ||
+    (isShort && at < rows.length - 1) ||
+    at === 0 ||
+    at === rows.length - 2 ||
+    (isKept && at === rows.length - 1);
+  const header = columns.map(({ header: text }, at) =>
+    cell(paragraph('cell', run(text, { bold: true }), { align: 'center', keepNext: true }), {
+      width: widths[at] ?? 0,
+      isMiddle: true,
+    }),
+  );
+  return table(
+    [
+      row(header.join(''), { isHeader: true }),
+      ...rows.map((one, at) => rowOf(one, columns, widths, isWithNext(one, at))),
+    ].join(''),
+    widths,
+    { isRuled: true, beside: BESIDE, above: ABOVE },
+  );
 }
 
 function rowOf(
   { cells, isGroup }: PaperRow,
   columns: readonly PaperColumn[],
   widths: readonly number[],
-): TableRow {
-  const size = FORM.sizes.table;
+  isWithNext: boolean,
+): string {
+  const keep: ParagraphForm = isWithNext ? { keepNext: true } : {};
   if (isGroup === true) {
-    const all = widths.reduce((sum, one) => sum + one, 0);
-    const children = [cell(runsOf(cells[0] ?? [], { size, bold: true }), all, 'left', columns.length)];
-    return new TableRow({ cantSplit: true, children });
+    const width = widths.reduce((sum, one) => sum + one, 0);
+    const content = paragraph('cell', runOf(cells[0] ?? [], { bold: true }), keep);
+    return row(cell(content, { width, span: columns.length, isMiddle: true }));
   }
-  return new TableRow({
-    cantSplit: true,
-    children: columns.map(({ align }, at) => cell(runsOf(cells[at] ?? [], { size }), widths[at] ?? 0, align)),
-  });
+  return row(
+    columns
+      .map(({ align }, at) =>
+        cell(paragraph('cell', runOf(cells[at] ?? []), align === 'left' ? keep : { ...keep, align }), {
+          width: widths[at] ?? 0,
+          isMiddle: true,
+        }),
+      )
+      .join(''),
+  );
 }
 
-function cell(
-  children: ReturnType<typeof run>,
+/** A figure, which is never parted; of other words Word breaks those that are too long. */
+const FIGURE = /^[\d.,+–%-]{1,14}$/u;
+
+/**
+ * Widths in twips that add up to the whole: their parts of it, but none narrower than its figures, at the cost of those that
+ * have room.
+ */
+function columnWidths(
+  columns: readonly PaperColumn[],
+  rows: readonly PaperRow[],
   width: number,
-  align: PaperColumn['align'],
-  columnSpan = 1,
-): TableCell {
-  return new TableCell({
-    width: { size: width, type: WidthType.DXA },
-    columnSpan,
-    verticalAlign: VerticalAlignTable.CENTER,
-    margins: { left: points(3), right: points(3), top: points(2), bottom: points(2) },
-    children: [new Paragraph({ alignment: ALIGN[align], children })],
-  });
-}
-
-/** Widths in twips that add up to the whole. */
-function widthsOf(columns: readonly PaperColumn[], width: number): readonly number[] {
+): readonly number[] {
   const parts = columns.reduce((sum, column) => sum + column.width, 0);
-  const whole = mm(width);
+  const wanted = columns.map((column) => (column.width / parts) * width);
+  const least = columns.map((_, at) => leastWidth(rows, at));
+  const missing = wanted.reduce((sum, own, at) => sum + Math.max(0, (least[at] ?? 0) - own), 0);
+  const spare = wanted.reduce((sum, own, at) => sum + Math.max(0, own - (least[at] ?? 0)), 0);
+  const share = spare <= missing ? 0 : missing / spare;
+  const fitted = wanted.map((own, at) => {
+    const need = least[at] ?? 0;
+    return share === 0 ? own : own < need ? need : own - (own - need) * share;
+  });
   let used = 0;
   let told = 0;
-  return columns.map((column) => {
-    told += column.width;
-    const end = Math.round((whole * told) / parts);
-    const own = end - used;
-    used = end;
-    return own;
+  return fitted.map((own) => {
+    told += own;
+    const twips = mm(told) - used;
+    used += twips;
+    return twips;
   });
+}
+
+/** What the widest figure of a column needs, in millimetres. */
+function leastWidth(rows: readonly PaperRow[], at: number): number {
+  const figures = new Set<string>();
+  for (const { cells, isGroup } of rows) {
+    const text = isGroup === true ? '' : plainText(cells[at] ?? []);
+    if (FIGURE.test(text)) figures.add(text);
+  }
+  let least = 0;
+  for (const text of figures) least = Math.max(least, widthOf(text, FORM.sizes.table));
+  return least === 0 ? 0 : least + AROUND;
 }

@@ -39,8 +39,8 @@ interface Read {
   readonly text: string;
 }
 
-async function read(paper: Paper): Promise<Read> {
-  const parts = unzipSync(await writePaper(paper));
+function read(paper: Paper): Read {
+  const parts = unzipSync(writePaper(paper));
   const part = (name: string) => new TextDecoder().decode(parts[name]);
   const document = part('word/document.xml');
   const text = [...document.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/gu)].map(([, own = '']) => own).join('');
@@ -87,16 +87,16 @@ describe('a paper as a Word file', () => {
   it.each(BOOKS)('is valid by Microsoft’s validator: %s', async (_, book) => {
     const papers = papersOf(book, DETAILS);
     const whole = book === BOOK || book.sheets.length > 100 ? PAPER_KINDS : (['report'] as const);
-    for (const kind of whole) expect(await faultsOf(await writePaper(papers[kind]), 'docx')).toEqual([]);
+    for (const kind of whole) expect(await faultsOf(writePaper(papers[kind]), 'docx')).toEqual([]);
   });
 
   it.each(PAPER_KINDS)('is valid as a draft and with wide annexes: %s', async (kind) => {
     const draft = papersOf(BOOK, {}, GRADES)[kind];
-    expect(await faultsOf(await writePaper(draft), 'docx')).toEqual([]);
+    expect(await faultsOf(writePaper(draft), 'docx')).toEqual([]);
   });
 
-  it.each(PAPER_KINDS)('has the form of Nghị định 30/2020/NĐ-CP: %s', async (kind) => {
-    const { document, part } = await read(papersOf(BOOK, DETAILS)[kind]);
+  it.each(PAPER_KINDS)('has the form of Nghị định 30/2020/NĐ-CP: %s', (kind) => {
+    const { document, part } = read(papersOf(BOOK, DETAILS)[kind]);
     for (const [name, from, to] of [
       ['top', 20, 25],
       ['bottom', 20, 25],
@@ -118,8 +118,8 @@ describe('a paper as a Word file', () => {
     expect(Math.max(...sizes)).toBeLessThanOrEqual(14);
   });
 
-  it('numbers its pages in the middle of the top margin, but not the first one', async () => {
-    const { document, part } = await read(papersOf(BOOK, DETAILS).decision);
+  it('numbers its pages in the middle of the top margin, but not the first one', () => {
+    const { document, part } = read(papersOf(BOOK, DETAILS).decision);
     const [own = ''] = document.split('</w:sectPr>');
     expect(own).toContain('<w:titlePg/>');
     expect(document.match(/<w:titlePg\/>/gu)).toHaveLength(1);
@@ -131,8 +131,8 @@ describe('a paper as a Word file', () => {
     for (const twips of attribute(document, 'pgMar', 'header')) expect(millimetres(twips)).toBeLessThan(20);
   });
 
-  it('heads the first page with the issuing body and the country, and is signed below', async () => {
-    const { document, text } = await read(papersOf(BOOK, DETAILS).decision);
+  it('heads the first page with the issuing body and the country, and is signed below', () => {
+    const { document, text } = read(papersOf(BOOK, DETAILS).decision);
     const inOrder = [
       'ỦY BAN NHÂN DÂN TỈNH HÀ TĨNH',
       'SỞ NỘI VỤ',
@@ -161,11 +161,11 @@ describe('a paper as a Word file', () => {
     // A line stands below the issuing body, the motto and the subject.
     expect(document.match(/<w:pBdr>/gu)).toHaveLength(3);
     expect(text).not.toContain('BẢN NHÁP');
-    expect((await read(papersOf(BOOK).decision)).text).toMatch(/^BẢN NHÁP/u);
+    expect(read(papersOf(BOOK).decision).text).toMatch(/^BẢN NHÁP/u);
   });
 
-  it('repeats the header of a table on each of its pages, and turns pages for tables of many columns', async () => {
-    const { document } = await read(papersOf(BOOK, DETAILS, GRADES).decision);
+  it('repeats the header of a table on each of its pages, and turns pages for tables of many columns', () => {
+    const { document } = read(papersOf(BOOK, DETAILS, GRADES).decision);
     expect(document.match(/<w:tblHeader\/>/gu)).toHaveLength(1);
     expect(document.match(/<w:pgSz [^>]*w:orient="landscape"/gu)).toHaveLength(1);
     const wide = /<w:pgSz [^>]*w:orient="landscape"[^>]*>/u.exec(document)?.[0] ?? '';
@@ -174,11 +174,11 @@ describe('a paper as a Word file', () => {
 
   it.each(BOOKS)(
     'says all that the paper says, and nothing is taken for a sign of its own: %s',
-    async (_, book) => {
+    (_, book) => {
       const papers = papersOf(book, DETAILS);
       for (const kind of PAPER_KINDS) {
         const paper = papers[kind];
-        const { text } = await read(paper);
+        const { text } = read(paper);
         const whole = squeezed(text);
         for (const { table, title } of paper.annexes) {
           expect(whole).toContain(squeezed(title));

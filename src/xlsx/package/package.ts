@@ -15,10 +15,8 @@ interface Relationship {
   readonly external: boolean;
 }
 
-/** An opened .xlsx or .xlsm: parts by path. Reading inflates a part; writing one replaces it. */
-export interface WorkbookPackage {
-  /** Path of the part that lists the sheets, usually `xl/workbook.xml`. */
-  readonly workbookPath: string;
+/** An opened Office file: parts by path. Reading inflates a part; writing one replaces it. */
+export interface OfficePackage {
   /** Paths in the order of the file. */
   paths(): string[];
   has(path: string): boolean;
@@ -34,19 +32,47 @@ export interface WorkbookPackage {
   parts(): ZipPart[];
 }
 
+/** An opened .xlsx or .xlsm. */
+export interface WorkbookPackage extends OfficePackage {
+  /** Path of the part that lists the sheets, usually `xl/workbook.xml`. */
+  readonly workbookPath: string;
+}
+
 /**
  * Opens a workbook file.
  *
  * @throws Problem `not-a-workbook`, `damaged-file`, `password-protected-file`, `file-too-large`.
  */
 export function openPackage(bytes: Uint8Array): WorkbookPackage {
+  const zip = openContainer(bytes);
+  const file = packageOf(zip);
+  if (!file.has(CONTENT_TYPES)) throw notOurs(zip);
+  const workbookPath = guarded(CONTENT_TYPES, () => {
+    const path = file
+      .relationships('')
+      .find((relationship) => relationship.type === 'officeDocument')?.target;
+    if (path === undefined || !file.has(path)) throw notOurs(zip);
+    const type = file.contentType(path);
+    if (!/\.(?:sheet|macroEnabled)\.main\+xml$/u.test(type) || /template/iu.test(type)) {
+      throw notAWorkbook(formatOfType(type));
+    }
+    return path;
+  });
+  return { ...file, workbookPath };
+}
+
+/**
+ * The parts of a zip as those of an Office file.
+ *
+ * @throws Problem `damaged-file` where two parts have one name
+ */
+export function packageOf(zip: readonly ZipPart[]): OfficePackage {
   const parts = new Map<string, ZipPart>();
-  for (const part of openContainer(bytes)) {
+  for (const part of zip) {
     const key = keyOf(part.name);
     if (parts.has(key)) throw new Problem('damaged-file', { part: part.name });
     if (!part.name.endsWith('/')) parts.set(key, part);
   }
-  if (!parts.has(keyOf(CONTENT_TYPES))) throw notOurs(parts);
 
   const texts = new Map<string, string>();
   const changed = new Set<string>();
@@ -76,18 +102,7 @@ export function openPackage(bytes: Uint8Array): WorkbookPackage {
   const contentType = (path: string): string =>
     guarded(CONTENT_TYPES, () => contentTypes(text(CONTENT_TYPES), CONTENT_TYPES).of(path));
 
-  const workbookPath = guarded(CONTENT_TYPES, () => {
-    const path = relationships('').find((relationship) => relationship.type === 'officeDocument')?.target;
-    if (path === undefined || !parts.has(keyOf(path))) throw notOurs(parts);
-    const type = contentType(path);
-    if (!/\.(?:sheet|macroEnabled)\.main\+xml$/u.test(type) || /template/iu.test(type)) {
-      throw notAWorkbook(formatOfType(type));
-    }
-    return path;
-  });
-
   return {
-    workbookPath,
     paths: () => [...parts.values()].map((part) => part.name),
     has: (path) => parts.has(keyOf(path)),
     text,
@@ -230,13 +245,13 @@ function readContentTypes(xml: string): { of: (path: string) => string } {
   };
 }
 
-function notOurs(parts: ReadonlyMap<string, ZipPart>): Problem {
-  const mimetype = parts.get('mimetype');
+function notOurs(zip: readonly ZipPart[]): Problem {
+  const mimetype = zip.find(({ name }) => keyOf(name) === 'mimetype');
   if (mimetype !== undefined) {
     const type = new TextDecoder().decode(unpack(mimetype));
     return notAWorkbook(type.includes('spreadsheet') ? '.ods' : '');
   }
-  return [...parts.keys()].some((path) => path.startsWith('xl/'))
+  return zip.some(({ name }) => keyOf(name).startsWith('xl/'))
     ? new Problem('damaged-file')
     : notAWorkbook('.zip');
 }

@@ -1,5 +1,5 @@
 import { CONTENT_TYPES, relationshipsPath } from './package';
-import type { WorkbookPackage } from './package';
+import type { OfficePackage } from './package';
 import { attribute, children, elementEnd, rootOf } from './xml';
 import type { Tag } from './xml';
 import { appendChildren, applyEdits, emptyTag, prefixOf } from './xmlEdits';
@@ -10,7 +10,7 @@ const EMPTY_RELATIONSHIPS = `<?xml version="1.0" encoding="UTF-8" standalone="ye
 <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`;
 
 /** Adds a part and states its content type, once: some files state one of a part that they do not have. */
-export function addPart(file: WorkbookPackage, path: string, contentType: string, text: string): void {
+export function addPart(file: OfficePackage, path: string, contentType: string, text: string): void {
   file.setText(path, text);
   dropContentTypes(file, new Set([path.toLowerCase()]));
   const { xml, root } = openRoot(file.text(CONTENT_TYPES), 'Types');
@@ -26,7 +26,7 @@ export function addPart(file: WorkbookPackage, path: string, contentType: string
  * @param types the rest of that address
  */
 export function addRelationship(
-  file: WorkbookPackage,
+  file: OfficePackage,
   source: string,
   type: string,
   target: string,
@@ -47,20 +47,20 @@ export function addRelationship(
   return `rId${number}`;
 }
 
-export function removeRelationship(file: WorkbookPackage, source: string, id: string): void {
+export function removeRelationship(file: OfficePackage, source: string, id: string): void {
   const path = relationshipsPath(source);
   dropChildren(file, path, 'Relationships', (xml, tag) => attribute(xml, tag, 'Id') === id);
 }
 
 /** A path for a new part: `folder/name1.xml`, `folder/name2.xml`, … whichever is free first. */
-export function freePath(file: WorkbookPackage, folder: string, name: string, extension = 'xml'): string {
+export function freePath(file: OfficePackage, folder: string, name: string, extension = 'xml'): string {
   let number = 1;
   while (file.has(`${folder}/${name}${number}.${extension}`)) number += 1;
   return `${folder}/${name}${number}.${extension}`;
 }
 
 /** Paths of all parts that relationships lead to from the package's root. */
-export function reachableParts(file: WorkbookPackage): Set<string> {
+export function reachableParts(file: OfficePackage): Set<string> {
   const reached = new Set<string>();
   const waiting = [''];
   for (let source = waiting.pop(); source !== undefined; source = waiting.pop()) {
@@ -75,7 +75,7 @@ export function reachableParts(file: WorkbookPackage): Set<string> {
 }
 
 /** Removes what was reached before and no longer is: what belonged to a removed sheet alone. */
-export function removeUnreached(file: WorkbookPackage, before: ReadonlySet<string>): void {
+export function removeUnreached(file: OfficePackage, before: ReadonlySet<string>): void {
   const now = reachableParts(file);
   const gone = new Set([...before].filter((path) => !now.has(path)));
   for (const path of gone) {
@@ -86,14 +86,14 @@ export function removeUnreached(file: WorkbookPackage, before: ReadonlySet<strin
 }
 
 /** @param paths in small letters */
-function dropContentTypes(file: WorkbookPackage, paths: ReadonlySet<string>): void {
+function dropContentTypes(file: OfficePackage, paths: ReadonlySet<string>): void {
   dropChildren(file, CONTENT_TYPES, 'Types', (xml, tag) =>
     paths.has((attribute(xml, tag, 'PartName') ?? '').replace(/^\//u, '').toLowerCase()),
   );
 }
 
 function dropChildren(
-  file: WorkbookPackage,
+  file: OfficePackage,
   path: string,
   rootName: string,
   isDropped: (xml: string, tag: Tag) => boolean,

@@ -1,0 +1,107 @@
+import { packageOf } from '../xlsx/package/package';
+import type { OfficePackage } from '../xlsx/package/package';
+import { escapeXml } from '../xlsx/package/xml';
+import { openTag } from '../xlsx/package/xmlEdits';
+import { mm } from './measures';
+import { FORM } from './paperForm';
+import { PAPER_STYLES, TYPEFACE } from './paperStyles';
+import { clean, paragraph } from './wordXml';
+
+export const DOCUMENT_PATH = 'word/document.xml';
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const TYPES = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+
+/** Relationships of the document. */
+const NUMBERED = 'rIdNumbered';
+const BARE = 'rIdBare';
+
+/** A Word file in the form of the decree that nothing is written in yet; its document is to be set. */
+export function newDocument(title: string): OfficePackage {
+  const file = packageOf([]);
+  for (const [path, xml] of Object.entries({
+    '[Content_Types].xml': CONTENT_TYPES,
+    '_rels/.rels': relationships([
+      ['rId1', `${OFFICE}/officeDocument`, DOCUMENT_PATH],
+      ['rId2', `${PACKAGE}/relationships/metadata/core-properties`, 'docProps/core.xml'],
+    ]),
+    'docProps/core.xml': `${openTag('cp:coreProperties', {
+      'xmlns:cp': `${PACKAGE}/metadata/core-properties`,
+      'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+    })}<dc:title>${escapeXml(clean(title))}</dc:title><dc:language>vi-VN</dc:language></cp:coreProperties>`,
+    'word/_rels/document.xml.rels': relationships([
+      ['rIdStyles', `${OFFICE}/styles`, 'styles.xml'],
+      ['rIdSettings', `${OFFICE}/settings`, 'settings.xml'],
+      [NUMBERED, `${OFFICE}/header`, 'header1.xml'],
+      [BARE, `${OFFICE}/header`, 'header2.xml'],
+    ]),
+    'word/styles.xml': STYLES_XML,
+    'word/settings.xml': SETTINGS,
+    'word/header1.xml': header(
+      `<w:r>${PAGE_LETTERS}<w:fldChar w:fldCharType="begin"/></w:r><w:r>${PAGE_LETTERS}<w:instrText xml:space="preserve"> PAGE </w:instrText></w:r><w:r>${PAGE_LETTERS}<w:fldChar w:fldCharType="separate"/></w:r><w:r>${PAGE_LETTERS}<w:t>2</w:t></w:r><w:r>${PAGE_LETTERS}<w:fldChar w:fldCharType="end"/></w:r>`,
+    ),
+    'word/header2.xml': header(''),
+  }))
+    file.setText(path, xml.startsWith('<?xml') ? xml : DECLARATION + xml);
+  return file;
+}
+
+/** A document of these blocks. */
+export function documentXml(blocks: string): string {
+  return `${DECLARATION}${openTag('w:document', { 'xmlns:w': WORD, 'xmlns:r': OFFICE })}<w:body>${blocks}</w:body></w:document>`;
+}
+
+/** @param isFirst whether the section's first page is the paper's, which has no number */
+export function sectionOf(isAcross: boolean, isFirst: boolean): string {
+  const { page, margins, pageNumberAt } = FORM;
+  const [width, height] = isAcross ? [page.height, page.width] : [page.width, page.height];
+  return [
+    '<w:sectPr>',
+    `<w:headerReference w:type="default" r:id="${NUMBERED}"/><w:headerReference w:type="first" r:id="${BARE}"/>`,
+    `<w:type w:val="nextPage"/><w:pgSz w:w="${mm(width)}" w:h="${mm(height)}"${isAcross ? ' w:orient="landscape"' : ''}/>`,
+    `<w:pgMar w:top="${mm(margins.top)}" w:right="${mm(margins.right)}" w:bottom="${mm(margins.bottom)}" w:left="${mm(margins.left)}" w:header="${mm(pageNumberAt)}" w:footer="${mm(pageNumberAt)}" w:gutter="0"/>`,
+    isFirst ? '<w:titlePg/>' : '',
+    '</w:sectPr>',
+  ].join('');
+}
+
+function relationships(all: readonly (readonly [id: string, type: string, target: string])[]): string {
+  return [
+    `<Relationships xmlns="${PACKAGE}/relationships">`,
+    ...all.map(([id, type, target]) => `<Relationship Id="${id}" Type="${type}" Target="${target}"/>`),
+    '</Relationships>',
+  ].join('');
+}
+
+const PAGE_LETTERS = `<w:rPr><w:sz w:val="${FORM.sizes.pageNumber * 2}"/><w:szCs w:val="${FORM.sizes.pageNumber * 2}"/></w:rPr>`;
+
+function header(content: string): string {
+  return `${openTag('w:hdr', { 'xmlns:w': WORD })}${paragraph('plain', content, { align: 'center' })}</w:hdr>`;
+}
+
+const CONTENT_TYPES = [
+  `<Types xmlns="${PACKAGE}/content-types">`,
+  '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
+  '<Default Extension="xml" ContentType="application/xml"/>',
+  `<Override PartName="/${DOCUMENT_PATH}" ContentType="${TYPES}.document.main+xml"/>`,
+  `<Override PartName="/word/styles.xml" ContentType="${TYPES}.styles+xml"/>`,
+  `<Override PartName="/word/settings.xml" ContentType="${TYPES}.settings+xml"/>`,
+  `<Override PartName="/word/header1.xml" ContentType="${TYPES}.header+xml"/>`,
+  `<Override PartName="/word/header2.xml" ContentType="${TYPES}.header+xml"/>`,
+  '<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>',
+  '</Types>',
+].join('');
+
+/** What stands outside of our styles, as what an officer adds, looks alike. */
+const STYLES_XML = [
+  openTag('w:styles', { 'xmlns:w': WORD }),
+  `<w:docDefaults><w:rPrDefault><w:rPr>${TYPEFACE}<w:sz w:val="${FORM.sizes.text * 2}"/><w:szCs w:val="${FORM.sizes.text * 2}"/><w:lang w:val="vi-VN" w:eastAsia="vi-VN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>`,
+  '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>',
+  ...PAPER_STYLES.map(({ xml }) => xml),
+  '</w:styles>',
+].join('');
+
+/** Without the mark of Word 2013 and later, Word opens a file in the way of older ones. */
+const SETTINGS = `${openTag('w:settings', { 'xmlns:w': WORD })}<w:zoom w:percent="100"/><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat></w:settings>`;
