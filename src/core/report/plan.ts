@@ -104,12 +104,17 @@ export function planResults(
   };
 }
 
-/** What the sheets of a run are made of, and each of them, made once, when it is first asked for. */
+/**
+ * What the sheets of a run are made of, and each of them, made once, when it is first asked for.
+ *
+ * @param written what they are written by where that is in another language
+ */
 export function reportContext(
   ranked: RankedResults,
   now: LocalTime,
   feedback: ReportContext['feedback'],
   texts: CoreTexts,
+  written: ReportContext | null = null,
 ) {
   const { blocks, settings, sheets, otherTabs, earlier } = ranked;
   const staying = sheets.filter((sheet) => !earlier.replaceable.includes(sheet)).map(({ name }) => name);
@@ -128,6 +133,7 @@ export function reportContext(
   const context: ReportContext = {
     ...ranked,
     texts,
+    written,
     names: new SheetNames([...staying, ...otherTabs]),
     now,
     record: runRecord(blocks, settings, now),

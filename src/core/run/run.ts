@@ -34,6 +34,7 @@ import type { SheetReading } from '../read/sheets/readings';
 import type { Announcement } from '../report/context/announcement';
 import { keptRecord } from '../report/earlier/logData';
 import { resultKindOf } from '../report/marks/mark';
+import type { RankedResults } from '../report/context/reportContext';
 import { planResults } from '../report/plan';
 import { earlierResultFindings, earlierResults } from '../report/earlier/replaceable';
 import type { EarlierResults } from '../report/earlier/replaceable';
@@ -90,10 +91,17 @@ export function computeRanking(
   now: LocalTime,
   feedback: FeedbackUnits | null = null,
 ): RankingRun {
-  const { assessment, ...ranked } = rankSheets(snapshot, settings);
-  const { sheets, otherTabs = [] } = snapshot;
-  const results = { ...ranked, blocks: ranked.ranking.blocks, assessment, settings, sheets, otherTabs };
-  return { ...ranked, assessment, ...planResults(results, now, feedback, texts) };
+  const ranked = rankSheets(snapshot, settings);
+  return { ...ranked, ...planResults(resultsOf(ranked, snapshot, settings), now, feedback, texts) };
+}
+
+/** What was ranked as its result sheets and papers are made of it. */
+export function resultsOf(
+  { ranking, findings, earlier, assessment }: RankedWorkbook & { readonly assessment: Assessment },
+  { sheets, otherTabs = [] }: WorkbookSnapshot,
+  settings: Settings,
+): RankedResults {
+  return { blocks: ranking.blocks, findings, earlier, assessment, settings, sheets, otherTabs };
 }
 
 /** A workbook as read, whatever rules it is ranked by. */

@@ -9,10 +9,12 @@ import type { BlockObjections } from '../../core/objections/blockObjections';
 import { planFeedback } from '../../core/run/planFeedback';
 import { planObjections } from '../../core/run/planObjections';
 import type { ObjectionsRun } from '../../core/run/planObjections';
+import type { PaperWish } from '../../core/run/planPapers';
+import type { Paper } from '../../core/papers/paper';
 import { planRoadmap } from '../../core/run/planRoadmap';
 import type { RoadmapWish } from '../../core/run/planRoadmap';
 import { rankable } from '../../core/run/rankable';
-import { computeRanking, inspectWorkbook, rankSheets, rankWorkbook } from '../../core/run/run';
+import { computeRanking, inspectWorkbook, rankSheets, rankWorkbook, resultsOf } from '../../core/run/run';
 import type { WorkbookInspection } from '../../core/run/run';
 import type { TriedScores } from '../../core/run/triedChanges';
 import type { Assessment } from '../../core/read/model/assessment';
@@ -33,6 +35,7 @@ import type { ShownRun } from './shownRun';
 import { shownWay, triedCriteria, triedOutcome } from './shownTrial';
 import type { ShownWay, TriedCriterion, TriedOutcome, TriedScore, TrialGoal, TrialOf } from './shownTrial';
 import type { IssueEngine } from './issueEngine';
+import type { PaperFile, RankedForPapers } from './papersEngine';
 import { ruleEngine } from './ruleEngine';
 import type { RuleEffect } from './ruleEngine';
 import { sameCells } from './sameCells';
@@ -81,6 +84,14 @@ export interface Engine extends InTheirTime<GatherEngine>, InTheirTime<IssueEngi
   objections(block: string, anew?: Ranked): readonly ShownObjection[] | null;
   /** What one of them changes, by its place among them; `null` where there is none. */
   objectionEffect(block: string, at: number, anew?: Ranked): ShownEffect | null | 'forgotten';
+  /**
+   * The papers of the last ranking as values.
+   *
+   * @param anew as of `trace`
+   */
+  papers(wish: PaperWish, anew?: RankedInFull): Promise<readonly Paper[] | 'forgotten'>;
+  /** The same as Word files. */
+  paperFiles(wish: PaperWish, anew?: RankedInFull): Promise<readonly PaperFile[] | 'forgotten'>;
   inspect(snapshot: WorkbookSnapshot, settings: Settings): WorkbookInspection;
   /** @throws Problem as `planFeedback` does */
   feedback(
@@ -112,6 +123,12 @@ export interface Ranked {
   readonly settings: Settings;
 }
 
+/** The same with the language of its sheets and when it was ranked. */
+export interface RankedInFull extends Ranked {
+  readonly language: Language;
+  readonly now: LocalTime;
+}
+
 /** The same, each answering when it can. */
 type InTheirTime<Functions extends Readonly<Record<keyof Functions, (...given: never[]) => unknown>>> = {
   readonly [Name in keyof Functions]: (
@@ -125,11 +142,22 @@ export function createEngine(): Engine {
   let appraised: Appraised | null = null;
   let objected: Objected | null = null;
   let trials: Trials | null = null;
+  let papered: RankedForPapers | null = null;
+  const papersEngine = loadedOnce(async () => (await import('./papersEngine')).papersEngine());
   const asBefore = sameCells();
   const objectedIn = (anew: Ranked | undefined): Objected | null => {
     if (anew !== undefined)
       objected ??= objectionsIn(rankWorkbook(asBefore(anew.snapshot), anew.settings).ranking);
     return objected;
+  };
+  const toBePapered = (anew: RankedInFull | undefined): RankedForPapers | null => {
+    if (anew !== undefined && papered === null) {
+      const { settings, language, now } = anew;
+      const snapshot = asBefore(anew.snapshot);
+      const results = resultsOf(rankSheets(snapshot, settings), snapshot, settings);
+      papered = { results, language, now };
+    }
+    return papered;
   };
   const tried = <Answer>(
     of: TrialOf,
@@ -143,12 +171,14 @@ export function createEngine(): Engine {
     return prepared === null ? null : answer(prepared);
   };
   return {
-    rank(snapshot, settings, language, now) {
-      const run = computeRanking(asBefore(snapshot), settings, coreTexts[language], now);
+    rank(given, settings, language, now) {
+      const snapshot = asBefore(given);
+      const run = computeRanking(snapshot, settings, coreTexts[language], now);
       planned = run.plan;
       appraised = appraisalsIn(run.ranking);
       objected = objectionsIn(run.ranking);
       trials = trialsIn(run, settings);
+      papered = { results: resultsOf(run, snapshot, settings), language, now };
       return shownRun(run, settings);
     },
     plan() {
@@ -176,6 +206,14 @@ export function createEngine(): Engine {
       const own = known.get(block) ?? null;
       const objection = own?.rows[at];
       return own === null || objection === undefined ? null : shownEffect(own, objection);
+    },
+    async papers(wish, anew) {
+      const ranked = toBePapered(anew);
+      return ranked === null ? 'forgotten' : (await papersEngine()).papers(ranked, wish);
+    },
+    async paperFiles(wish, anew) {
+      const ranked = toBePapered(anew);
+      return ranked === null ? 'forgotten' : (await papersEngine()).paperFiles(ranked, wish);
     },
     inspect: (snapshot, settings) => inspectWorkbook(asBefore(snapshot), settings),
     feedback: (snapshot, settings, language, units) => ({

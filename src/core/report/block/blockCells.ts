@@ -42,7 +42,8 @@ export interface BlockCells {
 }
 
 export function blockCells(context: ReportContext, block: ExplainedBlock): BlockCells {
-  const { cellsOf } = context;
+  const written = context.written ?? context;
+  const { cellsOf } = written;
   const rows = new Map(block.units.map((unit, row) => [unit, row]));
   const [ranking, fields] = [cellsOf('ranking', block), cellsOf('fields', block)];
   const hasAverage = block.averagePercent !== null;
@@ -59,7 +60,7 @@ export function blockCells(context: ReportContext, block: ExplainedBlock): Block
       const table = tables.find((one) => one?.has(key));
       return row === undefined || !table ? null : { sheet: table.sheet, cell: table.cell(key, row) };
     },
-    appraised: appraisedCells(context, block),
+    appraised: appraisedCells(written, block),
   };
 }
 

@@ -29,6 +29,8 @@ export interface RankedResults {
 /** What the result sheets of a run are made of. */
 export interface ReportContext extends RankedResults {
   readonly texts: CoreTexts;
+  /** Where the sheets are written in another language: what they are made of. The cells of figures are theirs. */
+  readonly written: ReportContext | null;
   /** Gives out the names of the new sheets. */
   readonly names: SheetNames;
   readonly now: LocalTime;
