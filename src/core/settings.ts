@@ -13,6 +13,8 @@ import {
 import { Problem } from './problem';
 import { ruleCatalogue } from './rules';
 import type { BlockRules } from './rules';
+import { DEFAULT_REVIEW, reviewCheck } from './reviewRules';
+import type { ReviewRules } from './reviewRules';
 import { amount, checksOf, choice, defaultsOf, edited, elsewhere, naming } from './settingKinds';
 import type { KeysOf, Naming, ValuesOf } from './settingKinds';
 import { correctionsCheck } from './sheetCorrections';
@@ -148,6 +150,8 @@ export const settingCatalogue = {
   zeroThreshold: amount('results', 1),
   /** What more than so many per cent of the units over-claim is a criterion whose guidance may be unclear. */
   overclaimShare: amount('results', 50),
+  /** From where on the review of the criteria set (*rà soát tiêu chí*) suggests something. */
+  review: elsewhere<Partial<ReviewRules>>(DEFAULT_REVIEW, reviewCheck),
   /** Whom the proposal of merit (*tờ trình khen thưởng*) names. */
   commendation: naming(
     edited<CommendationRules>('papers', { first: 3, rises: 1 }, commendationCheck),

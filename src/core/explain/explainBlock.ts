@@ -27,7 +27,7 @@ export function explainBlock(
   lastYear: LastYear,
   settings: Settings,
   fieldKey: FieldKey,
-): ExplainedBlock {
+): Omit<ExplainedBlock, 'review'> {
   const { year } = lastYear;
   const appraisal = appraiseBlock(assessed, block, settings);
   const previous = block.units.map((unit) => lastYear.of(unit.name, block.name));

@@ -2,6 +2,7 @@ import type { BlockAppraisal } from '../appraisal/appraisal';
 import type { RankedBlock, RankedUnit } from '../rank/ranking';
 import type { BlockObjections } from '../objections/blockObjections';
 import type { Finding } from '../findings/findings';
+import type { BlockReview } from '../review/review';
 import type { Place } from '../workbook';
 import type { CriterionChanges, SetChange } from './criteriaChanges';
 import type { ChangeShares } from './shares';
@@ -26,6 +27,8 @@ export interface ExplainedBlock extends HeardBlock {
   /** Who moved since last year and why; `null` where last year knows none of its units. */
   readonly moves: BlockMoves | null;
   readonly statistics: BlockStatistics;
+  /** Its criteria set examined; made when it is first asked for, since it ranks the block once for each criterion. */
+  review(): BlockReview;
 }
 
 /** How a block moved since the year before. Lists are in order of rank, then of the sheets. */

@@ -17,8 +17,11 @@ import { rankable } from './rankable';
 import { blockKey } from '../read/names/blockNames';
 import { assessmentSettings, rulesOf } from '../read/names/blockRules';
 import { rankBlock } from '../rank/rankBlock';
+import { orderBlock } from '../rank/scoreBlock';
 import type { Ranking } from '../explain/moves';
 import { rescaleFindings } from '../rank/rescaleFindings';
+import { reviewBlock } from '../review/review';
+import type { BlockReview } from '../review/review';
 import { statedDifferences } from '../rank/statedTotals';
 import { RankingStopped } from './rankingStopped';
 import { assess } from '../read/assess';
@@ -167,7 +170,13 @@ export function rankSheets(
       ...rankBlock(block, asked, lastYear),
       objections: blockObjections(block, objections, asked, lastYear),
     };
-    return explainBlock(ranked, block, lastYear, rules, fieldKeyOf);
+    const explained = explainBlock(ranked, block, lastYear, rules, fieldKeyOf);
+    let review: BlockReview | null = null;
+    return {
+      ...explained,
+      review: () =>
+        (review ??= reviewBlock(block, orderBlock(block, asked, lastYear), explained.appraisal, asked)),
+    };
   });
   const similar = similarNames([
     unlistedNames(assessment),

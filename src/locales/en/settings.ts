@@ -181,6 +181,7 @@ export const settings: SettingWords = {
     meaning:
       'The proposal of merit names the units that meet at least one of these; of units that are equal all are named. Default: ranks 1 to 3 and the largest rise of each block.',
   },
+  review: { log: 'thresholds of the criteria review' },
   blocks: { log: 'rules of single blocks' },
   sheets: { log: 'corrections of sheets' },
 };

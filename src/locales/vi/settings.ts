@@ -183,6 +183,7 @@ export const settings: SettingWords = {
     meaning:
       'Tờ trình khen thưởng đề nghị các đơn vị đạt ít nhất một tiêu chuẩn; đơn vị bằng nhau đều được nêu. Mặc định: hạng 1 đến 3 và mức tăng hạng lớn nhất của mỗi khối.',
   },
+  review: { log: 'ngưỡng rà soát tiêu chí' },
   blocks: { log: 'quy tắc riêng của khối' },
   sheets: { log: 'điều chỉnh cách đọc trang' },
 };

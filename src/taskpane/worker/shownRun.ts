@@ -20,7 +20,7 @@ export interface ShownRun extends Pick<
 
 export interface ShownBlock extends Omit<
   ExplainedBlock,
-  'matrix' | 'lostScores' | 'appraisal' | 'objections'
+  'matrix' | 'lostScores' | 'appraisal' | 'objections' | 'review'
 > {
   readonly matrix: Pick<ScoreMatrix, 'leaves'>;
   /**

@@ -28,6 +28,18 @@ export function add(sum: Parts, parts: Parts): void {
   sum.blanks += parts.blanks;
 }
 
+/** Parts without those of one of their leaves. */
+export function less(sum: Parts, parts: Parts): Parts {
+  return {
+    verified: sum.verified - parts.verified,
+    verifiedMax: sum.verifiedMax - parts.verifiedMax,
+    outMax: sum.outMax - parts.outMax,
+    survey: sum.survey - parts.survey,
+    surveyMax: sum.surveyMax - parts.surveyMax,
+    blanks: sum.blanks - parts.blanks,
+  };
+}
+
 /**
  * Adds one leaf of a unit to the parts of its field (DOMAIN section 3, rules 3 and 10).
  *

@@ -3,6 +3,7 @@ import type { UnitScores } from '../../read/model/assessment';
 import type { Rules } from '../../rules';
 import { leastCommonMultiple } from './fractions';
 import { addLeaf, noParts } from './parts';
+import type { Parts } from './parts';
 import type { SetInBlock, UnitTally } from './unitTally';
 import type { ExactTally, WeighedIndex } from './tally';
 import type { Weighing } from './weighing';
@@ -16,16 +17,15 @@ import type { Weighing } from './weighing';
  *
  * @param plain the unit without weights
  * @param apart bonus less penalty
+ * @param parts as `weighedParts` gives them
  */
 export function weighedTally(
   plain: UnitTally,
   apart: Points,
-  unit: UnitScores,
   rules: Rules,
-  set: SetInBlock,
   weighing: Weighing,
+  parts: readonly WeighedParts[] | null,
 ): UnitTally {
-  const parts = weighing.leaves === null ? null : weighedParts(unit, rules, set, weighing.leaves);
   const own = parts === null ? plain.fields.map(quotientOf) : parts.map((one) => shareOf(one, rules));
   const { total, fields } =
     weighing.fields === null
@@ -47,7 +47,8 @@ interface Indexes {
   readonly fields: readonly WeighedIndex[];
 }
 
-interface WeighedParts {
+/** What a field has of its leaves, each multiplied by its weight. */
+export interface WeighedParts {
   verified: bigint;
   verifiedMax: bigint;
   outMax: bigint;
@@ -59,13 +60,14 @@ function noWeighedParts(): WeighedParts {
   return { verified: 0n, verifiedMax: 0n, outMax: 0n, survey: 0n, surveyMax: 0n };
 }
 
-/** What each field has, every leaf multiplied. */
-function weighedParts(
+/** What each field has, every leaf multiplied; `null` where the leaves of a field count by points. */
+export function weighedParts(
   unit: UnitScores,
   rules: Rules,
-  set: SetInBlock,
-  multipliers: readonly bigint[],
-): readonly WeighedParts[] {
+  set: SetInBlock & { readonly weighing: Weighing },
+): readonly WeighedParts[] | null {
+  const { leaves: multipliers } = set.weighing;
+  if (multipliers === null) return null;
   const fields = Array.from({ length: set.fields }, noWeighedParts);
   unit.set.leaves.forEach((leaf, index) => {
     const sum = fields[set.fieldOf[leaf.field] ?? -1];
@@ -76,6 +78,18 @@ function weighedParts(
     for (const part of PARTS) if (parts[part] !== 0) sum[part] += BigInt(parts[part]) * by;
   });
   return fields;
+}
+
+/** The same without one leaf of a field: its parts as they are, and what they are multiplied by. */
+export function weighedWithout(
+  all: readonly WeighedParts[],
+  field: number,
+  leaf: Parts,
+  by: bigint,
+): readonly WeighedParts[] {
+  const rest = { ...(all[field] ?? noWeighedParts()) };
+  if (by !== 0n) for (const part of PARTS) if (leaf[part] !== 0) rest[part] -= BigInt(leaf[part]) * by;
+  return all.with(field, rest);
 }
 
 const PARTS = ['verified', 'verifiedMax', 'outMax', 'survey', 'surveyMax'] as const;

@@ -1,0 +1,46 @@
+import type { AssessedUnit, CriteriaSet } from '../read/model/assessment';
+
+/** Ranked units by what they have of a criterion. */
+export interface LeafCounts {
+  /** With points, be it none. */
+  readonly scored: number;
+  readonly full: number;
+  /** With full points, or so many per cent of them as `ReviewRules.nearFull` says. */
+  readonly nearFull: number;
+  readonly zero: number;
+  readonly blank: number;
+  /** To whom it does not apply, or whose set does not have it. */
+  readonly notApplicable: number;
+  /** The percentage that all scored units have; `null` where they differ or none is scored. */
+  readonly alike: number | null;
+}
+
+/** @param nearFull in per cent */
+export function leafCounts(units: readonly AssessedUnit[], nearFull: number): (key: string) => LeafCounts {
+  const known = new Map<CriteriaSet, ReadonlyMap<string, number>>();
+  const placesOf = (set: CriteriaSet) => {
+    const places = known.get(set) ?? new Map(set.leaves.map(({ key }, at) => [key, at]));
+    known.set(set, places);
+    return places;
+  };
+  return (key) => {
+    const counts = { scored: 0, full: 0, nearFull: 0, zero: 0, blank: 0, notApplicable: 0 };
+    const shares = new Set<number>();
+    for (const { set, scores } of units) {
+      const at = placesOf(set).get(key);
+      const max = at === undefined ? 0 : (set.leaves[at]?.maxPoints ?? 0);
+      const score = at === undefined ? 'notApplicable' : (scores[at] ?? 'notScored');
+      if (score === 'notApplicable') counts.notApplicable++;
+      else if (typeof score !== 'number') counts.blank++;
+      else {
+        counts.scored++;
+        if (score >= max) counts.full++;
+        if (score * 100 >= max * nearFull) counts.nearFull++;
+        if (score === 0) counts.zero++;
+        shares.add(score / max);
+      }
+    }
+    const [only, ...others] = shares;
+    return { ...counts, alike: only === undefined || others.length > 0 ? null : only * 100 };
+  };
+}

@@ -1,0 +1,104 @@
+import type { ReviewRules } from '../reviewRules';
+import { FEWEST_UNITS } from './comparedUnits';
+import type { LeafCounts } from './counts';
+import type { Copy } from './copies';
+import type { LeafSpread } from './spreads';
+import type { Relation } from './unrelated';
+
+/**
+ * What may be done with a criterion: keep it, make clear how it is scored, raise the bar, merge it with another one, drop
+ * it.
+ */
+export type Suggestion = 'keep' | 'clarify' | 'raise' | 'merge' | 'drop';
+
+/** Why, with its numbers: what the suggestion rests on first. */
+export type Reason =
+  /** Too few units, a set of one criterion, or a criterion that only some units have: nothing is suggested. */
+  | { readonly kind: 'tooFew'; readonly compared: number }
+  | { readonly kind: 'only' }
+  | { readonly kind: 'otherSet' }
+  | { readonly kind: 'allFull'; readonly scored: number }
+  | { readonly kind: 'allZero'; readonly scored: number }
+  | { readonly kind: 'allAlike'; readonly scored: number; readonly percent: number }
+  | { readonly kind: 'mostFull'; readonly full: number; readonly nearFull: number; readonly scored: number }
+  | { readonly kind: 'mostZero'; readonly zero: number; readonly scored: number }
+  | { readonly kind: 'copies'; readonly copies: readonly Copy[] }
+  | { readonly kind: 'overclaimed'; readonly cut: number; readonly scores: number }
+  | { readonly kind: 'unrelated'; readonly itemRest: number }
+  /** Nothing speaks against it; `withoutThem` where only others that go with nothing keep it from the rest. */
+  | {
+      readonly kind: 'tells';
+      readonly sdPercent: number;
+      readonly itemRest: number | null;
+      readonly withoutThem: number | null;
+    };
+
+interface Evidence {
+  readonly rules: ReviewRules;
+  readonly compared: number;
+  readonly isOnly: boolean;
+  /** Whether the block's common set has it. */
+  readonly isCommon: boolean;
+  readonly counts: LeafCounts;
+  readonly spread: LeafSpread;
+  readonly copies: readonly Copy[];
+  readonly relation: Relation | null;
+  readonly overclaimed: { readonly cut: number; readonly scores: number } | null;
+}
+
+export function suggestedFor(evidence: Evidence): {
+  readonly suggestion: Suggestion | null;
+  readonly reasons: readonly Reason[];
+} {
+  const { compared, isOnly, isCommon } = evidence;
+  if (isOnly) return { suggestion: null, reasons: [{ kind: 'only' }] };
+  if (compared < FEWEST_UNITS) return { suggestion: null, reasons: [{ kind: 'tooFew', compared }] };
+  if (!isCommon) return { suggestion: null, reasons: [{ kind: 'otherSet' }] };
+  const found = faultsOf(evidence);
+  const [first] = found;
+  if (first !== undefined)
+    return { suggestion: first.suggestion, reasons: found.map(({ reason }) => reason) };
+  const { spread, relation, rules } = evidence;
+  const { sdPercent, itemRest } = spread;
+  const isLow = itemRest !== null && itemRest < rules.unrelated;
+  const withoutThem = isLow ? (relation?.withoutThem ?? null) : null;
+  return {
+    suggestion: 'keep',
+    reasons: [{ kind: 'tells', sdPercent: sdPercent ?? 0, itemRest, withoutThem }],
+  };
+}
+
+interface Fault {
+  readonly suggestion: Suggestion;
+  readonly reason: Reason;
+}
+
+/** All that speaks against a criterion as it is; what it does not tell at all comes before how it tells. */
+function faultsOf({ rules, counts, spread, copies, relation, overclaimed }: Evidence): readonly Fault[] {
+  const { scored, full, nearFull, zero, alike } = counts;
+  const faults: Fault[] = [];
+  const reached = (count: number, percent: number) => count * 100 >= percent * scored;
+  if (alike !== null) {
+    const isFull = full === scored;
+    faults.push({
+      suggestion: isFull ? 'raise' : 'drop',
+      reason: isFull
+        ? { kind: 'allFull', scored }
+        : zero === scored
+          ? { kind: 'allZero', scored }
+          : { kind: 'allAlike', scored, percent: alike },
+    });
+  } else if (reached(nearFull, rules.mostFull))
+    faults.push({ suggestion: 'raise', reason: { kind: 'mostFull', full, nearFull, scored } });
+  else if (reached(zero, rules.mostZero))
+    faults.push({ suggestion: 'clarify', reason: { kind: 'mostZero', zero, scored } });
+  else if (copies.length > 0) faults.push({ suggestion: 'merge', reason: { kind: 'copies', copies } });
+  if (overclaimed !== null) {
+    const { cut, scores } = overclaimed;
+    faults.push({ suggestion: 'clarify', reason: { kind: 'overclaimed', cut, scores } });
+  }
+  const { itemRest } = spread;
+  if (itemRest !== null && relation?.isUnrelated === true)
+    faults.push({ suggestion: 'clarify', reason: { kind: 'unrelated', itemRest } });
+  return faults;
+}

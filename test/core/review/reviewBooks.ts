@@ -1,0 +1,75 @@
+import type { AssessedBlock } from '../../../src/core/read/model/assessment';
+import { orderBlock } from '../../../src/core/rank/scoreBlock';
+import type { LastYear, OrderedBlock } from '../../../src/core/rank/scoreBlock';
+import type { BlockReview } from '../../../src/core/review/review';
+import { rankSheets } from '../../../src/core/run/run';
+import { rankable } from '../../../src/core/run/rankable';
+import { defaultSettings } from '../../../src/core/settings';
+import type { Settings } from '../../../src/core/settings';
+import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';
+import { sheet, workbook } from '../sheets';
+
+/** A criteria set with its scores: units × criteria; fields count from 1. */
+export interface ScoredSet {
+  readonly max: readonly number[];
+  readonly field: readonly number[];
+  readonly scores: readonly (readonly (number | null | 'KAD')[])[];
+  readonly shares?: readonly number[];
+  readonly factors?: readonly number[];
+  readonly fieldShares?: readonly number[];
+}
+
+/** The set as criteria × units (L2). Criteria are numbered `field.number`. */
+export function setSheet(
+  { max, field, scores, shares, factors, fieldShares }: ScoredSet,
+  below: readonly (readonly CellContent[])[] = [],
+): SheetSnapshot {
+  const weights = shares ?? factors;
+  const weight = (value: number | undefined) =>
+    weights === undefined && fieldShares === undefined ? [] : [value ?? null];
+  const header = weight(0).map(() => (factors === undefined ? 'Trọng số' : 'Hệ số'));
+  const rows = [...new Set(field)].flatMap((own) => {
+    const leaves = field.flatMap((of, leaf) => (of === own ? [leaf] : []));
+    return [
+      [String(own), `Lĩnh vực ${'ABCDEFGH'.charAt(own - 1)}`, null, ...weight(fieldShares?.[own - 1])],
+      ...leaves.map((leaf, at) => [
+        `${own}.${at + 1}`,
+        `Tiêu chí ${leaf + 1}`,
+        max[leaf] ?? null,
+        ...weight(weights?.[leaf]),
+        ...scores.map((unit) => unit[leaf] ?? null),
+      ]),
+    ];
+  });
+  return sheet('Thẩm định', [
+    ['KẾT QUẢ THẨM ĐỊNH CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2025'],
+    ['Khối: Cấp xã'],
+    ['STT', 'Nội dung', 'Điểm tối đa', ...header, ...scores.map((_, unit) => `Xã số ${unit + 1}`)],
+    ...rows,
+    ...below,
+  ]);
+}
+
+export function reviewOf(sheets: SheetSnapshot, settings: Partial<Settings> = {}): BlockReview {
+  const [block] = rankSheets(workbook(sheets), { ...defaultSettings, ...settings }).ranking.blocks;
+  if (block === undefined) throw new Error('no block');
+  return block.review();
+}
+
+/** The block of a sheet with what it is ranked by. */
+export function orderedOf(
+  sheets: SheetSnapshot,
+  chosen: Partial<Settings> = {},
+): {
+  readonly block: AssessedBlock;
+  readonly ordered: OrderedBlock;
+  readonly settings: Settings;
+  readonly lastYear: LastYear;
+} {
+  const asked = { ...defaultSettings, ...chosen };
+  const { assessment } = rankSheets(workbook(sheets), asked);
+  const { blocks, settings, lastYear } = rankable(assessment, asked);
+  const [block] = blocks;
+  if (block === undefined) throw new Error('no block');
+  return { block, ordered: orderBlock(block, settings, lastYear), settings, lastYear };
+}
