@@ -2,9 +2,10 @@ import { access, mkdir, readFile, realpath, rename, rm, stat, writeFile } from '
 import { dirname, extname, join } from 'node:path';
 import { Problem } from '../core/problem';
 import type { ProblemCode } from '../core/problem';
-import { defaultSettings } from '../core/settings';
+import { changedSettings, defaultSettings } from '../core/settings';
 import type { Settings } from '../core/settings';
 import { LARGEST_SETTINGS_FILE, readSettingsText } from '../core/settingsFile';
+import { readKeptSettings } from '../xlsx/readFile';
 import { wrongUse } from './arguments';
 import type { Texts } from './command';
 
@@ -67,9 +68,23 @@ function whyUnread(error: unknown): ProblemCode {
   return code === 'ENOENT' || code === 'ENOTDIR' ? 'file-not-found' : 'file-not-readable';
 }
 
-/** The settings of a file, the usual ones where none is named. @throws Problem of what is wrong in it */
-export async function readSettings(path: string | null): Promise<Settings> {
-  return path === null ? defaultSettings : readJsonFile(path, readSettingsText);
+/**
+ * The settings of a file; where none is named, those that the workbook keeps, which is said; else the usual ones.
+ *
+ * @param told says a line
+ * @throws Problem of what is wrong in the file, `saved-settings-unreadable` of what is in the workbook
+ */
+export async function readSettings(
+  path: string | null,
+  workbook: Uint8Array,
+  texts: Texts,
+  told: (line: string) => void,
+): Promise<Settings> {
+  if (path !== null) return readJsonFile(path, readSettingsText);
+  const kept = readKeptSettings(workbook);
+  if (kept === null) return defaultSettings;
+  told(texts.cli.rulesOfWorkbook(Object.keys(changedSettings(kept))));
+  return kept;
 }
 
 /** What is read of a JSON file. @throws Problem of what is wrong in it, with its path */

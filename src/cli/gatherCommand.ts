@@ -45,8 +45,8 @@ async function gather(
     wantedJson === null
       ? null
       : await outputPath('--json', wantedJson, input, texts, '.json', [path('settings')]);
-  const settings = await readSettings(path('settings'));
   const original = await readInput(input);
+  const settings = await readSettings(path('settings'), original, texts, caller.out);
   const files = await sentFiles(sent, caller.folder);
   const survey = ofSurvey === null ? null : await sentFile(ofSurvey, caller.folder);
   // A file of a unit is the only one of it.

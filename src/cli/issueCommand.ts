@@ -38,8 +38,8 @@ async function issue(
   const ending = extname(input).toLowerCase() === '.xlsm' ? '.xlsm' : '.xlsx';
   if (remember !== null && extname(remember).toLowerCase() !== ending)
     throw wrongUse(texts.cli.extension('--remember', ending));
-  const settings = await readSettings(path('settings'));
   const original = await readInput(input);
+  const settings = await readSettings(path('settings'), original, texts, caller.out);
   const now = localTimeOf(new Date());
   const before = readIssues(readHiddenName(original, ISSUES_NAME));
   const block = given('block');

@@ -42,8 +42,8 @@ async function papers(
   if (kinds === null) throw wrongUse(texts.cli.badPapers(typed ?? '', PAPER_KINDS.join(', ')));
   const wantedDetails = path('details');
   const told = wantedDetails === null ? {} : await readJsonFile(wantedDetails, readDetailsText);
-  const settings = await readSettings(path('settings'));
   const workbook = await readInput(input);
+  const settings = await readSettings(path('settings'), workbook, texts, caller.out);
   const kept = keptIn(workbook, texts, caller);
   const made = planPapers(
     readWorkbookFile(workbook),

@@ -4,7 +4,7 @@ import { resultJson } from '../core/run/resultJson';
 import { computeRanking } from '../core/run/run';
 import type { RankingRun } from '../core/run/run';
 import { readWorkbookFile } from '../xlsx/readFile';
-import { writePlanIntoCopy } from '../xlsx/writeFile';
+import { writeKeptSettings, writePlanIntoCopy } from '../xlsx/writeFile';
 import { onlyInput, wrongUse } from './arguments';
 import type { CommandLine } from './arguments';
 import { DONE, pathsOf, runCommand } from './command';
@@ -38,17 +38,20 @@ async function rank(
     wantedJson === null
       ? null
       : await outputPath('--json', wantedJson, input, texts, '.json', [path('settings')]);
-  const settings = await readSettings(path('settings'));
   const original = await readInput(input);
+  const settings = await readSettings(path('settings'), original, texts, caller.out);
   const feedback =
     wantedFeedback === null || wantedFeedback === 'all' ? wantedFeedback : { named: wantedFeedback };
   const now = localTimeOf(new Date());
   const run = computeRanking(readWorkbookFile(original), settings, texts.core, now, feedback);
-  const ranked = out === null ? null : await writePlanIntoCopy(original, run.plan);
+  const written = out === null ? null : await writePlanIntoCopy(original, run.plan);
+  // Opened in Excel, the copy is ranked by the same rules.
+  const ranked =
+    written === null || path('settings') === null ? written : writeKeptSettings(written, settings);
   if (out !== null && ranked !== null) await writeWhole(out, ranked);
   if (json !== null) await writeWhole(json, `${JSON.stringify(resultJson(run, texts.core), null, 2)}\n`);
   print(run, texts, caller);
-  for (const written of [out, json]) if (written !== null) caller.out(texts.cli.wrote(written));
+  for (const file of [out, json]) if (file !== null) caller.out(texts.cli.wrote(file));
   return DONE;
 }
 

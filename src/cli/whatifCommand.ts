@@ -41,8 +41,9 @@ async function whatif(
     wantedJson === null
       ? null
       : await outputPath('--json', wantedJson, input, texts, '.json', [path('settings')]);
-  const settings = await readSettings(path('settings'));
-  const snapshot = readWorkbookFile(await readInput(input));
+  const workbook = await readInput(input);
+  const settings = await readSettings(path('settings'), workbook, texts, caller.out);
+  const snapshot = readWorkbookFile(workbook);
   const { tried, findings } = tryScores(snapshot, settings, unit, wish);
   if (json !== null) await writeWhole(json, `${JSON.stringify(whatIfJson(tried), null, 2)}\n`);
   print(tried, texts, caller);

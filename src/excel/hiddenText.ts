@@ -13,12 +13,18 @@ export async function readHiddenText(name: string): Promise<string | null> {
 
 /** The same of several names. */
 export function readHiddenTexts(wanted: readonly string[]): Promise<readonly (string | null)[]> {
-  return inExcel(async (context) => {
-    const { names } = context.workbook;
-    const items = wanted.map((name) => names.getItemOrNullObject(name).load('formula'));
-    await context.sync();
-    return items.map((item) => (item.isNullObject ? null : markOfFormula(String(item.formula))));
-  });
+  return inExcel((context) => textsOfNames(context, wanted));
+}
+
+/** The same in a batch that has begun; one sync. */
+export async function textsOfNames(
+  context: Excel.RequestContext,
+  wanted: readonly string[],
+): Promise<readonly (string | null)[]> {
+  const { names } = context.workbook;
+  const items = wanted.map((name) => names.getItemOrNullObject(name).load('formula'));
+  await context.sync();
+  return items.map((item) => (item.isNullObject ? null : markOfFormula(String(item.formula))));
 }
 
 /**
@@ -32,25 +38,28 @@ export function keepHiddenText(name: string, text: string): Promise<void> {
   return keepHiddenTexts([[name, text]]);
 }
 
+type KeptText = readonly [name: string, text: string | null];
+
 /** The same of several names; `null` takes a name away. */
-export function keepHiddenTexts(
-  texts: readonly (readonly [name: string, text: string | null])[],
-): Promise<void> {
-  return inExcel(async (context) => {
-    const { names } = context.workbook;
-    const known = texts.map(([name]) => names.getItemOrNullObject(name));
-    await context.sync();
-    for (const [at, [name, text]] of texts.entries()) {
-      const item = known[at];
-      const isKnown = item?.isNullObject === false;
-      if (text === null) {
-        if (isKnown) item.delete();
-        continue;
-      }
-      const formula = markFormula(text);
-      if (isKnown) item.formula = formula;
-      else names.add(name, formula).visible = false;
+export function keepHiddenTexts(texts: readonly KeptText[]): Promise<void> {
+  return inExcel((context) => keepTexts(context, texts), 'workbook-read-only');
+}
+
+/** The same in a batch that has begun. */
+export async function keepTexts(context: Excel.RequestContext, texts: readonly KeptText[]): Promise<void> {
+  const { names } = context.workbook;
+  const known = texts.map(([name]) => names.getItemOrNullObject(name));
+  await context.sync();
+  for (const [at, [name, text]] of texts.entries()) {
+    const item = known[at];
+    const isKnown = item?.isNullObject === false;
+    if (text === null) {
+      if (isKnown) item.delete();
+      continue;
     }
-    await context.sync();
-  }, 'workbook-read-only');
+    const formula = markFormula(text);
+    if (isKnown) item.formula = formula;
+    else names.add(name, formula).visible = false;
+  }
+  await context.sync();
 }

@@ -1,6 +1,9 @@
+import { countOfPieces } from '../core/keptPieces';
+import { keptSettings, SETTINGS_KEY, SETTINGS_NAMES, settingsPieces } from '../core/keptSettings';
 import { Problem } from '../core/problem';
-import { changedSettings, defaultSettings, parseSettings } from '../core/settings';
+import { defaultSettings } from '../core/settings';
 import type { Settings } from '../core/settings';
+import { keepTexts, textsOfNames } from './hiddenText';
 import { inExcel } from './requests/inExcel';
 
 /** The settings that an open workbook carries. */
@@ -11,9 +14,6 @@ export interface SavedSettings {
   readonly problem: Problem | null;
 }
 
-/** Under which `workbook.settings` keeps the settings, as one JSON text of those that differ from the defaults. */
-const KEY = 'cchc.settings';
-
 /**
  * Reads the settings saved in the open workbook. What is saved and does not parse stays as it is and is told.
  *
@@ -21,23 +21,20 @@ const KEY = 'cchc.settings';
  */
 export function loadSettings(): Promise<SavedSettings> {
   return inExcel(async (context) => {
-    const setting = context.workbook.settings.getItemOrNullObject(KEY).load('value');
-    await context.sync();
-    const saved: unknown = setting.isNullObject ? '{}' : setting.value;
-    return parsed(saved);
+    const before = context.workbook.settings.getItemOrNullObject(SETTINGS_KEY).load('value');
+    const [first = null] = await textsOfNames(context, SETTINGS_NAMES.slice(0, 1));
+    const more = SETTINGS_NAMES.slice(1, countOfPieces(first));
+    const others = more.length === 0 ? [] : await textsOfNames(context, more);
+    return usable([first, ...others], before.isNullObject ? undefined : before.value);
   });
 }
 
-function parsed(saved: unknown): SavedSettings {
+function usable(pieces: readonly (string | null)[], before: unknown): SavedSettings {
   try {
-    if (typeof saved !== 'string') throw new Problem('settings-not-json');
-    return { settings: parseSettings(JSON.parse(saved)), problem: null };
+    return { settings: keptSettings(pieces, before) ?? defaultSettings, problem: null };
   } catch (error) {
-    const params = error instanceof Problem ? error.params : { detail: String(error) };
-    return {
-      settings: defaultSettings,
-      problem: new Problem('saved-settings-unreadable', params, error),
-    };
+    if (!(error instanceof Problem)) throw error;
+    return { settings: defaultSettings, problem: error };
   }
 }
 
@@ -45,18 +42,17 @@ function parsed(saved: unknown): SavedSettings {
  * Saves settings in the open workbook, in place of what was saved; the defaults leave nothing there. They go to disk
  * when the workbook is saved.
  *
- * @throws Problem `cell-edit-mode`, `workbook-read-only`, … as `inExcel` says
+ * @throws Problem `settings-too-large`; `cell-edit-mode`, `workbook-read-only`, … as `inExcel` says
  */
 export function saveSettings(settings: Settings): Promise<void> {
-  const changed = changedSettings(settings);
+  const pieces = settingsPieces(settings);
   return inExcel(async (context) => {
-    const saved = context.workbook.settings;
-    if (Object.keys(changed).length > 0) saved.add(KEY, JSON.stringify(changed));
-    else {
-      const setting = saved.getItemOrNullObject(KEY);
-      await context.sync();
-      if (!setting.isNullObject) setting.delete();
-    }
+    const before = context.workbook.settings.getItemOrNullObject(SETTINGS_KEY);
     await context.sync();
+    if (!before.isNullObject) before.delete();
+    await keepTexts(
+      context,
+      SETTINGS_NAMES.map((name, at) => [name, pieces[at] ?? null]),
+    );
   }, 'workbook-read-only');
 }

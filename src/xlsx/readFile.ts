@@ -1,4 +1,6 @@
+import { keptSettings, SETTINGS_KEY, SETTINGS_NAMES } from '../core/keptSettings';
 import { isBlankText } from '../core/read/cells/text';
+import type { Settings } from '../core/settings';
 import { ISSUE_MARK_NAME, RESULT_MARK_NAME } from '../core/workbook';
 import type {
   Area,
@@ -8,6 +10,7 @@ import type {
   SheetSnapshot,
   WorkbookSnapshot,
 } from '../core/workbook';
+import { readAddInSettings } from './addInSettings';
 import { readCells } from './cells/cells';
 import type { CellSource, FileCell } from './cells/cells';
 import { readNumberFormats } from './styles/numberFormats';
@@ -45,6 +48,19 @@ export function readHiddenName(bytes: Uint8Array, name: string): string | null {
 /** The same of several names. */
 export function readHiddenNames(bytes: Uint8Array, names: readonly string[]): readonly (string | null)[] {
   return guardedFile(() => workbookNames(openPackage(bytes), names));
+}
+
+/**
+ * The rules that a workbook file keeps; `null` where it keeps none.
+ *
+ * @throws Problem `saved-settings-unreadable`, with the key or the detail; as `readWorkbookFile`
+ */
+export function readKeptSettings(bytes: Uint8Array): Settings | null {
+  return guardedFile(() => {
+    const file = openPackage(bytes);
+    const before = new Map(readAddInSettings(file)).get(SETTINGS_KEY);
+    return keptSettings(workbookNames(file, SETTINGS_NAMES), before);
+  });
 }
 
 /** A workbook file with what it says of itself. */

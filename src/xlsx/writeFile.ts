@@ -1,3 +1,5 @@
+import { SETTINGS_NAMES, settingsPieces } from '../core/keptSettings';
+import type { Settings } from '../core/settings';
 import { Problem } from '../core/problem';
 import { ISSUE_MARK_NAME, RESULT_MARK_NAME, isPlannedFormula, plannedContent } from '../core/workbook';
 import type { Area, CellEdit, FormInput, Look, PlannedForm, PlannedSheet, WritePlan } from '../core/workbook';
@@ -70,9 +72,25 @@ export function writeForm({ sheet, inputs, mark }: PlannedForm, saved: string): 
  * @throws Problem as `readWorkbookFile`.
  */
 export function writeHiddenName(original: Uint8Array, name: string, text: string): Uint8Array {
+  return withNames(original, [[name, text]]);
+}
+
+/** A copy that keeps these rules, in place of those that the file keeps. @throws Problem `settings-too-large`; as above */
+export function writeKeptSettings(original: Uint8Array, settings: Settings): Uint8Array {
+  const pieces = settingsPieces(settings);
+  return withNames(
+    original,
+    SETTINGS_NAMES.map((name, at) => [name, pieces[at] ?? null]),
+  );
+}
+
+function withNames(
+  original: Uint8Array,
+  texts: readonly (readonly [name: string, text: string | null])[],
+): Uint8Array {
   return guardedFile(() => {
     const draft = openDraft(original);
-    setWorkbookName(draft.file, name, text);
+    for (const [name, text] of texts) setWorkbookName(draft.file, name, text);
     return draft.finish(null);
   });
 }

@@ -30,12 +30,55 @@ describe('settings saved in the open workbook', () => {
     const { Excel } = openBook();
     await saveSettings(parseSettings({ ties: 'dense' }));
     await saveSettings(defaultSettings);
-    const count = await Excel.run(async (context) => {
+    const left = await Excel.run(async (context) => {
+      const counted = context.workbook.settings.getCount();
+      const names = context.workbook.names.load('items/name');
+      await context.sync();
+      return [counted.value, names.items.length];
+    });
+    expect(left).toEqual([0, 0]);
+  });
+
+  it('are kept in as many hidden names as they need, none of them left of longer ones', async () => {
+    const { Excel } = openBook();
+    const many = parseSettings({
+      sheets: Array.from({ length: 300 }, (_, at) => ({ sheet: `"Sở ${at}"`, ignore: true })),
+    });
+    const few = parseSettings({ ties: 'dense' });
+    const names = () =>
+      Excel.run(async (context) => {
+        const kept = context.workbook.names.load('items/name, items/visible, items/formula');
+        await context.sync();
+        return kept.items.map(({ name, visible, formula }) => [
+          name,
+          visible,
+          String(formula).length < 8_192,
+        ]);
+      });
+    await saveSettings(many);
+    expect((await names()).length).toBeGreaterThan(2);
+    expect((await names()).filter(([, visible, fits]) => visible === true || fits === false)).toEqual([]);
+    expect((await loadSettings()).settings).toEqual(many);
+    await saveSettings(few);
+    expect(await names()).toEqual([['CCHC_QUY_TAC_1', false, true]]);
+    expect((await loadSettings()).settings).toEqual(few);
+  });
+
+  it('of an earlier version are used, and taken over when they are saved', async () => {
+    const { Excel } = openBook();
+    await Excel.run(async (context) => {
+      context.workbook.settings.add('cchc.settings', '{"ties":"dense"}');
+      await context.sync();
+    });
+    expect(await loadSettings()).toEqual({ settings: parseSettings({ ties: 'dense' }), problem: null });
+    await saveSettings(parseSettings({ ties: 'dense', rankDecimals: 1 }));
+    const left = await Excel.run(async (context) => {
       const counted = context.workbook.settings.getCount();
       await context.sync();
       return counted.value;
     });
-    expect(count).toBe(0);
+    expect(left).toBe(0);
+    expect((await loadSettings()).settings).toEqual(parseSettings({ ties: 'dense', rankDecimals: 1 }));
   });
 
   it.each([

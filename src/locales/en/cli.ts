@@ -181,6 +181,8 @@ Exit codes:
   findings: (errors, warnings) => `Data check: errors: ${errors}, warnings: ${warnings}`,
   stoppedBlock: (block) => `The block “${block}” was not ranked because of the errors above.`,
   wrote: (path) => `Wrote ${path}`,
+  rulesOfWorkbook: (keys) =>
+    `The rules are those that the file keeps (${keys.join(', ')}); --settings takes others.`,
   outMissing: 'the option --out is missing.',
   filesMissing: 'the files, folder or zip of the units are missing.',
   scoresTaken: (scores) => `${scores} scores`,

@@ -29,6 +29,8 @@ export interface CliTexts {
   readonly findings: (errors: number, warnings: number) => string;
   readonly stoppedBlock: (block: string) => string;
   readonly wrote: (path: string) => string;
+  /** That the rules are those that the workbook keeps, and which differ from the usual ones. */
+  readonly rulesOfWorkbook: (keys: readonly string[]) => string;
   readonly outMissing: string;
   readonly filesMissing: string;
   readonly scoresTaken: (scores: number) => string;
@@ -249,6 +251,8 @@ Mã kết thúc:
   findings: (errors, warnings) => `Kiểm tra dữ liệu: ${errors} lỗi, ${warnings} cảnh báo`,
   stoppedBlock: (block) => `Không xếp hạng khối “${block}” vì có lỗi ở trên.`,
   wrote: (path) => `Đã ghi ${path}`,
+  rulesOfWorkbook: (keys) =>
+    `Dùng quy tắc lưu trong tệp (${keys.join(', ')}); muốn dùng quy tắc khác thì ghi --settings.`,
   outMissing: 'thiếu tùy chọn --out.',
   filesMissing: 'thiếu tệp, thư mục hoặc tệp zip của các đơn vị.',
   scoresTaken: (scores) => `${scores} ô điểm`,

@@ -3,6 +3,7 @@ import { MAX_FORMULA } from './limits';
 import { readStringConstant, readWorkbookPart, stringConstant } from './workbookPart';
 import { behindNames } from './workbookEdit';
 import { child, elementEnd, escapeXml } from './xml';
+import type { Tag } from './xml';
 import { applyEdits, escapeControls, openTag, placeBefore, prefixOf } from './xmlEdits';
 import type { XmlEdit } from './xmlEdits';
 
@@ -19,13 +20,21 @@ export function workbookNames(file: WorkbookPackage, wanted: readonly string[]):
   });
 }
 
-/** Keeps a text in a hidden name of the whole workbook, in place of the one that it has. */
-export function setWorkbookName(file: WorkbookPackage, wanted: string, text: string): void {
+/** Keeps a text in a hidden name of the whole workbook, in place of the one that it has; `null` takes the name away. */
+export function setWorkbookName(file: WorkbookPackage, wanted: string, text: string | null): void {
   const { xml, root, names } = readWorkbookPart(file);
   const prefix = prefixOf(root);
   const open = openTag(`${prefix}definedName`, { name: wanted, hidden: 1 });
-  const entry = `${open}${escapeXml(escapeControls(stringConstant(text)))}</${prefix}definedName>`;
   const known = names.find(({ name, scope }) => scope === null && name.toUpperCase() === wanted);
+  if (text === null) {
+    if (known === undefined) return;
+    // A list of names may not be empty.
+    const only = names.length === 1 ? child(xml, root, 'definedNames') : null;
+    const gone = only === null ? { start: known.tag.start, end: known.end } : elementPlace(xml, only);
+    file.setText(file.workbookPath, applyEdits(xml, [{ ...gone, text: '' }]));
+    return;
+  }
+  const entry = `${open}${escapeXml(escapeControls(stringConstant(text)))}</${prefix}definedName>`;
   const list = child(xml, root, 'definedNames');
   const whole = `<${prefix}definedNames>${entry}</${prefix}definedNames>`;
   const edit = ((): XmlEdit => {
@@ -35,4 +44,8 @@ export function setWorkbookName(file: WorkbookPackage, wanted: string, text: str
     return { start: at, end: at, text: list === null ? whole : entry };
   })();
   file.setText(file.workbookPath, applyEdits(xml, [edit]));
+}
+
+function elementPlace(xml: string, tag: Tag): { readonly start: number; readonly end: number } {
+  return { start: tag.start, end: elementEnd(xml, tag).end };
 }
