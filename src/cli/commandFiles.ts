@@ -5,6 +5,8 @@ import type { ProblemCode } from '../core/problem';
 import { changedSettings, defaultSettings } from '../core/settings';
 import type { Settings } from '../core/settings';
 import { LARGEST_SETTINGS_FILE, readSettingsText } from '../core/settingsFile';
+import { openBook } from '../sentFiles/openBook';
+import type { OpenedBook } from '../sentFiles/openBook';
 import { readKeptSettings } from '../xlsx/readFile';
 import { wrongUse } from './arguments';
 import type { Texts } from './command';
@@ -60,6 +62,25 @@ export async function readInput(path: string): Promise<Uint8Array> {
   } catch (error) {
     throw new Problem(whyUnread(error), { path }, error);
   }
+}
+
+/**
+ * The workbook that a command is about, of whatever kind; what of it is not kept is said.
+ *
+ * @param isWritten whether the command writes results into a copy of it
+ * @param told says a line
+ * @throws Problem as `readInput` and `openBook`
+ */
+export async function readBook(
+  path: string,
+  isWritten: boolean,
+  texts: Texts,
+  told: (line: string) => void,
+): Promise<OpenedBook> {
+  const book = await openBook(await readInput(path), path, new Date().toISOString());
+  if (book.madeOf !== null) told(texts.cli.madeOf(book.madeOf, isWritten));
+  for (const [from, to] of book.renamed) told(texts.cli.sheetRenamed(from, to));
+  return book;
 }
 
 function whyUnread(error: unknown): ProblemCode {

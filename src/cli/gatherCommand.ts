@@ -6,13 +6,12 @@ import type { GatherRun } from '../core/gather/sheets/gatherRun';
 import type { GatherTexts } from '../core/gather/sheets/gatherWords';
 import type { OwnContent } from '../core/gather/files/unitFile';
 import { gathered } from '../locales/forms';
-import { readWorkbookFile } from '../xlsx/readFile';
 import { writePlanIntoCopy } from '../xlsx/writeFile';
 import { wrongUse } from './arguments';
 import type { CommandLine } from './arguments';
 import { DONE, NOTHING_DONE, pathsOf, runCommand } from './command';
 import type { Caller, Texts } from './command';
-import { outputPath, readInput, readSettings, stopIfRead, writeWhole } from './commandFiles';
+import { outputPath, readBook, readSettings, stopIfRead, writeWhole } from './commandFiles';
 import { sentFile, sentFiles } from './sentFiles';
 
 const OPTIONS = {
@@ -45,7 +44,7 @@ async function gather(
     wantedJson === null
       ? null
       : await outputPath('--json', wantedJson, input, texts, '.json', [path('settings')]);
-  const original = await readInput(input);
+  const { snapshot, file: original } = await readBook(input, true, texts, caller.out);
   const settings = await readSettings(path('settings'), original, texts, caller.out);
   const files = await sentFiles(sent, caller.folder);
   const survey = ofSurvey === null ? null : await sentFile(ofSurvey, caller.folder);
@@ -55,7 +54,7 @@ async function gather(
     [...files, ...(survey === null ? [] : [survey])].map((file) => fromCaller(file.path)),
   );
   const words = { ...gathered, ...texts.gather };
-  const run = planGather(readWorkbookFile(original), files, settings, words, survey);
+  const run = planGather(snapshot, files, settings, words, survey);
   const isTaken = hasTaken(run);
   if (isTaken) await writeWhole(out, await gatheredBook(original, run));
   if (json !== null)

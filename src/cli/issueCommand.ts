@@ -5,13 +5,13 @@ import type { IssuePlan } from '../core/issue/planIssue';
 import { localTimeOf } from '../core/localTime';
 import { ISSUES_NAME } from '../core/workbook';
 import { forms } from '../locales/forms';
-import { readHiddenName, readWorkbookFile } from '../xlsx/readFile';
+import { readHiddenName } from '../xlsx/readFile';
 import { writeForm, writeHiddenName } from '../xlsx/writeFile';
 import { onlyInput, wrongUse } from './arguments';
 import type { CommandLine } from './arguments';
 import { DONE, pathsOf, runCommand } from './command';
 import type { Caller, Texts } from './command';
-import { readInput, readSettings, writeNewFiles, writeWhole } from './commandFiles';
+import { readBook, readSettings, writeNewFiles, writeWhole } from './commandFiles';
 
 const OPTIONS = {
   out: { type: 'string' },
@@ -38,7 +38,7 @@ async function issue(
   const ending = extname(input).toLowerCase() === '.xlsm' ? '.xlsm' : '.xlsx';
   if (remember !== null && extname(remember).toLowerCase() !== ending)
     throw wrongUse(texts.cli.extension('--remember', ending));
-  const original = await readInput(input);
+  const { snapshot, file: original } = await readBook(input, remember !== null, texts, caller.out);
   const settings = await readSettings(path('settings'), original, texts, caller.out);
   const now = localTimeOf(new Date());
   const before = readIssues(readHiddenName(original, ISSUES_NAME));
@@ -49,7 +49,7 @@ async function issue(
     issues: before,
     now,
   };
-  const plan = planIssue(readWorkbookFile(original), settings, wish, forms);
+  const plan = planIssue(snapshot, settings, wish, forms);
   const saved = new Date().toISOString();
   await writeNewFiles(
     folder,

@@ -8,12 +8,12 @@ import { writePaper } from '../docx/writePaper';
 import { papers as paperWords } from '../locales/papers';
 import { problemLines } from '../locales/problemLines';
 import { core as vietnamese } from '../locales/vi/core';
-import { readHiddenNames, readWorkbookFile } from '../xlsx/readFile';
+import { readHiddenNames } from '../xlsx/readFile';
 import { onlyInput, wrongUse } from './arguments';
 import type { CommandLine } from './arguments';
 import { DONE, pathsOf, runCommand } from './command';
 import type { Caller, Texts } from './command';
-import { readInput, readJsonFile, readSettings, writeNewFiles } from './commandFiles';
+import { readBook, readJsonFile, readSettings, writeNewFiles } from './commandFiles';
 import { stoppingLines } from './printRanking';
 
 const OPTIONS = {
@@ -42,11 +42,11 @@ async function papers(
   if (kinds === null) throw wrongUse(texts.cli.badPapers(typed ?? '', PAPER_KINDS.join(', ')));
   const wantedDetails = path('details');
   const told = wantedDetails === null ? {} : await readJsonFile(wantedDetails, readDetailsText);
-  const workbook = await readInput(input);
+  const { snapshot, file: workbook } = await readBook(input, false, texts, caller.out);
   const settings = await readSettings(path('settings'), workbook, texts, caller.out);
   const kept = keptIn(workbook, texts, caller);
   const made = planPapers(
-    readWorkbookFile(workbook),
+    snapshot,
     settings,
     localTimeOf(new Date()),
     { kinds, details: withDetails(kept, told) },

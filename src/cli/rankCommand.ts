@@ -3,13 +3,12 @@ import { localTimeOf } from '../core/localTime';
 import { resultJson } from '../core/run/resultJson';
 import { computeRanking } from '../core/run/run';
 import type { RankingRun } from '../core/run/run';
-import { readWorkbookFile } from '../xlsx/readFile';
 import { writeKeptSettings, writePlanIntoCopy } from '../xlsx/writeFile';
 import { onlyInput, wrongUse } from './arguments';
 import type { CommandLine } from './arguments';
 import { DONE, pathsOf, runCommand } from './command';
 import type { Caller, Texts } from './command';
-import { outputPath, readInput, readSettings, writeWhole } from './commandFiles';
+import { outputPath, readBook, readSettings, writeWhole } from './commandFiles';
 import { blockLines, findingLines, stoppingLines } from './printRanking';
 
 const OPTIONS = {
@@ -38,12 +37,12 @@ async function rank(
     wantedJson === null
       ? null
       : await outputPath('--json', wantedJson, input, texts, '.json', [path('settings')]);
-  const original = await readInput(input);
+  const { snapshot, file: original } = await readBook(input, out !== null, texts, caller.out);
   const settings = await readSettings(path('settings'), original, texts, caller.out);
   const feedback =
     wantedFeedback === null || wantedFeedback === 'all' ? wantedFeedback : { named: wantedFeedback };
   const now = localTimeOf(new Date());
-  const run = computeRanking(readWorkbookFile(original), settings, texts.core, now, feedback);
+  const run = computeRanking(snapshot, settings, texts.core, now, feedback);
   const written = out === null ? null : await writePlanIntoCopy(original, run.plan);
   // Opened in Excel, the copy is ranked by the same rules.
   const ranked =

@@ -5,12 +5,11 @@ import type { Way } from '../core/whatif/reach';
 import type { Standing, WhatIf, Wish } from '../core/whatif/whatIf';
 import { fullCode } from '../core/whatif/leafOfCode';
 import { whatIfJson } from '../core/whatif/whatIfJson';
-import { readWorkbookFile } from '../xlsx/readFile';
 import { onlyInput, wrongUse } from './arguments';
 import type { CommandLine } from './arguments';
 import { DONE, pathsOf, runCommand } from './command';
 import type { Caller, Texts } from './command';
-import { outputPath, readInput, readSettings, writeWhole } from './commandFiles';
+import { outputPath, readBook, readSettings, writeWhole } from './commandFiles';
 import { findingLines, stoppingLines } from './printRanking';
 
 const OPTIONS = {
@@ -41,9 +40,8 @@ async function whatif(
     wantedJson === null
       ? null
       : await outputPath('--json', wantedJson, input, texts, '.json', [path('settings')]);
-  const workbook = await readInput(input);
-  const settings = await readSettings(path('settings'), workbook, texts, caller.out);
-  const snapshot = readWorkbookFile(workbook);
+  const { snapshot, file } = await readBook(input, false, texts, caller.out);
+  const settings = await readSettings(path('settings'), file, texts, caller.out);
   const { tried, findings } = tryScores(snapshot, settings, unit, wish);
   if (json !== null) await writeWhole(json, `${JSON.stringify(whatIfJson(tried), null, 2)}\n`);
   print(tried, texts, caller);

@@ -36,7 +36,7 @@ export function readOtherFile(bytes: Uint8Array, format: '.xls' | '.ods'): ReadF
   );
   checkSheets(book.SheetNames.length);
   return {
-    snapshot: { sheets: guarded(() => sheetsOf(book)) },
+    snapshot: { sheets: guarded(() => sheetsOf(book, format)) },
     mark: open === null ? markIn(book) : open.mark,
     saved: open === null ? savedAt(book.Props?.ModifiedDate) : open.saved,
   };
@@ -65,7 +65,10 @@ function inSilence<Result>(step: () => Result): Result {
   }
 }
 
-function sheetsOf({ SheetNames, Sheets, Workbook }: WorkBook): readonly SheetSnapshot[] {
+function sheetsOf(
+  { SheetNames, Sheets, Workbook }: WorkBook,
+  format: '.xls' | '.ods',
+): readonly SheetSnapshot[] {
   let cells = 0;
   return SheetNames.flatMap((name, index): readonly SheetSnapshot[] => {
     const sheet = Sheets[name];
@@ -77,7 +80,8 @@ function sheetsOf({ SheetNames, Sheets, Workbook }: WorkBook): readonly SheetSna
     const visibility = state === 2 ? 'veryHidden' : state === 1 ? 'hidden' : 'visible';
     return [
       {
-        name,
+        // SheetJS leaves names of an .ods as XML writes them.
+        name: format === '.ods' ? unescaped(name) : name,
         visibility,
         resultMark: null,
         ...contentsOf(sheet, extent, Workbook?.WBProps?.date1904 === true),

@@ -6,8 +6,8 @@ const { plain } = numberTexts('en-US');
 
 export const cli: CliTexts = {
   usage: {
-    rank: `Usage: npm run rank -- <scores.xlsx> [options]
-  Computes the ranking of the PAR index from the score sheets in the file and prints it.
+    rank: `Usage: npm run rank -- <file> [options]
+  Computes the ranking of the PAR index from the score sheets in the file (.xlsx, .xlsm, .xls, .ods, .csv) and prints it.
 
 Options:
   --out <ranked.xlsx>       writes a copy of the file with the result sheets (the original is not changed)
@@ -183,6 +183,9 @@ Exit codes:
   wrote: (path) => `Wrote ${path}`,
   rulesOfWorkbook: (keys) =>
     `The rules are those that the file keeps (${keys.join(', ')}); --settings takes others.`,
+  madeOf: (kind, isWritten) =>
+    `The ${kind} file is read by its values.${isWritten ? ' The copy is an .xlsx with values, number formats and merged cells, without formulas, fonts, colours and pictures of the original. To keep these, save the file as .xlsx in a spreadsheet program first.' : ''}`,
+  sheetRenamed: (from, to) => `Excel takes no sheet named “${from}”: it is called “${to}”.`,
   outMissing: 'the option --out is missing.',
   filesMissing: 'the files, folder or zip of the units are missing.',
   scoresTaken: (scores) => `${scores} scores`,

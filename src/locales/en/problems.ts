@@ -11,8 +11,9 @@ export const problems: ProblemTexts = {
     advice: 'Check that you may read it and that no other program holds it, then try again.',
   },
   'not-a-workbook': {
-    what: 'This file is not an Excel workbook (.xlsx).',
-    advice: 'Choose an .xlsx file. Open an .xls, .ods or .csv file in Excel and save it as .xlsx first.',
+    what: 'This file is no spreadsheet that can be read.',
+    advice:
+      'Choose an .xlsx, .xlsm, .xls, .ods or .csv file. Open a file of another kind in Excel and save it as .xlsx first.',
   },
   'zip-in-zip': {
     what: 'This is a zip inside another zip.',

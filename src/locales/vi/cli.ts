@@ -31,6 +31,9 @@ export interface CliTexts {
   readonly wrote: (path: string) => string;
   /** That the rules are those that the workbook keeps, and which differ from the usual ones. */
   readonly rulesOfWorkbook: (keys: readonly string[]) => string;
+  /** What is not kept of a file of another kind. */
+  readonly madeOf: (kind: string, isWritten: boolean) => string;
+  readonly sheetRenamed: (from: string, to: string) => string;
   readonly outMissing: string;
   readonly filesMissing: string;
   readonly scoresTaken: (scores: number) => string;
@@ -77,8 +80,8 @@ const { plain } = numberTexts('vi-VN');
 
 export const cli: CliTexts = {
   usage: {
-    rank: `Cách dùng: npm run rank -- <tệp.xlsx> [các tùy chọn]
-  Tính xếp hạng chỉ số CCHC từ các phiếu chấm điểm trong tệp và in ra bảng xếp hạng.
+    rank: `Cách dùng: npm run rank -- <tệp> [các tùy chọn]
+  Tính xếp hạng chỉ số CCHC từ các phiếu chấm điểm trong tệp (.xlsx, .xlsm, .xls, .ods, .csv) và in ra bảng xếp hạng.
 
 Tùy chọn:
   --out <kết-quả.xlsx>      ghi bản sao của tệp cùng các trang kết quả (tệp gốc không bị thay đổi)
@@ -253,6 +256,9 @@ Mã kết thúc:
   wrote: (path) => `Đã ghi ${path}`,
   rulesOfWorkbook: (keys) =>
     `Dùng quy tắc lưu trong tệp (${keys.join(', ')}); muốn dùng quy tắc khác thì ghi --settings.`,
+  madeOf: (kind, isWritten) =>
+    `Tệp ${kind} được đọc theo giá trị.${isWritten ? ' Bản ghi ra là .xlsx có giá trị, kiểu số và ô gộp; không có công thức, phông chữ, màu và hình của tệp gốc. Muốn giữ nguyên thì mở tệp bằng chương trình bảng tính rồi lưu thành .xlsx trước.' : ''}`,
+  sheetRenamed: (from, to) => `Excel không nhận tên trang “${from}” nên trang có tên “${to}”.`,
   outMissing: 'thiếu tùy chọn --out.',
   filesMissing: 'thiếu tệp, thư mục hoặc tệp zip của các đơn vị.',
   scoresTaken: (scores) => `${scores} ô điểm`,

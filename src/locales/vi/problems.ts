@@ -15,8 +15,9 @@ export const problems: Readonly<Record<ProblemCode, { readonly what: string; rea
     advice: 'Kiểm tra quyền đọc tệp, đóng chương trình đang giữ tệp, rồi thử lại.',
   },
   'not-a-workbook': {
-    what: 'Tệp này không phải là tệp Excel (.xlsx).',
-    advice: 'Chọn tệp .xlsx. Nếu là tệp .xls, .ods hoặc .csv, mở tệp đó trong Excel rồi lưu thành .xlsx.',
+    what: 'Tệp này không phải là bảng tính đọc được.',
+    advice:
+      'Chọn một bảng tính: .xlsx, .xlsm, .xls, .ods hoặc .csv. Tệp loại khác thì mở trong Excel rồi lưu thành .xlsx.',
   },
   'zip-in-zip': {
     what: 'Đây là một tệp nén nằm trong tệp nén khác.',

@@ -27,6 +27,7 @@ const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 function formatOfText(bytes: Uint8Array): string {
   if (startsWith(bytes, [0x09, 0x08])) return '.xls';
+  if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) return '.csv';
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).trimStart().toLowerCase();
   if (head.startsWith('%pdf')) return 'PDF';
   if (head.includes('<html') || head.includes('<!doctype html')) return 'HTML';

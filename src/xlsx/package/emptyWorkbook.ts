@@ -5,13 +5,14 @@ import { pack, writeZip } from './zip';
  * A workbook without sheets, to which some are added before anybody opens it.
  *
  * @param saved when it says that it was saved, ISO 8601 in UTC
+ * @param date1904 whether its dates are counted from 1904
  */
-export function emptyWorkbook(saved: string): Uint8Array {
+export function emptyWorkbook(saved: string, date1904 = false): Uint8Array {
   const encoder = new TextEncoder();
   const parts = {
     '[Content_Types].xml': CONTENT_TYPES,
     '_rels/.rels': ROOT,
-    'xl/workbook.xml': WORKBOOK,
+    'xl/workbook.xml': workbookPart(date1904),
     'xl/_rels/workbook.xml.rels': `${DECLARATION}${openTag('Relationships', { xmlns: RELATIONSHIPS })}</Relationships>`,
     'docProps/core.xml': properties(saved),
   };
@@ -41,11 +42,14 @@ const ROOT = [
   '</Relationships>',
 ].join('');
 
-const WORKBOOK = [
-  DECLARATION,
-  `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${OFFICE}">`,
-  '<sheets></sheets><calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>',
-].join('');
+function workbookPart(date1904: boolean): string {
+  return [
+    DECLARATION,
+    `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${OFFICE}">`,
+    date1904 ? '<workbookPr date1904="1"/>' : '',
+    '<sheets></sheets><calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>',
+  ].join('');
+}
 
 function properties(saved: string): string {
   const date = (name: string) =>
