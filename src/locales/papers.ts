@@ -1,11 +1,14 @@
 import type { PaperSign, PaperWords } from '../core/papers/paperWords';
+import { roman } from '../core/papers/roman';
+import type { FieldFacts } from '../core/papers/fieldFacts';
 import type { Period } from '../core/period';
 import { holdCommas, listed, say } from '../core/report/words/phrases';
 import { numberTexts } from './numbers';
 import { capitalised, periodName } from './vi/periodName';
+import { blockName, field } from './namesInText';
 import { merit } from './vi/sheets/merit';
 
-const { plain } = numberTexts('vi-VN');
+const { plain, percent } = numberTexts('vi-VN');
 const ofYear = (year: Period | null) => (year === null ? '' : ` ${periodName(year)}`);
 const twoDigits = (number: number) => String(number).padStart(2, '0');
 /** Only days below 10 and the months 1 and 2 have a 0 before them (Nghị định 30/2020/NĐ-CP). */
@@ -15,6 +18,9 @@ const day = (one: Parameters<PaperWords['day']>[0]) =>
   one === null
     ? `ngày ${DOTS} tháng ${DOTS} năm ${DOTS}`
     : `ngày ${twoDigits(one.day)} tháng ${month(one.month)} năm ${one.year}`;
+
+/** Names of fields, which hold commas. */
+const fieldNames = (names: readonly string[]) => names.map(field).join('; ');
 
 const KINDS = {
   decision: 'Quyết định',
@@ -44,9 +50,12 @@ export const papers: PaperWords = {
   number: (number) => `Số: ${number}`,
   placeAndDate: (place, one) => `${place}, ${day(one)}`,
   day,
+  shortDay: (one) => `${one.day}/${one.month}/${one.year}`,
   legalBasis: (text, isLast) =>
-    (/^căn cứ/iu.test(text) ? capitalised(text) : `Căn cứ ${text}`).replace(/[.;,\s]{1,20}$/u, '') +
-    (isLast ? '.' : ';'),
+    (/^(?:căn cứ|theo|xét)\s/iu.test(text) ? capitalised(text) : `Căn cứ ${text}`).replace(
+      /[.;,\s]{1,20}$/u,
+      '',
+    ) + (isLast ? '.' : ';'),
   papers: {
     decision: {
       fileName: 'Quyết định công bố',
@@ -73,10 +82,10 @@ export const papers: PaperWords = {
   decides: 'QUYẾT ĐỊNH:',
   article: (number) => `Điều ${number}.`,
   decision: {
-    published: (year) =>
-      `Công bố kết quả Chỉ số cải cách hành chính${ofYear(year)} của các cơ quan, đơn vị, địa phương như sau:`,
-    ofBlock: ({ block, units, average, leaders, best, annex }) => [
-      ...say`– ${block}: ${units} cơ quan, đơn vị`,
+    published: (year, hasHeadGrades) =>
+      `Công bố kết quả Chỉ số cải cách hành chính${ofYear(year)}${hasHeadGrades ? ' và mức độ hoàn thành nhiệm vụ của người đứng đầu trong thực hiện cải cách hành chính' : ''} của các cơ quan, đơn vị, địa phương như sau:`,
+    ofBlock: ({ block, units, average, leaders, best, annex }, number) => [
+      ...say`${number === null ? '' : `${plain(number)}. `}${capitalised(blockName(block))}: ${units} cơ quan, đơn vị`,
       ...(average === null ? [] : say`, chỉ số bình quân ${average}`),
       ...(best === null || leaders.length === 0
         ? []
@@ -92,15 +101,97 @@ export const papers: PaperWords = {
   report: {
     sections: {
       general: 'KẾT QUẢ CHUNG',
+      blocks: 'KẾT QUẢ TỪNG KHỐI',
       fields: 'KẾT QUẢ THEO LĨNH VỰC',
-      bands: 'PHÂN BỐ CHỈ SỐ',
+      bands: 'SỐ ĐƠN VỊ THEO MỨC CHỈ SỐ',
       appraisal: 'ĐIỂM TỰ CHẤM VÀ ĐIỂM THẨM ĐỊNH',
       zeroScores: 'TIÊU CHÍ ĐẠT 0 ĐIỂM',
+      mend: 'TỒN TẠI, HẠN CHẾ CẦN KHẮC PHỤC',
+      proposals: 'ĐỀ XUẤT, KIẾN NGHỊ',
     },
-    blockSection: (block) => `KẾT QUẢ ${/^khối\s/iu.test(block) ? '' : 'KHỐI '}${block.toUpperCase()}`,
-    averages: 'Chỉ số bình quân, cao nhất và thấp nhất của các khối',
-    noZeroScores: 'Không có tiêu chí nào đạt 0 điểm ở mức được nêu.',
-    moreZeroScores: (count) => `Còn ${plain(count)} tiêu chí đạt 0 điểm khác, nêu trong bảng tính kèm theo.`,
+    blockSection: (block) => `KẾT QUẢ ${blockName(block).toUpperCase()}`,
+    caption: (number, title) => `Bảng ${plain(number)}. ${title}`,
+    tables: {
+      averages: (year) => `Chỉ số bình quân, cao nhất và thấp nhất của các khối${ofYear(year)}`,
+      fields: (block, year) => `Chỉ số theo lĩnh vực${ofYear(year)} của ${blockName(block)}`,
+      bands: (block, year) => `Số đơn vị theo mức chỉ số${ofYear(year)} của ${blockName(block)}`,
+      appraisal: (block, year) => `Điểm tự chấm và điểm thẩm định${ofYear(year)} của ${blockName(block)}`,
+      zeroScores: (year) => `Tiêu chí đạt 0 điểm${ofYear(year)}`,
+      mend: (year) => `Số tiêu chí cần khắc phục của từng đơn vị${ofYear(year)}`,
+    },
+    scope: ({ year, units, items }) => {
+      const start = year === null ? 'Có' : `${capitalised(periodName(year))}, có`;
+      const facts = items.map(({ block, units: count, fields }) => {
+        const inside = [
+          ...(items.length === 1 ? [] : [say`${count} đơn vị`]),
+          ...(fields === null ? [] : [say`${fields} lĩnh vực`]),
+        ];
+        return say`${blockName(block)}${inside.length === 0 ? '' : say` (${listed(inside, ', ')})`}`;
+      });
+      return say`${start} ${units} cơ quan, đơn vị, địa phương được đánh giá, ${items.length === 1 ? 'thuộc' : 'gồm'} ${listed(facts, '; ')}.`;
+    },
+    averageChanges: (year, items) =>
+      say`So với ${year === null ? 'kỳ trước' : periodName(year)}, chỉ số bình quân của ${listed(
+        items.map(({ block, change, size, from, to }) =>
+          change === 0
+            ? say`${blockName(block)} không đổi (${to})`
+            : say`${blockName(block)} ${change > 0 ? 'tăng' : 'giảm'} ${size} (từ ${from} ${change > 0 ? 'lên' : 'xuống'} ${to})`,
+        ),
+        '; ',
+      )}.`,
+    fields: ({ block, highest, lowest, moved }) => {
+      const of = ({ names, percent }: FieldFacts['highest']) => say`${fieldNames(names)} (${percent})`;
+      const averages =
+        lowest === null
+          ? say`${capitalised(blockName(block))}: chỉ số bình quân của các lĩnh vực bằng nhau (${highest.percent}).`
+          : say`${capitalised(blockName(block))}: lĩnh vực có chỉ số bình quân cao nhất là ${of(highest)}, thấp nhất là ${of(lowest)}.`;
+      if (moved === null) return averages;
+      const { year, rose, fell, same, most, least } = moved;
+      const moves = [
+        [rose, 'tăng'],
+        [fell, 'giảm'],
+        [same, 'không đổi'],
+      ] as const;
+      const counts = moves.filter(([count]) => count.text !== '0');
+      const [first] = counts;
+      const told =
+        counts.length === 1 && first !== undefined && first[0].text !== '1'
+          ? say`cả ${first[0]} lĩnh vực đều ${first[1]}`
+          : say`có ${listed(
+              counts.map(([count, way]) => say`${count} lĩnh vực ${way}`),
+              ', ',
+            )}`;
+      const largest = [
+        ...(most === null ? [] : [say`tăng nhiều nhất là ${fieldNames(most.names)} (${most.change})`]),
+        ...(least === null ? [] : [say`giảm nhiều nhất là ${fieldNames(least.names)} (${least.change})`]),
+      ];
+      return say`${averages} So với ${year === null ? 'kỳ trước' : periodName(year)}, ${told}${largest.length === 0 ? '' : say`; ${listed(largest, ', ')}`}.`;
+    },
+    noZeroScores: (threshold) =>
+      `Không có tiêu chí nào có điểm tối đa từ ${plain(threshold)} điểm đạt 0 điểm.`,
+    zeroScores: ({ threshold, count, units, lost }) =>
+      say`Có ${count} lượt tiêu chí có điểm tối đa từ ${plain(threshold)} điểm đạt 0 điểm, ở ${units} cơ quan, đơn vị, địa phương, mất ${lost} điểm.`,
+    moreZeroScores: (count) => say`Còn ${count} lượt tiêu chí đạt 0 điểm khác, nêu trong bảng tính kèm theo.`,
+    toMend: ({ threshold, units, all, zero, weak, lost }) =>
+      say`Có ${all} lượt tiêu chí có điểm tối đa từ ${plain(threshold)} điểm cần khắc phục ở ${units} cơ quan, đơn vị, địa phương, mất ${lost} điểm: ${listed(
+        [
+          ...(zero.text === '0' ? [] : [say`${zero} lượt đạt 0 điểm`]),
+          ...(weak.text === '0' ? [] : [say`${weak} lượt đạt dưới một nửa điểm tối đa`]),
+        ],
+        ', ',
+      )}.`,
+    praise: 'Biểu dương các đơn vị có kết quả nổi bật:',
+    asks: 'Từ kết quả trên, đề nghị:',
+    publish: 'Công bố kết quả Chỉ số cải cách hành chính đến các cơ quan, đơn vị, địa phương.',
+    commend: (rules, items) =>
+      say`Khen thưởng các đơn vị đủ tiêu chuẩn xét: ${listed(
+        items.map(({ block, units }) => say`${blockName(block)} có ${units}`),
+        '; ',
+      )}. ${merit.rules(rules)}`,
+    mend: (deadline) =>
+      `Chỉ đạo các cơ quan, đơn vị, địa phương khắc phục các tồn tại, hạn chế nêu trên${deadline === null ? '' : ` trước ${deadline}`}.`,
+    revise:
+      'Tiếp tục nghiên cứu, sửa đổi bộ tiêu chí xác định Chỉ số cải cách hành chính cho phù hợp với thực tiễn.',
   },
   charts: {
     average: 'Bình quân của khối',
@@ -111,8 +202,26 @@ export const papers: PaperWords = {
   directive: {
     purpose: (year) =>
       `Trên cơ sở kết quả Chỉ số cải cách hành chính${ofYear(year)}, các cơ quan, đơn vị, địa phương xác định nguyên nhân, giải pháp và thời hạn khắc phục từng tiêu chí còn hạn chế.`,
+    sections: {
+      purpose: 'MỤC ĐÍCH, YÊU CẦU',
+      tasks: 'NỘI DUNG CẦN KHẮC PHỤC',
+      ways: 'TỔ CHỨC THỰC HIỆN',
+    },
+    toMend: ({ units, all, zero, weak, lost }, annex) =>
+      say`Có ${units} cơ quan, đơn vị, địa phương cần khắc phục ${all} lượt tiêu chí, mất ${lost} điểm${listed(
+        [
+          ...(zero.text === '0' ? [] : [say`: ${zero} lượt đạt 0 điểm`]),
+          ...(weak.text === '0'
+            ? []
+            : [say`${zero.text === '0' ? ': ' : ', '}${weak} lượt đạt dưới một nửa điểm tối đa`]),
+        ],
+        '',
+      )} (chi tiết tại ${annex}).`,
     tasks: (deadline, annex) =>
-      `Các cơ quan, đơn vị, địa phương có tên tại ${annex} điền giải pháp vào từng tiêu chí, hoàn thành việc khắc phục trước ${deadline} và báo cáo kết quả.`,
+      `Các cơ quan, đơn vị, địa phương có tên tại ${annex} xác định nguyên nhân, ghi giải pháp khắc phục vào từng tiêu chí, hoàn thành việc khắc phục trước ${deadline} và báo cáo kết quả.`,
+    followUp: 'Cơ quan chủ trì theo dõi, đôn đốc, tổng hợp kết quả khắc phục.',
+    unit: (unit, block, { all, lost }) =>
+      say`${unit} (${blockName(block)}): ${all} tiêu chí, mất ${lost} điểm`,
     nothing: merit.nothingToMend,
     criteria: merit.criteria,
   },
@@ -132,7 +241,7 @@ export const papers: PaperWords = {
     hasZero: (unit, code, criterion) =>
       say`Không đề nghị ${unit}: đạt 0 điểm ở tiêu chí ${[code, `“${criterion}”`].filter(Boolean).join(' ')}.`,
   },
-  annex: (number, of) => (of === 1 ? 'Phụ lục' : `Phụ lục ${number}`),
+  annex: (number, of) => (of === 1 ? 'Phụ lục' : `Phụ lục ${roman(number)}`),
   annexGoesWith: (kind, { number, issuer, date }: PaperSign) =>
     `(Kèm theo ${KINDS[kind]} số ${number} ${date} của ${issuer})`,
   rankingTitle: (block, year) =>
@@ -164,6 +273,8 @@ export const papers: PaperWords = {
     criterion: 'Tiêu chí',
     code: 'Số',
     lost: 'Điểm mất',
+    zeroCriteria: 'Tiêu chí đạt 0 điểm',
+    weakCriteria: 'Tiêu chí dưới một nửa điểm tối đa',
     measure: 'Giải pháp khắc phục',
     deadline: 'Thời hạn',
     merit: 'Thành tích',
@@ -179,6 +290,12 @@ export const papers: PaperWords = {
     const first = `${isAbove ? 'Trên' : 'Từ'} ${plain(from)}%`;
     return below === null ? `${first}${isAbove ? '' : ' trở lên'}` : `${first} ${below}`;
   },
+  percentagePoints: (value, decimals) => `${percent(value, decimals).replace('%', '')} điểm phần trăm`,
   provisional: (name) => `${name} (tạm tính)`,
+  provisionalUnits: (count) =>
+    say`Kết quả của ${count} cơ quan, đơn vị, địa phương ghi “tạm tính” chưa phải là kết quả cuối cùng: còn tiêu chí chưa chấm hoặc kiến nghị chưa xem xét.`,
+  stopped: (blocks) => `Chưa có kết quả của ${blocks.map(blockName).join('; ')}: số liệu còn lỗi.`,
+  moreUnits: (count) => say` và ${count} đơn vị khác`,
+  ofBlock: (block) => capitalised(blockName(block)),
   notRanked: 'Không xếp hạng',
 };

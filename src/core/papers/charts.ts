@@ -1,9 +1,11 @@
 import type { RankedUnit } from '../rank/ranking';
 import { percentAxis } from '../report/layout/percentAxis';
 import { plainText } from '../report/words/phrases';
+import type { Figure } from '../report/words/phrases';
 import { shortened } from '../shortened';
 import type { ChartBars, ChartValue, PaperChart } from './paper';
-import type { BlockOfPaper, PaperDraft } from './paperDraft';
+import type { BlockOfPaper } from './blockOfPaper';
+import type { PaperDraft } from './paperDraft';
 
 /** More bars of one chart could not be read on a page: of a bigger block the first and the last half as many are drawn. */
 const MOST_BARS = 40;
@@ -78,15 +80,23 @@ export function fieldsChart(
   const { fields, statistics, year, previousYear } = block.block;
   const drawn = fields.flatMap(({ name }, at) => {
     const spread = statistics.fields[at];
-    return spread === null || spread === undefined ? [] : [{ name, spread }];
+    return spread === null || spread === undefined ? [] : [{ at, name, spread }];
   });
   if (drawn.length < 2 || drawn.length > MOST_FIELDS) return null;
   const isCompared = drawn.some(({ spread }) => spread.previousAveragePercent !== null);
-  const value = (percent: number): ChartValue => ({ percent, figure: block.percent(percent) });
-  const bars = drawn.map(({ name, spread: { averagePercent, previousAveragePercent: then } }): ChartBars => ({
-    label: shortened(name, LONGEST_LABEL),
-    values: [value(averagePercent), ...(isCompared ? [then === null ? null : value(then)] : [])],
-  }));
+  const value = (percent: number, figure: Figure | null): ChartValue => ({
+    percent,
+    figure: figure ?? block.percent(percent),
+  });
+  const bars = drawn.map(
+    ({ at, name, spread: { averagePercent, previousAveragePercent: then } }): ChartBars => ({
+      label: shortened(name, LONGEST_LABEL),
+      values: [
+        value(averagePercent, block.average(at)),
+        ...(isCompared ? [then === null ? null : value(then, block.averageThen(at))] : []),
+      ],
+    }),
+  );
   const all = bars.flatMap(({ values }) => values.flatMap((one) => (one === null ? [] : [one.percent])));
   const axis = percentAxis(all);
   return {

@@ -3,7 +3,8 @@ import type { BlockMerit, Merit, Proposed } from '../explain/merit';
 import { figure } from '../report/words/phrases';
 import type { Phrase } from '../report/words/phrases';
 import type { Paper, PaperPart, PaperRow } from './paper';
-import type { BlockOfPaper, PaperDraft } from './paperDraft';
+import type { BlockOfPaper } from './blockOfPaper';
+import type { PaperDraft } from './paperDraft';
 
 /**
  * The proposal of merit (*tờ trình khen thưởng*): whom the rules name, which stand above the list, and whom they leave out
@@ -13,15 +14,18 @@ export function commendation(draft: PaperDraft): Paper {
   const { words, blocks, context } = draft;
   const rules = context.settings.commendation;
   const merits = blocks.map((block) => ({ block, ...meritOf(block.block, rules) }));
-  const count = merits.reduce((sum, { proposed }) => sum + proposed.length, 0);
+  const named = merits.flatMap(({ block, proposed }) =>
+    proposed.map(({ unit }) => block.cells.of(unit, 'unit')),
+  );
   return draft.paper(
     [
       draft.text(words.commendation.purpose(draft.year)),
       draft.text(words.commendation.rules(rules)),
-      ...(count === 0
+      ...(named.length === 0
         ? [draft.text(words.commendation.nobody)]
-        : [draft.text([...words.commendation.proposes(figure(count))]), list(merits, draft)]),
+        : [draft.text(words.commendation.proposes(figure(named.length, ...named))), list(merits, draft)]),
       ...leftOut(merits, draft),
+      ...draft.cautions(),
       draft.text(words.commendation.asks),
     ],
     [],

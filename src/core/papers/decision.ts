@@ -1,19 +1,26 @@
-import { figure } from '../report/words/phrases';
 import type { Paper } from './paper';
-import type { BlockOfPaper, PaperDraft } from './paperDraft';
+import type { BlockOfPaper } from './blockOfPaper';
+import type { PaperDraft } from './paperDraft';
 import type { BlockFacts } from './paperWords';
 
 /** The decision that publishes a ranking (*quyết định công bố*): articles, and the ranking of each block as an annex. */
 export function decision(draft: PaperDraft): Paper {
   const { words, blocks } = draft;
   const annexes = draft.rankings();
+  const hasHeadGrades = blocks.some(({ block }) => block.units.some(({ headGrade }) => headGrade !== null));
   return draft.paper(
     [
       { kind: 'decides', text: words.decides },
-      draft.text(words.decision.published(draft.year), words.article(1)),
+      draft.text(words.decision.published(draft.year, hasHeadGrades), words.article(1)),
       ...blocks.map((block, at) =>
-        draft.text(words.decision.ofBlock(factsOf(block, annexes[at]?.label ?? ''))),
+        draft.text(
+          words.decision.ofBlock(
+            factsOf(block, annexes[at]?.label ?? ''),
+            blocks.length === 1 ? null : at + 1,
+          ),
+        ),
       ),
+      ...draft.cautions(),
       draft.text(words.decision.duties, words.article(2)),
       draft.text(words.decision.inForce, words.article(3)),
       draft.text(words.decision.carriedOut(draft.issuer), words.article(4)),
@@ -26,10 +33,9 @@ export function decision(draft: PaperDraft): Paper {
 function factsOf(block: BlockOfPaper, annex: string): BlockFacts {
   const leaders = block.ranked.filter(({ rank }) => rank === 1);
   const [first] = leaders;
-  const places = block.block.units.map((unit) => block.cells.of(unit, 'unit'));
   return {
     block: block.name,
-    units: figure(block.block.units.length, ...places),
+    units: block.count(block.block.units),
     average: block.average(),
     leaders: leaders.map((unit) => block.unit(unit)),
     best:

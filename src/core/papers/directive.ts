@@ -1,9 +1,12 @@
-import { mendingOf } from '../explain/mending';
 import type { ToMend } from '../explain/mending';
+import { figure } from '../report/words/phrases';
 import type { Phrase } from '../report/words/phrases';
 import type { Paper, PaperPart, PaperRow, PaperTable } from './paper';
 import { dayOf } from './details';
-import type { BlockOfPaper, PaperDraft } from './paperDraft';
+import { mendCounts } from './mendCounts';
+import type { BlockOfPaper } from './blockOfPaper';
+import { roman } from './roman';
+import type { PaperDraft } from './paperDraft';
 
 /**
  * The plan to mend (*kế hoạch khắc phục*): of each unit its zero and weak criteria with the points that it lost, and room for
@@ -11,35 +14,65 @@ import type { BlockOfPaper, PaperDraft } from './paperDraft';
  */
 export function directive(draft: PaperDraft): Paper {
   const { words, context, details } = draft;
-  const { zeroThreshold } = context.settings;
   const groups = draft.blocks.flatMap((block) =>
-    mendingOf(block.block, zeroThreshold).map((unit): UnitGroup => ({ ...unit, block })),
+    draft.toMend(block).map((unit): UnitGroup => ({ ...unit, block })),
   );
-  const told = dayOf(details.deadline ?? '');
-  const annex =
+  const annexes =
     groups.length === 0
       ? []
       : [
           draft.annex(1, 1, words.mendTitle(draft.year), tableOf(groups, draft), [
-            words.directive.criteria(zeroThreshold),
+            words.directive.criteria(context.settings.zeroThreshold),
           ]),
         ];
-  const parts: readonly PaperPart[] = [
-    draft.text(words.directive.purpose(draft.year)),
-    draft.text(
-      groups.length === 0
-        ? words.directive.nothing
-        : words.directive.tasks(words.day(told), annex[0]?.label ?? ''),
-    ),
-    ...draft.context
-      .announcement()
-      .paragraphs.flatMap(({ sentences }) =>
-        sentences.some(({ kind }) => kind === 'mend')
-          ? [draft.text(sentences.flatMap(({ phrase }): Phrase => phrase))]
-          : [],
+  const annex = annexes[0]?.label ?? '';
+  const { sections } = words.directive;
+  const section = (number: number, title: string): PaperPart => ({
+    kind: 'heading',
+    text: `${roman(number)}. ${title}`,
+  });
+  return draft.paper(
+    [
+      section(1, sections.purpose),
+      draft.text(words.directive.purpose(draft.year)),
+      section(2, sections.tasks),
+      draft.text(
+        groups.length === 0
+          ? words.directive.nothing
+          : words.directive.toMend(
+              {
+                ...mendCounts(groups),
+                units: figure(
+                  groups.length,
+                  ...groups.map(({ block, unit }) => block.cells.of(unit, 'unit')),
+                ),
+              },
+              annex,
+            ),
       ),
-  ];
-  return draft.paper(parts, annex);
+      ...mendTexts(draft),
+      ...draft.cautions(),
+      ...(groups.length === 0
+        ? []
+        : [
+            section(3, sections.ways),
+            draft.text(words.directive.tasks(words.day(dayOf(details.deadline ?? '')), annex), '1.'),
+            draft.text(words.directive.followUp, '2.'),
+          ]),
+    ],
+    annexes,
+  );
+}
+
+/** What the announcement says is to be mended. */
+function mendTexts(draft: PaperDraft): readonly PaperPart[] {
+  return draft.context
+    .announcement()
+    .paragraphs.flatMap(({ sentences }) =>
+      sentences.some(({ kind }) => kind === 'mend')
+        ? [draft.text(sentences.flatMap(({ phrase }): Phrase => phrase))]
+        : [],
+    );
 }
 
 interface UnitGroup extends ToMend {
@@ -48,7 +81,8 @@ interface UnitGroup extends ToMend {
 
 function tableOf(groups: readonly UnitGroup[], { words, details }: PaperDraft): PaperTable {
   const { columns } = words;
-  const deadline = details.deadline === undefined ? '' : words.day(dayOf(details.deadline));
+  const told = dayOf(details.deadline ?? '');
+  const deadline = told === null ? '' : words.shortDay(told);
   return {
     caption: null,
     columns: [
@@ -61,14 +95,17 @@ function tableOf(groups: readonly UnitGroup[], { words, details }: PaperDraft): 
       { header: columns.deadline, width: 18, align: 'center' },
     ],
     rows: groups.flatMap(({ block, unit, lost }): readonly PaperRow[] => [
-      { isGroup: true, cells: [[`${unit.name} (${block.name})`]] },
-      ...lost.map(({ code, criterion, points, maxPoints, lostPoints, place }) => ({
+      {
+        isGroup: true,
+        cells: [words.directive.unit(block.unit(unit), block.name, mendCounts([{ block, lost }]))],
+      },
+      ...lost.map((score) => ({
         cells: [
-          [code],
-          [criterion],
-          [block.points(maxPoints)],
-          [block.points(points, place)],
-          [block.points(lostPoints)],
+          [score.code],
+          [score.criterion],
+          [block.points(score.maxPoints, block.cells.maxOf(score.place, score.maxPoints))],
+          [block.points(score.points, score.place)],
+          [block.points(score.lostPoints, ...block.lossCells(score))],
           [],
           [deadline],
         ],

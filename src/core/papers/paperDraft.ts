@@ -1,16 +1,15 @@
+import { mendingOf } from '../explain/mending';
+import type { ToMend } from '../explain/mending';
 import type { ExplainedBlock } from '../explain/moves';
-import type { RankedUnit } from '../rank/ranking';
-import { writtenDecimals } from '../rank/published';
-import { blockCells } from '../report/block/blockCells';
-import type { BlockCells, CellKey } from '../report/block/blockCells';
-import { isProvisional } from '../report/block/provisional';
+import type { ZeroScore } from '../rank/ranking';
 import type { ReportContext } from '../report/context/reportContext';
+import { stoppedBlocks } from '../report/overall/summarySheet';
+import type { Phrase } from '../report/words/phrases';
 import { figure } from '../report/words/phrases';
-import type { Figure, Phrase } from '../report/words/phrases';
-import type { Place } from '../workbook';
+import { BlockOfPaper } from './blockOfPaper';
 import { dayOf, missingDetails } from './details';
 import type { PaperDetails, PaperKind } from './details';
-import type { Annex, Paper, PaperPart, PaperRow, PaperTable } from './paper';
+import type { Annex, Paper, PaperPart, PaperTable } from './paper';
 import type { PaperWords } from './paperWords';
 
 /** What every paper of a run is made with. */
@@ -31,6 +30,38 @@ export class PaperDraft {
   /** What stands of the issuing body, or dots. */
   get issuer(): string {
     return this.details.issuer ?? this.words.dots;
+  }
+
+  /** The zero scores with a max from the threshold on, block by block. */
+  zeroScores(): readonly { readonly block: BlockOfPaper; readonly zero: ZeroScore }[] {
+    const { zeroThreshold } = this.context.settings;
+    return this.blocks.flatMap((block) =>
+      block.block.zeroScores
+        .filter(({ maxPoints }) => maxPoints >= zeroThreshold)
+        .map((zero) => ({ block, zero })),
+    );
+  }
+
+  /** What each unit of a block is to mend. */
+  toMend({ block }: BlockOfPaper): readonly ToMend[] {
+    return mendingOf(block, this.context.settings.zeroThreshold);
+  }
+
+  /** What has to be known of the results: that some are provisional, that a block has none. */
+  cautions(): readonly PaperPart[] {
+    const { words, context } = this;
+    const provisional = this.blocks.flatMap((block) =>
+      block.block.units
+        .filter((unit) => block.isProvisional(unit))
+        .map((unit) => block.cells.of(unit, 'unit')),
+    );
+    const stopped = stoppedBlocks(context.blocks, context.findings);
+    return [
+      ...(provisional.length === 0
+        ? []
+        : [this.text(words.provisionalUnits(figure(provisional.length, ...provisional)))]),
+      ...(stopped.length === 0 ? [] : [this.text(words.stopped(stopped))]),
+    ];
   }
 
   text(phrase: Phrase | string, label: string | null = null): PaperPart {
@@ -93,119 +124,4 @@ export class PaperDraft {
     };
     return { label: words.annex(number, of), title, goesWith: words.annexGoesWith(kind, sign), notes, table };
   }
-}
-
-/** A block as papers tell of it. */
-export class BlockOfPaper {
-  readonly cells: BlockCells;
-  readonly name: string;
-  private readonly decimals: number;
-
-  constructor(
-    readonly block: ExplainedBlock,
-    private readonly context: ReportContext,
-    private readonly words: PaperWords,
-  ) {
-    this.cells = blockCells(context, block);
-    this.name = block.name;
-    this.decimals = writtenDecimals(block.rules.rankDecimals);
-  }
-
-  /** Its ranked units, best first. */
-  get ranked(): readonly RankedUnit[] {
-    return this.block.units.filter(({ rank }) => rank !== null);
-  }
-
-  percent(value: number, ...cells: readonly (Place | null)[]): Figure {
-    return figure(this.context.texts.percent(value, this.decimals), ...cells);
-  }
-
-  points(value: number, ...cells: readonly (Place | null)[]): Figure {
-    return figure(this.context.texts.points(value), ...cells);
-  }
-
-  unit(unit: RankedUnit): Phrase {
-    const isOpen = this.block.objections?.provisional.has(unit.name) === true;
-    const name = isProvisional(unit, this.block) || isOpen ? this.words.provisional(unit.name) : unit.name;
-    return [figure(name, this.cells.of(unit, 'unit'))];
-  }
-
-  average(): Figure | null {
-    const { averagePercent } = this.block;
-    return averagePercent === null ? null : this.percent(averagePercent, this.cells.average);
-  }
-
-  private of(unit: RankedUnit, key: CellKey): Place | null {
-    return this.cells.of(unit, key);
-  }
-
-  /** Rank, unit, points, index, last year's rank, change and grades; a column that nobody has anything for is left out. */
-  ranking(): PaperTable {
-    const { block, words } = this;
-    const { columns } = words;
-    const isCompared = block.previousYear !== null;
-    const has = (key: 'grade' | 'headGrade') => block.units.some((unit) => unit[key] !== null);
-    const shown = [
-      { key: 'rank', header: columns.rank, width: 11, align: 'center' },
-      { key: 'unit', header: columns.unit, width: 40, align: 'left' },
-      { key: 'points', header: columns.points, width: 12, align: 'center' },
-      { key: 'maxPoints', header: columns.maxPoints, width: 12, align: 'center' },
-      { key: 'percent', header: columns.percent, width: 12, align: 'center' },
-      ...(isCompared
-        ? ([
-            {
-              key: 'previousRank',
-              header: words.previousRank(block.previousYear),
-              width: 12,
-              align: 'center',
-            },
-            { key: 'change', header: columns.change, width: 12, align: 'center' },
-          ] as const)
-        : []),
-      ...(has('grade')
-        ? ([{ key: 'grade', header: columns.grade, width: 16, align: 'center' }] as const)
-        : []),
-      ...(has('headGrade')
-        ? ([{ key: 'headGrade', header: columns.headGrade, width: 22, align: 'center' }] as const)
-        : []),
-    ] as const;
-    return {
-      caption: null,
-      columns: shown.map(({ header, width, align }) => ({ header, width, align })),
-      rows: block.units.map((unit): PaperRow => ({ cells: shown.map(({ key }) => this.cell(unit, key)) })),
-    };
-  }
-
-  private cell(unit: RankedUnit, key: CellKey): Phrase {
-    if (key === 'unit') return this.unit(unit);
-    const text = this.textOf(unit, key);
-    return text === null ? [] : [figure(text, this.of(unit, key))];
-  }
-
-  private textOf(unit: RankedUnit, key: CellKey): string | null {
-    const { texts } = this.context;
-    switch (key) {
-      case 'rank':
-        return unit.rank === null ? this.words.notRanked : String(unit.rank);
-      case 'points':
-      case 'maxPoints':
-        return texts.points(unit[key]);
-      case 'percent':
-        return unit.percent === null ? null : texts.percent(unit.percent, this.decimals);
-      case 'previousRank':
-        return unit.previousRank === null ? null : String(unit.previousRank);
-      case 'change':
-        return changeText(unit.rankChange);
-      case 'grade':
-      case 'headGrade':
-        return unit[key];
-      default:
-        return null;
-    }
-  }
-}
-
-/** `+3`, `-2`, `0`; places gained are positive. */
-function changeText(change: number | null): string | null {
-  return change === null ? null : change > 0 ? `+${change}` : String(change);
 }

@@ -3,6 +3,8 @@ import type { Period } from '../period';
 import type { Figure, Phrase } from '../report/words/phrases';
 import type { CommendationRules } from '../settings';
 import type { NeededDetail, PaperKind } from './details';
+import type { FieldFacts } from './fieldFacts';
+import type { MendCounts } from './mendCounts';
 
 type Bound = Pick<Band, 'from' | 'isAbove'>;
 
@@ -24,6 +26,64 @@ export interface BlockFacts {
   readonly annex: string;
 }
 
+interface ReportWords {
+  readonly sections: Readonly<
+    Record<
+      'general' | 'blocks' | 'fields' | 'bands' | 'appraisal' | 'zeroScores' | 'mend' | 'proposals',
+      string
+    >
+  >;
+  blockSection(block: string): string;
+  /** `Bảng 2. …` */
+  caption(number: number, title: string): string;
+  readonly tables: {
+    averages(year: Period | null): string;
+    fields(block: string, year: Period | null): string;
+    bands(block: string, year: Period | null): string;
+    appraisal(block: string, year: Period | null): string;
+    zeroScores(year: Period | null): string;
+    mend(year: Period | null): string;
+  };
+  /** Who was assessed. */
+  scope(facts: {
+    readonly year: Period | null;
+    readonly units: Figure;
+    readonly items: readonly {
+      readonly block: string;
+      readonly units: Figure;
+      /** `null` for a table of totals. */
+      readonly fields: Figure | null;
+    }[];
+  }): Phrase;
+  averageChanges(
+    year: Period | null,
+    items: readonly {
+      readonly block: string;
+      readonly change: number;
+      readonly size: Figure;
+      readonly from: Figure;
+      readonly to: Figure;
+    }[],
+  ): Phrase;
+  fields(facts: FieldFacts): Phrase;
+  noZeroScores(threshold: number): string;
+  zeroScores(
+    facts: Readonly<Record<'count' | 'units' | 'lost', Figure>> & { readonly threshold: number },
+  ): Phrase;
+  moreZeroScores(count: Figure): Phrase;
+  toMend(facts: MendCounts & { readonly units: Figure; readonly threshold: number }): Phrase;
+  /** Before those who stand out, and before what is to be done. */
+  readonly praise: string;
+  readonly asks: string;
+  readonly publish: string;
+  commend(
+    rules: CommendationRules,
+    items: readonly { readonly block: string; readonly units: Phrase }[],
+  ): Phrase;
+  mend(deadline: string | null): string;
+  readonly revise: string;
+}
+
 /** The words of the papers: those of a Vietnamese office, whatever language its officer reads. */
 export interface PaperWords {
   readonly dots: string;
@@ -39,6 +99,8 @@ export interface PaperWords {
     day: { readonly year: number; readonly month: number; readonly day: number } | null,
   ): string;
   day(day: { readonly year: number; readonly month: number; readonly day: number } | null): string;
+  /** The same in a table: `31/3/2024`. */
+  shortDay(day: { readonly year: number; readonly month: number; readonly day: number }): string;
   /** `Căn cứ …;`, the last one with a full stop. */
   legalBasis(text: string, isLast: boolean): string;
   readonly papers: Readonly<
@@ -50,19 +112,14 @@ export interface PaperWords {
   readonly decides: string;
   article(number: number): string;
   decision: {
-    published(year: Period | null): string;
-    ofBlock(facts: BlockFacts): Phrase;
+    published(year: Period | null, hasHeadGrades: boolean): string;
+    /** @param number of its line in the article; `null` where there is one block */
+    ofBlock(facts: BlockFacts, number: number | null): Phrase;
     readonly duties: string;
     readonly inForce: string;
     carriedOut(issuer: string): string;
   };
-  report: {
-    readonly sections: Readonly<Record<'general' | 'fields' | 'bands' | 'appraisal' | 'zeroScores', string>>;
-    blockSection(block: string): string;
-    readonly averages: string;
-    readonly noZeroScores: string;
-    moreZeroScores(count: number): string;
-  };
+  report: ReportWords;
   charts: {
     /** The bar of a block's average among those of its units. */
     readonly average: string;
@@ -70,10 +127,16 @@ export interface PaperWords {
     fieldsDescription(block: string, fields: number): string;
   };
   directive: {
+    readonly sections: Readonly<Record<'purpose' | 'tasks' | 'ways', string>>;
     purpose(year: Period | null): string;
+    /** How much is to be mended by how many, and where it is listed. */
+    toMend(facts: MendCounts & { readonly units: Figure }, annex: string): Phrase;
     tasks(deadline: string, annex: string): string;
+    readonly followUp: string;
     readonly nothing: string;
     criteria(threshold: number): string;
+    /** A unit above what it is to mend. */
+    unit(unit: Phrase, block: string, counts: MendCounts): Phrase;
   };
   commendation: {
     purpose(year: Period | null): string;
@@ -120,6 +183,8 @@ export interface PaperWords {
       | 'criterion'
       | 'code'
       | 'lost'
+      | 'zeroCriteria'
+      | 'weakCriteria'
       | 'measure'
       | 'deadline'
       | 'merit',
@@ -130,6 +195,15 @@ export interface PaperWords {
   previousAverage(year: Period | null): string;
   /** @param above the band above it */
   band(band: Bound, above: Bound | null): string;
+  /** `0,60 điểm phần trăm`, at the decimals of a block's indexes. */
+  percentagePoints(value: number, decimals: number): string;
   provisional(name: string): string;
+  /** That the results of so many units are provisional, and that blocks have none. */
+  provisionalUnits(count: Figure): Phrase;
+  stopped(blocks: readonly string[]): string;
+  /** ` và 3 đơn vị khác` behind names. */
+  moreUnits(count: Figure): Phrase;
+  /** A block where it is spoken of by itself. */
+  ofBlock(block: string): string;
   readonly notRanked: string;
 }

@@ -1,272 +1,262 @@
-import { gapOf } from '../appraisal/appraisal';
-import type { Extreme } from '../explain/statistics/blockStatistics';
-import { toNumber } from '../points';
+import { meritOf } from '../explain/merit';
+import { given, when } from '../lists';
+import type { SentenceKind } from '../report/context/announcement';
 import { figure, listed } from '../report/words/phrases';
-import type { Phrase } from '../report/words/phrases';
+import type { BlockOfPaper } from './blockOfPaper';
 import { fieldsChart, indexChart } from './charts';
-import type { Paper, PaperChart, PaperPart, PaperRow, PaperTable } from './paper';
-import type { BlockOfPaper, PaperDraft } from './paperDraft';
-
-/** Zero scores beyond these are in the workbook, which is said. */
-const MOST_ZERO_SCORES = 200;
-/** Units that share the highest or lowest are all named, up to so many. */
-const MOST_SHARING = 10;
+import { dayOf } from './details';
+import { fieldFacts } from './fieldFacts';
+import { mendCounts } from './mendCounts';
+import type { Paper, PaperChart, PaperPart, PaperTable } from './paper';
+import type { PaperDraft } from './paperDraft';
+import {
+  appraisalTable,
+  averagesTable,
+  bandsTable,
+  fieldsTable,
+  MOST_ZERO_SCORES,
+  mendTable,
+  shared,
+  zeroScoresTable,
+} from './reportTables';
+import { roman } from './roman';
 
 /**
- * The report (*báo cáo*): averages and leaders of all blocks, what the announcement says of each block, fields, bands of the
- * index, self-scores against appraised ones, zero scores, what is to be commended and mended; the rankings are annexes.
+ * The report (*báo cáo*): who was assessed and how, averages of all blocks, what the announcement says of each block, fields,
+ * bands of the index, self-scores against appraised ones, zero scores, what is to be mended and who is to be commended; the
+ * rankings are annexes.
  */
 export function report(draft: PaperDraft): Paper {
-  const { words, context } = draft;
-  const announcement = context.announcement();
-  let number = 0;
-  const heading = (text: string): PaperPart => ({ kind: 'heading', text: `${roman(++number)}. ${text}` });
-  const said = (block: string | null): readonly PaperPart[] =>
-    announcement.paragraphs
-      .filter((one) => one.kind === 'text' && one.block === block)
-      .filter(({ sentences }) => !sentences.some(({ kind }) => kind === 'commend' || kind === 'mend'))
-      .map(({ sentences }) => draft.text(joined(sentences.map(({ phrase }) => phrase))));
-  const closing = (wanted: 'commend' | 'mend'): readonly PaperPart[] => {
-    const paragraphs = announcement.paragraphs.filter(({ sentences }) =>
-      sentences.some(({ kind }) => kind === wanted),
-    );
-    if (paragraphs.length === 0) return [];
-    const { announcement: of } = context.texts;
-    return [
-      heading(wanted === 'commend' ? of.commendHeading : of.mendHeading),
-      ...paragraphs.map(({ sentences }) => draft.text(joined(sentences.map(({ phrase }) => phrase)))),
-    ];
+  const { sections } = draft.words.report;
+  const numbers: Numbers = { section: 0, table: 0 };
+  const section = (title: string, make: () => readonly PaperPart[]): readonly PaperPart[] => {
+    const before = numbers.section++;
+    const parts = make();
+    if (parts.length > 0) return [{ kind: 'heading', text: `${roman(before + 1)}. ${title}` }, ...parts];
+    numbers.section = before;
+    return [];
   };
-  const drawn = (chart: PaperChart | null): readonly PaperPart[] =>
-    chart === null ? [] : [{ kind: 'chart', chart }];
-  const tables = (
-    title: string,
-    of: (block: BlockOfPaper) => PaperTable | null,
-    chartOf: (block: BlockOfPaper) => PaperChart | null = () => null,
-  ): readonly PaperPart[] => {
-    const made = draft.blocks.flatMap((block): readonly PaperPart[] => {
-      const table = of(block);
-      return table === null ? [] : [{ kind: 'table', table }, ...drawn(chartOf(block))];
-    });
-    return made.length === 0 ? [] : [heading(title), ...made];
-  };
-  const { sections } = words.report;
   return draft.paper(
     [
-      heading(sections.general),
-      ...said(null),
-      { kind: 'table', table: averages(draft) },
-      ...draft.blocks.flatMap((block) => [
-        heading(words.report.blockSection(block.name)),
-        ...said(block.name),
-        ...drawn(indexChart(block, draft)),
-      ]),
-      ...tables(
-        sections.fields,
-        (block) => fieldsTable(block, draft),
-        (block) => fieldsChart(block, draft),
-      ),
-      ...tables(sections.bands, (block) => bandsTable(block, draft)),
-      ...tables(sections.appraisal, (block) => appraisalTable(block, draft)),
-      heading(sections.zeroScores),
-      ...zeroScores(draft),
-      ...closing('commend'),
-      ...closing('mend'),
+      ...section(sections.general, () => general(draft, numbers)),
+      ...section(blocksTitle(draft), () => blockByBlock(draft)),
+      ...section(sections.fields, () => fields(draft, numbers)),
+      ...section(sections.bands, () => tablesOf(draft, numbers, 'bands', bandsTable)),
+      ...section(sections.appraisal, () => tablesOf(draft, numbers, 'appraisal', appraisalTable)),
+      ...section(sections.zeroScores, () => zeroScores(draft, numbers)),
+      ...section(sections.mend, () => toMend(draft, numbers)),
+      ...section(sections.proposals, () => proposals(draft)),
     ],
     draft.rankings(),
   );
 }
 
-function joined(sentences: readonly Phrase[]): Phrase {
-  return listed(sentences, ' ');
+/** The last numbers given. */
+interface Numbers {
+  section: number;
+  table: number;
 }
 
-function averages({ blocks, words }: PaperDraft): PaperTable {
-  const { columns } = words;
-  const previous = blocks.find(({ block }) => block.previousYear !== null)?.block.previousYear ?? null;
-  const ofPrevious = ({ block }: BlockOfPaper) => block.statistics.index?.previousAveragePercent ?? null;
-  const isCompared = blocks.some((block) => ofPrevious(block) !== null);
-  return {
-    caption: words.report.averages,
-    columns: [
-      { header: columns.block, width: 30, align: 'left' },
-      { header: columns.units, width: 10, align: 'center' },
-      { header: columns.average, width: 14, align: 'center' },
-      ...(isCompared
-        ? [{ header: words.previousAverage(previous), width: 14, align: 'center' as const }]
-        : []),
-      { header: columns.highest, width: 30, align: 'left' },
-      { header: columns.lowest, width: 30, align: 'left' },
-    ],
-    rows: blocks.map((block): PaperRow => {
-      const { index } = block.block.statistics;
-      const before = ofPrevious(block);
-      const extreme = (one: Extreme | undefined): Phrase =>
-        one === undefined ? [] : [...shared(block, one.units), ': ', figureOf(block, one, 'percent')];
-      return {
-        cells: [
-          [block.name],
-          [figure(block.block.units.length)],
-          [block.average() ?? ''],
-          ...(isCompared ? [before === null ? [] : [block.percent(before)]] : []),
-          extreme(index?.highest),
-          extreme(index?.lowest),
-        ],
-      };
-    }),
-  };
+/** A table that has no number yet; `null` for none. */
+type Unnumbered = Omit<PaperTable, 'caption'> | null;
+
+function numbered(
+  { words }: PaperDraft,
+  numbers: Numbers,
+  title: string,
+  table: Unnumbered,
+): readonly PaperPart[] {
+  if (table === null) return [];
+  numbers.table++;
+  return [{ kind: 'table', table: { ...table, caption: words.report.caption(numbers.table, title) } }];
 }
 
-/** The units that share a figure; of many the first, and how many more there are. */
-function shared(block: BlockOfPaper, names: readonly string[]): Phrase {
-  const units = names.slice(0, MOST_SHARING).flatMap((name) => {
-    const unit = block.block.units.find((one) => one.name === name);
-    return unit === undefined ? [] : [block.unit(unit)];
-  });
-  const more = names.length - units.length;
-  return [...listed(units, '; '), ...(more > 0 ? [` (+${more})`] : [])];
-}
-
-function figureOf(block: BlockOfPaper, { percent, units }: Extreme, key: 'percent' | `field ${number}`) {
-  const cells = block.block.units
-    .filter(({ name }) => units.includes(name))
-    .map((unit) => block.cells.of(unit, key));
-  return block.percent(percent, ...cells);
-}
-
-function fieldsTable(block: BlockOfPaper, { words }: PaperDraft): PaperTable | null {
-  const { columns } = words;
-  const { fields, statistics } = block.block;
-  const rows = fields.flatMap(({ name }, at): readonly PaperRow[] => {
-    const spread = statistics.fields[at];
-    if (spread === null || spread === undefined) return [];
-    const { averagePercent, highest, lowest } = spread;
-    return [
-      {
-        cells: [
-          [name],
-          [block.percent(averagePercent)],
-          [figureOf(block, highest, `field ${at}`)],
-          shared(block, highest.units),
-          [figureOf(block, lowest, `field ${at}`)],
-          shared(block, lowest.units),
-        ],
-      },
-    ];
-  });
-  if (rows.length === 0) return null;
-  return {
-    caption: block.name,
-    columns: [
-      { header: columns.field, width: 30, align: 'left' },
-      { header: columns.average, width: 12, align: 'center' },
-      { header: columns.highest, width: 12, align: 'center' },
-      { header: columns.highestUnits, width: 24, align: 'left' },
-      { header: columns.lowest, width: 12, align: 'center' },
-      { header: columns.lowestUnits, width: 24, align: 'left' },
-    ],
-    rows,
-  };
-}
-
-function bandsTable(block: BlockOfPaper, { words }: PaperDraft): PaperTable | null {
-  const { columns } = words;
-  const { bands } = block.block.statistics;
-  const isCompared = bands.some(({ previousUnits }) => previousUnits !== null);
-  if (bands.every(({ units }) => units.length === 0)) return null;
-  return {
-    caption: block.name,
-    columns: [
-      { header: columns.band, width: 40, align: 'left' },
-      { header: columns.count, width: 20, align: 'center' },
-      ...(isCompared
-        ? [{ header: words.previousAverage(block.block.previousYear), width: 20, align: 'center' as const }]
-        : []),
-    ],
-    rows: bands.map((band, at) => ({
-      cells: [
-        [words.band(band, bands[at - 1] ?? null)],
-        [figure(band.units.length)],
-        ...(isCompared ? [[band.previousUnits === null ? '' : figure(band.previousUnits)]] : []),
-      ],
-    })),
-  };
-}
-
-function appraisalTable(block: BlockOfPaper, { words }: PaperDraft): PaperTable | null {
-  const { appraisal } = block.block;
-  if (appraisal === null) return null;
-  const { columns } = words;
-  const cell = (unit: string, key: 'selfPoints' | 'appraisedPoints' | 'gap', value: number): Phrase => [
-    block.points(value, block.cells.appraised(unit, key)),
-  ];
-  return {
-    caption: block.name,
-    columns: [
-      { header: columns.unit, width: 40, align: 'left' },
-      { header: columns.selfPoints, width: 18, align: 'center' },
-      { header: columns.appraisedPoints, width: 18, align: 'center' },
-      { header: columns.gap, width: 18, align: 'center' },
-    ],
-    rows: appraisal.units.map((unit) => ({
-      cells: [
-        [unit.name],
-        cell(unit.name, 'selfPoints', toNumber(unit.selfPoints)),
-        cell(unit.name, 'appraisedPoints', toNumber(unit.appraisedPoints)),
-        cell(unit.name, 'gap', toNumber(gapOf(unit))),
-      ],
-    })),
-  };
-}
-
-function zeroScores({ blocks, words, context }: PaperDraft): readonly PaperPart[] {
-  const { columns } = words;
-  const { zeroThreshold } = context.settings;
-  const all = blocks.flatMap((block) =>
-    block.block.zeroScores
-      .filter(({ maxPoints }) => maxPoints >= zeroThreshold)
-      .map((zero) => ({
-        cells: [
-          [zero.unit],
-          [zero.code],
-          [zero.criterion],
-          [block.points(0, zero.place)],
-          [block.points(zero.maxPoints)],
-        ],
-      })),
+/** A table of each block that has it. */
+function tablesOf(
+  draft: PaperDraft,
+  numbers: Numbers,
+  of: 'fields' | 'bands' | 'appraisal',
+  make: (block: BlockOfPaper) => Unnumbered,
+): readonly PaperPart[] {
+  const { tables } = draft.words.report;
+  return draft.blocks.flatMap((block) =>
+    numbered(draft, numbers, tables[of](block.name, draft.year), make(block)),
   );
-  if (all.length === 0) return [{ kind: 'text', label: null, phrase: [words.report.noZeroScores] }];
-  const left = all.length - MOST_ZERO_SCORES;
+}
+
+/** Sentences of the announcement, a paragraph a text. */
+function said(
+  draft: PaperDraft,
+  block: string | null,
+  isWanted: (kind: SentenceKind) => boolean,
+): readonly PaperPart[] {
+  return draft.context
+    .announcement()
+    .paragraphs.filter((one) => one.kind === 'text' && (block === null || one.block === block))
+    .filter(({ sentences }) => sentences.some(({ kind }) => isWanted(kind)))
+    .map(({ sentences }) =>
+      draft.text(
+        listed(
+          sentences.map(({ phrase }) => phrase),
+          ' ',
+        ),
+      ),
+    );
+}
+
+const CLOSING: ReadonlySet<SentenceKind> = new Set(['commend', 'mend']);
+
+function general(draft: PaperDraft, numbers: Numbers): readonly PaperPart[] {
+  const { blocks, words, context, year } = draft;
+  if (blocks.length === 0) return draft.cautions();
+  const changes = blocks.flatMap((block) => averageChange(block));
+  const [first] = changes;
   return [
-    {
-      kind: 'table',
-      table: {
-        caption: null,
-        columns: [
-          { header: columns.unit, width: 26, align: 'left' },
-          { header: columns.code, width: 10, align: 'center' },
-          { header: columns.criterion, width: 50, align: 'left' },
-          { header: columns.points, width: 11, align: 'center' },
-          { header: columns.maxPoints, width: 11, align: 'center' },
-        ],
-        rows: all.slice(0, MOST_ZERO_SCORES),
-      },
-    },
-    ...(left > 0
-      ? [{ kind: 'text', label: null, phrase: [words.report.moreZeroScores(left)] } as const]
-      : []),
+    draft.text(
+      words.report.scope({
+        year,
+        units: figure(
+          blocks.reduce((sum, { block }) => sum + block.units.length, 0),
+          ...blocks.flatMap((block) => block.block.units.map((unit) => block.cells.of(unit, 'unit'))),
+        ),
+        items: blocks.map((block) => ({
+          block: block.name,
+          units: block.count(block.block.units),
+          fields: block.block.fields.length < 2 ? null : block.fieldCount(),
+        })),
+      }),
+    ),
+    ...context.rules.map((line) => draft.text(line)),
+    ...draft.cautions(),
+    ...said(draft, null, (kind) => kind === 'averages'),
+    ...when(
+      first !== undefined,
+      draft.text(words.report.averageChanges(blocks[0]?.block.previousYear ?? null, changes)),
+    ),
+    ...numbered(draft, numbers, words.report.tables.averages(year), averagesTable(draft)),
   ];
 }
 
-const ROMAN: readonly (readonly [number, string])[] = [
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-];
+function averageChange(block: BlockOfPaper) {
+  const change = block.averageChange();
+  const [to, from] = [block.average(), block.averageThen()];
+  if (change === null || to === null || from === null) return [];
+  return [{ block: block.name, change, size: block.changeFigure(change, null), from, to }];
+}
 
-function roman(number: number): string {
-  const step = ROMAN.find(([value]) => value <= number);
-  return step === undefined ? '' : step[1] + roman(number - step[0]);
+function blocksTitle({ blocks, words }: PaperDraft): string {
+  const [only] = blocks;
+  return blocks.length === 1 && only !== undefined
+    ? words.report.blockSection(only.name)
+    : words.report.sections.blocks;
+}
+
+function blockByBlock(draft: PaperDraft): readonly PaperPart[] {
+  return draft.blocks.flatMap((block, at) => [
+    ...when<PaperPart>(draft.blocks.length > 1, {
+      kind: 'heading',
+      text: `${at + 1}. ${draft.words.ofBlock(block.name)}`,
+    }),
+    ...said(draft, block.name, (kind) => !CLOSING.has(kind)),
+    ...drawn(indexChart(block, draft)),
+  ]);
+}
+
+function drawn(chart: PaperChart | null): readonly PaperPart[] {
+  return given(chart, (one) => ({ kind: 'chart', chart: one }));
+}
+
+function fields(draft: PaperDraft, numbers: Numbers): readonly PaperPart[] {
+  const { words, year } = draft;
+  return draft.blocks.flatMap((block) => [
+    ...given(fieldFacts(block), (facts) => draft.text(words.report.fields(facts))),
+    ...numbered(draft, numbers, words.report.tables.fields(block.name, year), fieldsTable(block)),
+    ...drawn(fieldsChart(block, draft)),
+  ]);
+}
+
+function zeroScores(draft: PaperDraft, numbers: Numbers): readonly PaperPart[] {
+  const { words, context } = draft;
+  const { zeroThreshold } = context.settings;
+  const all = draft.zeroScores();
+  const [first] = all;
+  if (first === undefined) return [draft.text(words.report.noZeroScores(zeroThreshold))];
+  const units = new Map(all.map(({ block, zero }) => [`${block.name}\n${zero.unit}`, { block, zero }]));
+  const left = all.slice(MOST_ZERO_SCORES);
+  return [
+    draft.text(
+      words.report.zeroScores({
+        threshold: zeroThreshold,
+        count: figure(all.length, ...all.map(({ zero }) => zero.place)),
+        units: figure(
+          units.size,
+          ...[...units.values()].flatMap(({ block, zero }) =>
+            block.unitsNamed([zero.unit]).map((unit) => block.cells.of(unit, 'unit')),
+          ),
+        ),
+        lost: mendCounts(
+          all.map(({ block, zero }) => ({
+            block,
+            lost: [{ ...zero, points: 0, lostPoints: zero.maxPoints }],
+          })),
+        ).lost,
+      }),
+    ),
+    ...numbered(draft, numbers, words.report.tables.zeroScores(draft.year), zeroScoresTable(draft)),
+    ...when(
+      left.length > 0,
+      draft.text(words.report.moreZeroScores(figure(left.length, ...left.map(({ zero }) => zero.place)))),
+    ),
+  ];
+}
+
+function toMend(draft: PaperDraft, numbers: Numbers): readonly PaperPart[] {
+  const { words, context } = draft;
+  const units = draft.blocks.flatMap((block) => draft.toMend(block).map((one) => ({ ...one, block })));
+  return [
+    ...when(
+      units.length > 0,
+      draft.text(
+        words.report.toMend({
+          threshold: context.settings.zeroThreshold,
+          units: figure(units.length, ...units.map(({ block, unit }) => block.cells.of(unit, 'unit'))),
+          ...mendCounts(units),
+        }),
+      ),
+    ),
+    ...said(draft, null, (kind) => kind === 'mend'),
+    ...numbered(draft, numbers, words.report.tables.mend(draft.year), mendTable(draft)),
+  ];
+}
+
+/** Who is to be commended, by the announcement and by the rules of merit, and what is to be done. */
+function proposals(draft: PaperDraft): readonly PaperPart[] {
+  const { words, context, details, blocks } = draft;
+  const rules = context.settings.commendation;
+  const items = blocks.flatMap((block) => {
+    const { proposed } = meritOf(block.block, rules);
+    return when(proposed.length > 0, {
+      block: block.name,
+      units: shared(
+        block,
+        proposed.map(({ unit }) => unit.name),
+      ),
+    });
+  });
+  const hasMending = blocks.some((block) => draft.toMend(block).length > 0);
+  const praised = said(draft, null, (kind) => kind === 'commend');
+  const deadline = dayOf(details.deadline ?? '');
+  const tasks = [
+    words.report.publish,
+    ...when(items.length > 0, words.report.commend(rules, items)),
+    ...when(hasMending, words.report.mend(deadline === null ? null : words.day(deadline))),
+    words.report.revise,
+  ];
+  return blocks.length === 0
+    ? []
+    : [
+        ...when(praised.length > 0, draft.text(words.report.praise), ...praised),
+        draft.text(words.report.asks),
+        ...tasks.map((phrase, at) => draft.text(phrase, `${at + 1}.`)),
+      ];
 }

@@ -144,6 +144,11 @@ export function reportContext(
       const maker = SHEETS.find((one) => one.kind === kind);
       return maker === undefined ? null : (sheetOf(maker, maker.of === 'all' ? null : block)?.cells ?? null);
     },
+    placeOf: (kind, row, column) => {
+      const maker = SHEETS.find((one) => one.kind === kind);
+      const sheet = maker === undefined ? null : sheetOf(maker, null);
+      return sheet?.placeOf?.(row, column) ?? null;
+    },
     announcement: () => (announcement ??= buildAnnouncement(context)),
   };
   return { context, sheetOf };

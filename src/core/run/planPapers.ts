@@ -61,7 +61,7 @@ function contextOf(
 ): ReportContext {
   const { context } = reportContext(results, now, { renewed: 0, removed: 0 }, texts, written);
   // Sheets get their names as they are made: in the order of a run, so that two of long names are not taken for each other.
-  for (const kind of ['ranking', 'fields'] as const)
+  for (const kind of ['ranking', 'fields', 'matrix'] as const)
     for (const block of results.blocks) context.cellsOf(kind, block);
   return context;
 }

@@ -59,7 +59,8 @@ function averages(draft: BlockDraft, units: readonly Appraised[]): Sentence {
     const some = units.filter((one) => of(gapOf(one.appraised)));
     return figure(some.length, ...placesOf('gap', some));
   };
-  const without = block.units.filter(({ rank }) => rank !== null).length - units.length;
+  const both = new Set(units.map(({ unit }) => unit));
+  const without = block.units.filter((unit) => unit.rank !== null && !both.has(unit));
   return draft.say('appraised', {
     self: draft.share(self, ...placesOf('selfPercent')),
     appraised: draft.share(appraised, ...placesOf('appraisedPercent')),
@@ -67,7 +68,7 @@ function averages(draft: BlockDraft, units: readonly Appraised[]): Sentence {
     cut: count((gap) => gap < 0),
     raised: count((gap) => gap > 0),
     same: count((gap) => gap === 0),
-    without: without === 0 ? null : figure(without),
+    without: without.length === 0 ? null : draft.count(without, 'unit'),
     weights: block.weights,
     noun,
   });

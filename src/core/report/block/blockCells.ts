@@ -1,6 +1,7 @@
 import type { ExplainedBlock } from '../../explain/moves';
 import type { RankedUnit } from '../../rank/ranking';
 import type { Place } from '../../workbook';
+import { bandRow, scoreRow, spreadRow } from '../context/placeKeys';
 import type { ReportContext } from '../context/reportContext';
 
 /** Columns of a result table whose cells the announcement names. */
@@ -39,6 +40,16 @@ export interface BlockCells {
   of(unit: RankedUnit, key: CellKey): Place | null;
   /** Of a unit in `Thẩm định`. */
   appraised(unit: string, key: AppraisalKey): Place | null;
+  /** The average of a field. */
+  fieldAverage(field: number): Place | null;
+  /** In `Thống kê`, of the index for `null` or of a field: this year's average, last year's and the change. */
+  spread(field: number | null, key: 'average' | 'previous' | 'change'): Place | null;
+  /** How many units lay in a band of the index last year, in `Thống kê`. */
+  previousInBand(band: number): Place | null;
+  /** What a zero score lost, in `Tiêu chí 0 điểm`. */
+  lostByZero(score: Place): Place | null;
+  /** The max of the criterion that a score is of, in `Ma trận`; `null` where the score's own is another. */
+  maxOf(score: Place, maxPoints: number): Place | null;
 }
 
 export function blockCells(context: ReportContext, block: ExplainedBlock): BlockCells {
@@ -61,6 +72,20 @@ export function blockCells(context: ReportContext, block: ExplainedBlock): Block
       return row === undefined || !table ? null : { sheet: table.sheet, cell: table.cell(key, row) };
     },
     appraised: appraisedCells(written, block),
+    fieldAverage: (field) => {
+      const key = `field ${field}`;
+      const table = [fields, ranking].find((one) => one?.has(key));
+      return !table || !hasAverage ? null : { sheet: table.sheet, cell: table.cellBelow(key, 0) };
+    },
+    spread: (field, key) => written.placeOf('statistics', spreadRow(block.name, field), key),
+    previousInBand: (band) => written.placeOf('statistics', bandRow(block.name, band), 'previous'),
+    lostByZero: (score) => written.placeOf('zeroScores', scoreRow(score), 'lostPoints'),
+    maxOf: (score, maxPoints) => {
+      const leaf = block.matrix.spot(score)?.leaf ?? null;
+      if (leaf === null || block.matrix.leaves[leaf]?.maxPoints !== maxPoints) return null;
+      const matrix = cellsOf('matrix', block);
+      return matrix === null ? null : { sheet: matrix.sheet, cell: matrix.cell('maxPoints', leaf) };
+    },
   };
 }
 

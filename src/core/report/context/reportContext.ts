@@ -4,10 +4,11 @@ import type { Finding } from '../../findings/findings';
 import type { LocalTime } from '../../localTime';
 import type { Assessment } from '../../read/model/assessment';
 import type { Settings } from '../../settings';
-import type { SheetSnapshot } from '../../workbook';
+import type { Place, SheetSnapshot } from '../../workbook';
 import type { Announcement } from './announcement';
 import type { EarlierResults } from '../earlier/replaceable';
 import type { TableCells } from '../layout/tableCells';
+import type { PlaceOf } from './placeKeys';
 import type { SheetNames } from '../marks/sheetNames';
 import type { LinkedKind } from '../words/sheetTexts';
 import type { CoreTexts } from '../words/texts';
@@ -47,6 +48,8 @@ export interface ReportContext extends RankedResults {
     kind: 'ranking' | 'fields' | 'matrix' | 'appraisal',
     block: ExplainedBlock,
   ) => TableCells | null;
+  /** Where a figure of a sheet over all blocks stands; `null` where it does not. */
+  readonly placeOf: (kind: 'zeroScores' | 'statistics', ...place: Parameters<PlaceOf>) => Place | null;
   /** What the sheet `Nhận định` says. */
   readonly announcement: () => Announcement;
 }

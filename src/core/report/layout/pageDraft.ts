@@ -1,5 +1,6 @@
 import type { Area, Highlight, Look, PlannedSheet, PlannedValue, StyledArea } from '../../workbook';
 import { cellAddress } from '../../address';
+import type { PlaceOf } from '../context/placeKeys';
 import { looks } from './looks';
 import { pagesWide } from './pagesWide';
 import type { ResultKind } from '../words/sheetTexts';
@@ -30,6 +31,7 @@ export class PageDraft {
   private readonly wrapped = new Set<number>();
   private filtered: Area | null = null;
   private sections = 0;
+  private readonly places = new Map<string, string>();
 
   /** @param widths of the columns, in characters */
   constructor(private readonly widths: readonly number[]) {}
@@ -72,9 +74,14 @@ export class PageDraft {
   /**
    * A header and rows below it; one column a column of the page.
    *
+   * @param keyOf what a row tells of, for `placesOn`
    * @returns the area of a column, without its header, by its key
    */
-  table<Row>(columns: readonly PageColumn<Row>[], rows: readonly Row[]): (key: string) => Area {
+  table<Row>(
+    columns: readonly PageColumn<Row>[],
+    rows: readonly Row[],
+    keyOf?: (row: Row) => string,
+  ): (key: string) => Area {
     const headerRow = this.nextRow;
     this.style(headerRow, 0, 1 + rows.length, columns.length, looks.grid);
     this.line(
@@ -92,6 +99,8 @@ export class PageDraft {
           columns.findIndex((one) => one.key === key),
         );
       this.line(columns.map((column) => column.value(row, at, cell)));
+      if (keyOf !== undefined)
+        for (const { key } of columns) this.places.set(`${keyOf(row)}\n${key}`, cell(key));
     });
     for (let row = headerRow; row < this.nextRow; row++) this.wrapped.add(row);
     return (key) => {
@@ -103,6 +112,14 @@ export class PageDraft {
   /** Rows below a header that are filtered in place; a sheet has one such area. */
   filter(area: Area): void {
     this.filtered = area;
+  }
+
+  /** Where the figures of its tables stand, once it is a sheet of this name. */
+  placesOn(sheet: string): PlaceOf {
+    return (row, column) => {
+      const cell = this.places.get(`${row}\n${column}`);
+      return cell === undefined ? null : { sheet, cell };
+    };
   }
 
   highlight(highlight: Highlight): void {

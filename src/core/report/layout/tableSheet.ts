@@ -9,6 +9,7 @@ import type {
   SheetNotes,
   StyledArea,
 } from '../../workbook';
+import type { PlaceOf } from '../context/placeKeys';
 import { frame, looks } from './looks';
 import type { ResultKind } from '../words/sheetTexts';
 import { pagesWide } from './pagesWide';
@@ -96,6 +97,8 @@ type KeyedRow = Readonly<Record<string, PlannedValue>>;
 export interface ResultSheet {
   readonly planned: PlannedSheet;
   readonly cells: TableCells | null;
+  /** Where single figures of it stand; left out where none is asked for. */
+  readonly placeOf?: PlaceOf;
 }
 
 /** Excel takes seconds to minutes for a table of thousands of columns, each with a list of its values and a button. */

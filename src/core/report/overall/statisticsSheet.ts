@@ -7,6 +7,7 @@ import { given, when } from '../../lists';
 import { printedChange, roundHalfUp, writtenDecimals } from '../../rank/published';
 import type { Look, PlannedValue } from '../../workbook';
 import { isLive } from '../block/live';
+import { bandRow, spreadRow } from '../context/placeKeys';
 import type { ReportContext } from '../context/reportContext';
 import { rankingCells } from '../block/rankingCells';
 import type { RankingCells } from '../block/rankingCells';
@@ -39,11 +40,11 @@ export function statisticsSheet(context: ReportContext): ResultSheet | null {
   addSpreads(page, context, decimals);
   addBands(page, context);
   const headerRow = addMargins(page, context, decimals);
+  const name = names.take(words.sheetName);
   return {
-    planned: page.sheet(names.take(words.sheetName), 'statistics', [headerRow, headerRow], {
-      isPortrait: false,
-    }),
+    planned: page.sheet(name, 'statistics', [headerRow, headerRow], { isPortrait: false }),
     cells: null,
+    placeOf: page.placesOn(name),
   };
 }
 
@@ -62,6 +63,7 @@ interface SpreadLine {
   readonly block: string;
   /** `null` for the index. */
   readonly field: string | null;
+  readonly key: string;
   readonly spread: Spread;
   readonly decimals: number;
   readonly live: (name: 'MAX' | 'MIN' | 'AVERAGE' | 'STDEVP', value: number) => PlannedValue;
@@ -127,7 +129,7 @@ function addSpreads(page: PageDraft, context: ReportContext, decimals: number): 
     ...(isCompared ? comparedColumns(previous, decimals, texts) : []),
   ];
   page.section(words.spreads);
-  const area = page.table(columns, lines);
+  const area = page.table(columns, lines, ({ key }) => key);
   lines.forEach(({ field }, at) => {
     if (field === null) page.style(area('block').row + at, 0, 1, columns.length, looks.average);
   });
@@ -168,6 +170,7 @@ function spreadLines(block: ExplainedBlock, context: ReportContext): readonly Sp
           {
             block: name,
             field: field === null ? null : (fields[field]?.name ?? null),
+            key: spreadRow(name, field),
             spread,
             decimals,
             live: (function_, value) => cells.field(field, function_, value),
@@ -196,12 +199,18 @@ interface BandLine extends Band {
   readonly block: string;
   /** The bound of the band above; `null` for the highest. */
   readonly above: Pick<Band, 'from' | 'isAbove'> | null;
+  readonly key: string;
 }
 
 function addBands(page: PageDraft, { blocks, texts }: ReportContext): void {
   const { statistics: words } = texts;
   const lines = blocks.flatMap(({ name, statistics: { bands } }) =>
-    bands.map((band, at): BandLine => ({ ...band, block: name, above: bands[at - 1] ?? null })),
+    bands.map((band, at): BandLine => ({
+      ...band,
+      block: name,
+      above: bands[at - 1] ?? null,
+      key: bandRow(name, at),
+    })),
   );
   const previous = previousYear(blocks);
   const isCompared = previous !== null && lines.some(({ previousUnits }) => previousUnits !== null);
@@ -212,7 +221,7 @@ function addBands(page: PageDraft, { blocks, texts }: ReportContext): void {
     ...(isCompared ? comparedBands(previous, texts) : []),
   ];
   page.section(words.bands);
-  page.table(columns, lines);
+  page.table(columns, lines, ({ key }) => key);
 }
 
 function comparedBands(previous: number, { statistics: words }: CoreTexts): readonly PageColumn<BandLine>[] {

@@ -1,5 +1,6 @@
 import { when } from '../../lists';
 import type { ZeroScore } from '../../rank/ranking';
+import { scoreRow } from '../context/placeKeys';
 import type { ReportContext } from '../context/reportContext';
 import { sourceLinks } from '../layout/links';
 import { highlights, looks, NONE } from '../layout/looks';
@@ -93,7 +94,7 @@ export function zeroScoresSheet(context: ReportContext): ResultSheet {
       value: (_, row) => links.cells[row] ?? null,
     },
   ];
-  return tableSheet({
+  const sheet = tableSheet({
     name: names.take(words.sheetName),
     kind: 'zeroScores',
     title: words.title(blocks[0]?.year ?? null),
@@ -111,4 +112,13 @@ export function zeroScoresSheet(context: ReportContext): ResultSheet {
     highlights: (cells) =>
       when(listed.length > 0, { area: cells.area('score'), formula: '=TRUE', ...highlights.zeroScore }),
   });
+  const rows = new Map(listed.map(({ zero }, row) => [scoreRow(zero.place), row]));
+  return {
+    ...sheet,
+    placeOf: (key, column) => {
+      const row = rows.get(key);
+      if (row === undefined || sheet.cells?.has(column) !== true) return null;
+      return { sheet: sheet.cells.sheet, cell: sheet.cells.cell(column, row) };
+    },
+  };
 }

@@ -13,6 +13,7 @@ import { holdCommas, listed, say } from '../../../core/report/words/phrases';
 import type { Figure, Phrase } from '../../../core/report/words/phrases';
 import { roundHalfUp } from '../../../core/rank/published';
 import { numberTexts } from '../../numbers';
+import { blockName, field } from '../../namesInText';
 import { statistics } from './statistics';
 
 const numbers = numberTexts('vi-VN');
@@ -21,17 +22,8 @@ const points = new Intl.NumberFormat('vi-VN', { minimumFractionDigits: 2, maximu
 const noun = (one: UnitNoun) => (one === 'locality' ? 'địa phương' : 'đơn vị');
 const ofYear = (year: number | null) => (year === null ? '' : ` ${periodName(year)}`);
 
-/** `Khối Sở, ban, ngành` and `Sở, ban, ngành` are both spoken of as `khối sở, ban, ngành`. */
-const blockName = (name: string) => `khối ${name.replace(/^khối\s+/iu, '').replace(COMMON_NOUN, lower)}`;
-const COMMON_NOUN = /^(Sở|Ban|Ngành|Cấp|Cơ|Các|Huyện|Xã|Phường|Đơn|Trường|Bệnh)(?=[\s,])/u;
-const lower = (text: string) => text.toLowerCase();
-
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const uncapital = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
-
-/** A field's name within a sentence: `Cải cách thể chế` becomes `cải cách thể chế`, `CCHC …` stays. */
-const field = (name: string) =>
-  /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 
 /** `A, B và C`; items that hold commas themselves stand apart by semicolons. */
 const list = (items: readonly (Figure | Phrase)[]) =>
