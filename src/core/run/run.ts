@@ -39,9 +39,10 @@ import { keptRecord } from '../report/earlier/logData';
 import { resultKindOf } from '../report/marks/mark';
 import type { RankedResults } from '../report/context/reportContext';
 import { planResults } from '../report/plan';
-import { earlierResultFindings, earlierResults } from '../report/earlier/replaceable';
+import { earlierResultFindings, earlierResults, keepingMeasures } from '../report/earlier/replaceable';
 import type { EarlierResults } from '../report/earlier/replaceable';
 import type { CoreTexts } from '../report/words/texts';
+import { writesSheet } from '../settings';
 import type { Settings } from '../settings';
 import { topOf } from '../workbook';
 import type { Place, SheetSnapshot, WorkbookSnapshot, WritePlan } from '../workbook';
@@ -119,7 +120,10 @@ export function readWorkbook(
   settings: ReadingSettings,
 ): WorkbookReading {
   const sources = sheets.filter((sheet) => sheet.resultMark === null && !isRegisterSheet(sheet));
-  return { ...readSheets(sources, settings), earlier: earlierResults({ sheets, ...rest }) };
+  return {
+    ...readSheets(sources, settings),
+    earlier: earlierResults({ sheets, ...rest }),
+  };
 }
 
 /**
@@ -226,7 +230,7 @@ export function assessed(
   readonly before: RunRecord | null;
   readonly objections: CheckedObjections;
 } {
-  const { earlier } = read;
+  const earlier = writesSheet(settings, 'merit') ? read.earlier : keepingMeasures(read.earlier);
   const [source] = read.sources;
   const before = keptRecord([...earlier.replaceable, ...earlier.referred.map(({ sheet }) => sheet)]);
   const names = before?.blocks.flatMap(({ units }) => units.map(({ name }) => name)) ?? [];

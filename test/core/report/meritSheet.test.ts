@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { computeRanking } from '../../../src/core/run/run';
 import { parseSettings } from '../../../src/core/settings';
 import { isPlannedFormula, plannedContent } from '../../../src/core/workbook';
-import type { PlannedSheet, WorkbookSnapshot } from '../../../src/core/workbook';
+import type { CellContent, PlannedSheet, SheetSnapshot, WorkbookSnapshot } from '../../../src/core/workbook';
 import { core as en } from '../../../src/locales/en/core';
 import { core as vi } from '../../../src/locales/vi/core';
+import { applied } from '../appliedPlan';
 import { NOW, unitSheet, workbook } from '../sheets';
 
 const LAST_YEAR = { year: 2022 };
@@ -180,3 +181,124 @@ describe('the sheet of merit and remedies', () => {
     expect(sheet?.filter).toBeUndefined();
   });
 });
+
+const WANTED = { resultSheets: ['ranking', 'merit'] };
+const planOf = (book: WorkbookSnapshot, settings: object = WANTED) =>
+  computeRanking(book, parseSettings(settings), vi, NOW).plan;
+const isMerit = ({ resultMark }: SheetSnapshot) => resultMark?.split(':')[1] === 'merit';
+
+/** The workbook with cells of its sheet of merit filled in, in the row of a unit's criterion. */
+function filledIn(
+  book: WorkbookSnapshot,
+  unit: string,
+  criterion: string,
+  measure: CellContent,
+  deadline: CellContent = null,
+): WorkbookSnapshot {
+  return {
+    ...book,
+    sheets: book.sheets.map((one) =>
+      isMerit(one)
+        ? {
+            ...one,
+            values: one.values.map((row) =>
+              row[1] === unit && row[2] === criterion
+                ? [...row.slice(0, 8), measure, deadline, ...row.slice(10)]
+                : row,
+            ),
+          }
+        : one,
+    ),
+  };
+}
+
+describe('what an officer writes as measure and date', () => {
+  const first = applied(BOOK, planOf(BOOK));
+  const filled = filledIn(first, 'Sở D', 'Báo cáo CCHC', 'Lập kế hoạch báo cáo', 45_400);
+  const written = (sheet: PlannedSheet | undefined) =>
+    rowsOf(sheet).flatMap((row) =>
+      (row[8] ?? null) === null || row[0] === 'Khối' ? [] : [row.slice(1, 10)],
+    );
+  const meritIn = ({ sheets }: ReturnType<typeof planOf>) =>
+    sheets.find(({ mark }) => mark?.split(':')[1] === 'merit');
+
+  it('is no edit, and stands beside its criterion in the next run’s sheet, whatever moved', () => {
+    const corrected = {
+      sheets: filled.sheets.map((one) => (one.name === 'Sở B' ? unitSheet('Sở B', [2, 3, 4]) : one)),
+    };
+    const plan = planOf(corrected);
+    expect(plan.replaces).toContain('Khen thưởng, chấn chỉnh');
+    expect(meritIn(plan)?.name).toBe('Khen thưởng, chấn chỉnh');
+    expect(written(meritIn(plan))).toEqual([
+      ['Sở D', 'Báo cáo CCHC', '1.2', 3, 1, 2, 'Công tác chỉ đạo', 'Lập kế hoạch báo cáo', 45_400],
+    ]);
+  });
+
+  it('stands on below the list where the criterion is not to be mended any more, and comes back with it', () => {
+    const met = unitSheet('Sở D', [0.75, 3, 4]);
+    const with_ = (sheet: SheetSnapshot, book: WorkbookSnapshot): WorkbookSnapshot => ({
+      sheets: book.sheets.map((one) => (one.name === 'Sở D' ? sheet : one)),
+    });
+    const plan = planOf(with_(met, filled));
+    const at = lineOf(meritIn(plan), 'GIẢI PHÁP ĐÃ GHI Ở LẦN TÍNH TRƯỚC');
+    expect(rowsOf(meritIn(plan))[at + 3]?.slice(1, 10)).toEqual([
+      'Sở D',
+      'Báo cáo CCHC',
+      '1.2',
+      3,
+      1,
+      2,
+      'Công tác chỉ đạo',
+      'Lập kế hoạch báo cáo',
+      45_400,
+    ]);
+    const after = applied(with_(met, filled), plan);
+    const again = planOf(with_(unitSheet('Sở D', [0.75, 1, 4]), after));
+    expect(lineOf(meritIn(again), 'GIẢI PHÁP ĐÃ GHI')).toBe(-1);
+    expect(written(meritIn(again))).toHaveLength(1);
+  });
+
+  it('keeps the sheet where a run does not write it: nothing that was typed goes with it', () => {
+    const usual = { resultSheets: ['ranking'] };
+    expect(planOf(filled, usual).replaces).not.toContain('Khen thưởng, chấn chỉnh');
+    expect(planOf(first, usual).replaces).toContain('Khen thưởng, chấn chỉnh');
+    const { findings } = computeRanking(filled, parseSettings(usual), vi, NOW);
+    expect(findings.map(({ code }) => code)).toContain('result-sheet-edited');
+  });
+
+  it('goes into a new sheet, too, where the old one was sorted and is the officer’s', () => {
+    const sorted = {
+      sheets: filled.sheets.map((one) => (isMerit(one) ? { ...one, values: sortedRows(one.values) } : one)),
+    };
+    const plan = planOf(sorted);
+    expect(plan.replaces).not.toContain('Khen thưởng, chấn chỉnh');
+    expect(meritIn(plan)?.name).toBe('Khen thưởng, chấn chỉnh (2)');
+    expect(written(meritIn(plan))).toHaveLength(1);
+  });
+
+  it('makes the sheet the officer’s where it is a formula, of which only the value could be carried over', () => {
+    const at = first.sheets.find(isMerit);
+    const row =
+      filled.sheets.find(isMerit)?.values.findIndex((cells) => cells[8] === 'Lập kế hoạch báo cáo') ?? -1;
+    const formula = { row, column: 8, formula: '=A1' };
+    const book = {
+      sheets: filled.sheets.map((one) =>
+        isMerit(one)
+          ? {
+              ...one,
+              formulas: [...(at?.formulas ?? []), formula].sort(
+                (a, b) => a.row - b.row || a.column - b.column,
+              ),
+            }
+          : one,
+      ),
+    };
+    expect(planOf(book).replaces).not.toContain('Khen thưởng, chấn chỉnh');
+  });
+});
+
+/** The rows of what is to be mended the other way round. */
+function sortedRows(values: readonly (readonly CellContent[])[]): readonly (readonly CellContent[])[] {
+  const from = values.findIndex((row) => row[8] === 'Giải pháp khắc phục') + 1;
+  return [...values.slice(0, from), ...values.slice(from).toReversed()];
+}

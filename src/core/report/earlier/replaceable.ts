@@ -5,6 +5,7 @@ import type { Finding } from '../../findings/findings';
 import { topOf } from '../../workbook';
 import type { Place, SheetSnapshot, WorkbookSnapshot } from '../../workbook';
 import { isUntouchedResult, resultKindOf } from '../marks/mark';
+import { hasMeasures } from './earlierMeasures';
 import { provenResults } from './provenResults';
 
 /** What becomes of the result sheets that a workbook has from earlier runs. */
@@ -48,6 +49,20 @@ export function earlierResults(workbook: WorkbookSnapshot): EarlierResults {
     protectedSheets: renewed.filter((sheet) => !candidates.has(sheet)),
     referred,
     roadmaps: roadmaps.filter(isOpen),
+  };
+}
+
+/**
+ * The same for a run that does not write again what is to be mended: a sheet of it with measures of the officer's is the
+ * officer's, since nothing would carry them over.
+ */
+export function keepingMeasures(earlier: EarlierResults): EarlierResults {
+  const kept = earlier.replaceable.filter(hasMeasures);
+  if (kept.length === 0) return earlier;
+  return {
+    ...earlier,
+    replaceable: earlier.replaceable.filter((sheet) => !kept.includes(sheet)),
+    edited: [...earlier.edited, ...kept],
   };
 }
 

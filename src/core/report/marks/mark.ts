@@ -2,6 +2,7 @@ import { scanShape } from '../../references';
 import { isPlannedFormula } from '../../workbook';
 import type { CellContent, CellFormula, PlannedSheet, SheetSnapshot } from '../../workbook';
 import { LOG_COLUMNS, isLineTime } from './logLine';
+import { isMeasureColumn, isMendRow } from './mendRow';
 import { RESULT_KINDS } from '../words/sheetTexts';
 import type { ResultKind } from '../words/sheetTexts';
 
@@ -24,10 +25,10 @@ export function markOf(sheet: Omit<PlannedSheet, 'mark'>, kind: ResultKind): str
   const hash = new Hash();
   hash.addText(sheet.name);
   sheet.values.forEach((cells, row) => {
-    const free = kind === 'log' ? commentColumn(cells[0]) : null;
+    const isFree = freeColumns(kind, (column) => cells[column]);
     for (let column = 0; column < cells.length; column++) {
       const value = cells[column] ?? null;
-      if (value === null || column === free) continue;
+      if (value === null || isFree?.(column) === true) continue;
       if (isPlannedFormula(value)) hash.addFormula(row, column, value.formula);
       else hash.addContent(row, column, value);
     }
@@ -84,12 +85,13 @@ function checksum(
   hash.addText(name);
   let next = 0;
   values.forEach((cells, row) => {
-    const free = kind === 'log' ? commentColumn(cells[-firstColumn]) : null;
+    const isFree = freeColumns(kind, (of) => cells[of - firstColumn]);
     cells.forEach((content, column) => {
       const formula = formulas[next];
       const isFormula = formula?.row === row && formula.column === column;
       if (isFormula) next++;
-      if (firstColumn + column === free) return;
+      // Of a formula there only the value could be carried over.
+      if (isFree?.(firstColumn + column) === true && !(isFormula && kind === 'merit')) return;
       if (isFormula) {
         hash.addFormula(firstRow + row, firstColumn + column, formula.formula);
       } else {
@@ -98,6 +100,16 @@ function checksum(
     });
   });
   return hash.toString();
+}
+
+/** Which columns of a row are the officer's; `null` for none. */
+function freeColumns(
+  kind: ResultKind | null,
+  at: (column: number) => unknown,
+): ((column: number) => boolean) | null {
+  if (kind === 'merit') return isMendRow(at) ? isMeasureColumn : null;
+  const free = kind === 'log' ? commentColumn(at(0)) : null;
+  return free === null ? null : (column) => column === free;
 }
 
 /**

@@ -2,13 +2,15 @@ import { mendingOf } from '../../explain/mending';
 import { meritOf } from '../../explain/merit';
 import type { LeftOut, Proposed } from '../../explain/merit';
 import type { ExplainedBlock } from '../../explain/moves';
-import { given, when } from '../../lists';
+import { given, grouped, when } from '../../lists';
 import { writtenDecimals } from '../../rank/published';
 import type { LostScore, RankedUnit } from '../../rank/ranking';
-import type { Look, PlannedValue } from '../../workbook';
+import type { Look } from '../../workbook';
 import { blockCells } from '../block/blockCells';
 import { isProvisional } from '../block/provisional';
 import type { ReportContext } from '../context/reportContext';
+import { earlierMeasures, mendKey } from '../earlier/earlierMeasures';
+import type { Measure } from '../earlier/earlierMeasures';
 import { linkTo, sourceLinks } from '../layout/links';
 import { changeHighlights, changeLook, looks, NONE, percentLook } from '../layout/looks';
 import { PageDraft } from '../layout/pageDraft';
@@ -154,18 +156,21 @@ interface MendLine {
 }
 
 /** @returns the row of its header */
-function addMending(page: PageDraft, { blocks, settings, sheets, texts }: ReportContext): number {
+function addMending(page: PageDraft, context: ReportContext): number {
+  const { blocks, settings, sheets, texts } = context;
   const { merit: words } = texts;
   const lines = blocks.flatMap((block) =>
     mendingOf(block, settings.zeroThreshold).flatMap(({ unit, lost }) =>
       lost.map((one): MendLine => ({ block, unit, lost: one })),
     ),
   );
+  const { measures, left } = carriedMeasures(lines, context);
   page.section(words.toMend);
   page.text(words.criteria(settings.zeroThreshold), looks.note);
   const headerRow = page.nextRow;
   if (lines.length === 0) {
     page.text(words.nothingToMend);
+    addLeft(page, left, texts);
     return headerRow;
   }
   const links = sourceLinks(
@@ -173,23 +178,22 @@ function addMending(page: PageDraft, { blocks, settings, sheets, texts }: Report
     lines.map(({ lost }) => lost.place),
   );
   const points = centred(looks.points);
-  const free = (): PlannedValue => null;
   const columns: readonly PageColumn<MendLine>[] = [
     { key: 'block', header: words.block, look: looks.text, value: ({ block }) => block.name },
-    {
-      key: 'unit',
-      header: words.unit,
-      look: looks.text,
-      value: ({ block, unit }) => unitName(unit, block, texts),
-    },
+    { key: 'unit', header: words.unit, look: looks.text, value: ({ unit }) => unit.name },
     { key: 'criterion', header: words.criterion, look: looks.text, value: ({ lost }) => lost.criterion },
     { key: 'code', header: words.code, look: looks.text, value: ({ lost }) => lost.code },
     { key: 'maxPoints', header: words.maxPoints, look: points, value: ({ lost }) => lost.maxPoints },
     { key: 'points', header: words.points, look: points, value: ({ lost }) => lost.points },
     { key: 'lost', header: words.lost, look: points, value: ({ lost }) => lost.lostPoints },
     { key: 'field', header: words.field, look: looks.text, value: ({ lost }) => lost.field },
-    { key: 'measure', header: words.measure, look: looks.text, value: free },
-    { key: 'deadline', header: words.deadline, look: looks.text, value: free },
+    {
+      key: 'measure',
+      header: words.measure,
+      look: looks.text,
+      value: (_, at) => measures[at]?.measure ?? null,
+    },
+    { key: 'deadline', header: words.deadline, look: DAY, value: (_, at) => measures[at]?.deadline ?? null },
     { key: 'sheet', header: words.sheet, look: looks.text, value: ({ lost }) => lost.place.sheet },
     {
       key: 'cell',
@@ -201,5 +205,43 @@ function addMending(page: PageDraft, { blocks, settings, sheets, texts }: Report
   page.table(columns, lines);
   page.filter({ row: headerRow, column: 0, rows: lines.length + 1, columns: columns.length });
   if (links.left > 0) page.text(texts.linksLeft(links.left), looks.note);
+  addLeft(page, left, texts);
   return headerRow;
+}
+
+/** What an officer wrote in an earlier run's sheet: beside the lines it is of, and what is of none of them. */
+function carriedMeasures(lines: readonly MendLine[], { sheets, earlier }: ReportContext) {
+  const earlierOnes = grouped(earlierMeasures(sheets, earlier.replaceable), mendKey);
+  const known = new Set<Measure>();
+  const measures = lines.map(({ block, unit, lost }) => {
+    const key = mendKey({ ...lost, block: block.name, unit: unit.name });
+    const measure = earlierOnes.get(key)?.find((one) => !known.has(one));
+    if (measure !== undefined) known.add(measure);
+    return measure;
+  });
+  return { measures, left: [...earlierOnes.values()].flat().filter((one) => !known.has(one)) };
+}
+
+/** A date, or a text such as `quý II`. */
+const DAY: Look = { ...looks.text, numberFormat: 'dd/mm/yyyy' };
+
+/** Measures whose criterion is not to be mended any more: they stand on, with what the criterion was then. */
+function addLeft(page: PageDraft, left: readonly Measure[], { merit: words }: CoreTexts): void {
+  if (left.length === 0) return;
+  const points = centred(looks.points);
+  page.section(words.left);
+  page.text(words.leftNote, looks.note);
+  const columns: readonly PageColumn<Measure>[] = [
+    { key: 'block', header: words.block, look: looks.text, value: ({ block }) => block },
+    { key: 'unit', header: words.unit, look: looks.text, value: ({ unit }) => unit },
+    { key: 'criterion', header: words.criterion, look: looks.text, value: ({ criterion }) => criterion },
+    { key: 'code', header: words.code, look: looks.text, value: ({ code }) => code },
+    { key: 'maxPoints', header: words.maxPoints, look: points, value: ({ maxPoints }) => maxPoints },
+    { key: 'points', header: words.points, look: points, value: ({ points: then }) => then },
+    { key: 'lost', header: words.lost, look: points, value: ({ lost }) => lost },
+    { key: 'field', header: words.field, look: looks.text, value: ({ field }) => field },
+    { key: 'measure', header: words.measure, look: looks.text, value: ({ measure }) => measure },
+    { key: 'deadline', header: words.deadline, look: DAY, value: ({ deadline }) => deadline },
+  ];
+  page.table(columns, left);
 }

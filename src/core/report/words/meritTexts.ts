@@ -13,6 +13,9 @@ export interface MeritTexts extends LinkedWords {
   readonly proposed: string;
   readonly leftOut: string;
   readonly toMend: string;
+  /** Of measures of an earlier run that are of no criterion any more. */
+  readonly left: string;
+  readonly leftNote: string;
   readonly nobody: string;
   readonly nothingToMend: string;
   readonly block: string;

@@ -38,6 +38,8 @@ export const merit: MeritTexts = {
   proposed: 'UNITS THAT THE RULES OF MERIT NAME',
   leftOut: 'UNITS THAT THE RULES NAME AND THAT ARE LEFT OUT',
   toMend: 'CRITERIA THAT EACH UNIT IS TO MEND',
+  left: 'MEASURES OF AN EARLIER RUN',
+  leftNote: 'These criteria are not to be mended any more; their points are those of an earlier run.',
   nobody: 'The rules name no unit.',
   nothingToMend: 'No criterion has a zero score or less than half of its max at this threshold.',
   block: 'Block',

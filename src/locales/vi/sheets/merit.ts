@@ -38,6 +38,9 @@ export const merit: MeritTexts = {
   proposed: 'ĐƠN VỊ ĐỦ TIÊU CHUẨN XÉT KHEN THƯỞNG',
   leftOut: 'ĐƠN VỊ ĐẠT TIÊU CHUẨN NHƯNG KHÔNG XÉT',
   toMend: 'TIÊU CHÍ TỪNG ĐƠN VỊ CẦN KHẮC PHỤC',
+  left: 'GIẢI PHÁP ĐÃ GHI Ở LẦN TÍNH TRƯỚC',
+  leftNote:
+    'Các tiêu chí này nay không còn trong danh sách cần khắc phục; điểm ghi ở đây là của lần tính trước.',
   nobody: 'Không có đơn vị nào đủ tiêu chuẩn.',
   nothingToMend: 'Không có tiêu chí nào đạt 0 điểm hoặc dưới một nửa điểm tối đa ở mức được nêu.',
   block: 'Khối',
