@@ -1,6 +1,7 @@
 import { plainText } from '../core/report/words/phrases';
 import type { Annex, Paper, PaperChart, PaperPart } from '../core/papers/paper';
 import { footTable, headTable, ruleBelow } from './paperEnds';
+import { mm } from './measures';
 import { FORM, MOST_UPRIGHT_COLUMNS } from './paperForm';
 import type { TextArea } from './paperForm';
 import { paperTable } from './paperTable';
@@ -88,6 +89,7 @@ function drawPart(part: PaperPart, isLast: boolean, { upright, drawChart }: Canv
     case 'heading':
       return paragraph('heading', run(part.text));
     case 'text':
+      if (part.address !== undefined) return addressLine(runOf(part.phrase), part.address);
       return paragraph(
         'text',
         (part.label === null ? '' : run(`${part.label} `, { bold: true })) + runOf(part.phrase),
@@ -118,6 +120,22 @@ function drawPart(part: PaperPart, isLast: boolean, { upright, drawChart }: Canv
       ].join('');
   }
 }
+
+/** Whom a paper is addressed to: one in the middle of the page, several below each other. */
+function addressLine(content: string, address: 'alone' | 'above' | 'name'): string {
+  if (address === 'alone') {
+    return paragraph('plain', content, {
+      align: 'center',
+      before: FORM.spaceAfter,
+      after: 2 * FORM.spaceAfter,
+    });
+  }
+  const indent = mm(address === 'above' ? ADDRESS_AT : ADDRESS_AT + FORM.indent);
+  return paragraph('plain', content, { indent, after: FORM.spaceAfter });
+}
+
+/** Where several lines of whom it is addressed to begin, in millimetres. */
+const ADDRESS_AT = 25;
 
 function centred(text: string, after = 0, before = 0): string {
   return paragraph('plain', run(text, { bold: true }), { align: 'center', keepNext: true, before, after });

@@ -36,6 +36,7 @@ export const papers: PaperWords = {
   country: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   motto: 'Độc lập - Tự do - Hạnh phúc',
   recipients: 'Nơi nhận:',
+  addressedTo: 'Kính gửi:',
   needed: {
     issuer: 'cơ quan ban hành',
     number: 'số, ký hiệu',

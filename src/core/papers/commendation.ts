@@ -19,6 +19,7 @@ export function commendation(draft: PaperDraft): Paper {
   );
   return draft.paper(
     [
+      ...draft.address(true),
       draft.text(words.commendation.purpose(draft.year)),
       draft.text(words.commendation.rules(rules)),
       ...(named.length === 0

@@ -19,6 +19,8 @@ export interface PaperDetails {
   readonly number?: string;
   readonly legalBases?: readonly string[];
   readonly recipients?: readonly string[];
+  /** To whom a proposal, a report or a plan is addressed (*Kính gửi*); a decision is to nobody. */
+  readonly addressees?: readonly string[];
   readonly signer?: Signer;
   /** By when what is to be mended must be, `2024-03-31`. */
   readonly deadline?: string;
@@ -68,6 +70,7 @@ const OF_PAPER: readonly (readonly [keyof PaperDetails, Check])[] = [
   ['number', line],
   ['legalBases', lines],
   ['recipients', lines],
+  ['addressees', lines],
   ['signer', signer],
   ['deadline', day],
 ];
@@ -143,7 +146,10 @@ function overlaid(kept: PaperDetails, given: PaperDetails): PaperDetails {
 }
 
 /** What a paper must have to be no draft. */
-export type NeededDetail = Exclude<keyof PaperDetails, 'superior' | 'signer'> | 'office' | 'name';
+export type NeededDetail =
+  | Exclude<keyof PaperDetails, 'superior' | 'signer' | 'addressees'>
+  | 'office'
+  | 'name';
 
 /** What of it is missing, in the order in which it stands on the paper. */
 export function missingDetails(kind: PaperKind, details: PaperDetails): readonly NeededDetail[] {

@@ -33,6 +33,7 @@ export function directive(draft: PaperDraft): Paper {
   });
   return draft.paper(
     [
+      ...draft.address(false),
       section(1, sections.purpose),
       draft.text(words.directive.purpose(draft.year)),
       section(2, sections.tasks),

@@ -52,7 +52,13 @@ export type PaperPart =
   | { readonly kind: 'decides'; readonly text: string }
   | { readonly kind: 'heading'; readonly text: string }
   /** `label` is what stands bold before it: `Điều 1.` */
-  | { readonly kind: 'text'; readonly label: string | null; readonly phrase: Phrase }
+  | {
+      readonly kind: 'text';
+      readonly label: string | null;
+      readonly phrase: Phrase;
+      /** Of the lines that say to whom it is addressed: the only one, the one above the names, a name. */
+      readonly address?: 'alone' | 'above' | 'name';
+    }
   | { readonly kind: 'table'; readonly table: PaperTable }
   | { readonly kind: 'chart'; readonly chart: PaperChart };
 

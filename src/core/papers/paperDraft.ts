@@ -64,6 +64,26 @@ export class PaperDraft {
     ];
   }
 
+  /** To whom it is addressed; where that is missing dots in a draft of a kind that is never without. */
+  address(isNeeded: boolean): readonly PaperPart[] {
+    const { details, words, kind } = this;
+    const isDraft = missingDetails(kind, details).length > 0;
+    const names = (details.addressees ?? (isNeeded && isDraft ? [words.dots] : [])).map(listItem);
+    const [only] = names;
+    if (only === undefined) return [];
+    const line = (text: string, address: 'alone' | 'above' | 'name'): PaperPart => ({
+      kind: 'text',
+      label: null,
+      phrase: [text],
+      address,
+    });
+    if (names.length === 1) return [line(`${words.addressedTo} ${only}`, 'alone')];
+    return [
+      line(words.addressedTo, 'above'),
+      ...names.map((name, at) => line(`- ${name}${at === names.length - 1 ? '.' : ';'}`, 'name')),
+    ];
+  }
+
   text(phrase: Phrase | string, label: string | null = null): PaperPart {
     return { kind: 'text', label, phrase: typeof phrase === 'string' ? [phrase] : phrase };
   }
@@ -99,7 +119,7 @@ export class PaperDraft {
       parts,
       foot: {
         recipientsLabel: words.recipients,
-        recipients: details.recipients ?? [words.dots],
+        recipients: (details.recipients ?? [words.dots]).map(listItem),
         authority: details.signer?.authority ?? null,
         office: details.signer?.office ?? words.dots,
         name: details.signer?.name ?? words.dots,
@@ -124,4 +144,9 @@ export class PaperDraft {
     };
     return { label: words.annex(number, of), title, goesWith: words.annexGoesWith(kind, sign), notes, table };
   }
+}
+
+/** An item of a list as it may have been typed: the list has its own dashes and ends of lines. */
+function listItem(text: string): string {
+  return text.replace(/^[\s\-–+•]{1,20}/u, '').replace(/[\s;,.]{1,20}$/u, '');
 }

@@ -91,6 +91,7 @@ export interface PaperWords {
   readonly country: string;
   readonly motto: string;
   readonly recipients: string;
+  readonly addressedTo: string;
   readonly needed: Readonly<Record<NeededDetail, string>>;
   number(number: string): string;
   /** `Hà Tĩnh, ngày 05 tháng 01 năm 2024`; dots for what is not told. */

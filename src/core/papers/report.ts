@@ -38,6 +38,7 @@ export function report(draft: PaperDraft): Paper {
   };
   return draft.paper(
     [
+      ...draft.address(false),
       ...section(sections.general, () => general(draft, numbers)),
       ...section(blocksTitle(draft), () => blockByBlock(draft)),
       ...section(sections.fields, () => fields(draft, numbers)),

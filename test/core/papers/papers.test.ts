@@ -78,6 +78,66 @@ describe('the papers of a ranking', () => {
     expect(papersOf(BOOK, { issuer: 'Sở Nội vụ', signer }).decision.authority).toBe(authority);
   });
 
+  it('are addressed to whom the office names, one on the line and several below it; a decision is to nobody', () => {
+    const addressed = (details: object, kind: 'commendation' | 'report' | 'directive' | 'decision') =>
+      papersOf(BOOK, details)[kind].parts.flatMap((part) =>
+        part.kind === 'text' && part.address !== undefined ? [plainText(part.phrase)] : [],
+      );
+    const several = {
+      ...COMPLETE,
+      addressees: ['- Ủy ban nhân dân tỉnh;', 'Hội đồng Thi đua - Khen thưởng tỉnh.'],
+    };
+    const lines = ['Kính gửi:', '- Ủy ban nhân dân tỉnh;', '- Hội đồng Thi đua - Khen thưởng tỉnh.'];
+    expect(addressed(several, 'commendation')).toEqual(lines);
+    expect(addressed(several, 'directive')).toEqual(lines);
+    expect(addressed(several, 'decision')).toEqual([]);
+    const one = { ...COMPLETE, addressees: ['Ủy ban nhân dân tỉnh'] };
+    expect(addressed(one, 'report')).toEqual(['Kính gửi: Ủy ban nhân dân tỉnh']);
+    expect(addressed({}, 'commendation')).toEqual(['Kính gửi: ………']);
+    expect(addressed({}, 'report')).toEqual([]);
+    // Complete without it: the form asks for it of letters, and who may be asked is the office's to say.
+    expect(addressed(COMPLETE, 'commendation')).toEqual([]);
+  });
+
+  it('take lists as an office types them, with dashes and ends of lines, and grounds that are no `Căn cứ`', () => {
+    const { decision } = papersOf(BOOK, {
+      recipients: ['- Như Điều 4;', 'Các sở, ban, ngành;', '– Lưu: VT, CCHC.'],
+      legalBases: ['Luật Tổ chức chính quyền địa phương', 'Theo đề nghị của Giám đốc Sở Nội vụ'],
+    });
+    expect(decision.foot.recipients).toEqual(['Như Điều 4', 'Các sở, ban, ngành', 'Lưu: VT, CCHC']);
+    expect(decision.legalBases).toEqual([
+      'Căn cứ Luật Tổ chức chính quyền địa phương;',
+      'Theo đề nghị của Giám đốc Sở Nội vụ.',
+    ]);
+  });
+
+  it('say of how many units results are provisional, and which block has none', () => {
+    const unscored = unitSheet('Sở A', [2, null, 5]);
+    const open = workbook(
+      {
+        ...unscored,
+        values: unscored.values.map((row) => (row[0] === '1.2' ? row.with(3, null) : row)),
+      },
+      unitSheet('Sở B', [0, 2.5, 4]),
+      unitSheet('Huyện D', [20, 1, 4.5], DISTRICTS),
+    );
+    for (const paper of Object.values(papersOf(open, COMPLETE))) {
+      const said = saidIn(paper).join('\n');
+      expect(said, paper.kind).toContain('Kết quả của 1 cơ quan, đơn vị, địa phương ghi “tạm tính”');
+      expect(said, paper.kind).toContain('Chưa có kết quả của khối cấp huyện: số liệu còn lỗi.');
+    }
+  });
+
+  it('publish the grades of heads where these are set', () => {
+    const { decision } = papersOf(BOOK, COMPLETE, {
+      headGrades: [{ name: 'Hoàn thành tốt nhiệm vụ', from: 60 }],
+    });
+    expect(saidIn(decision).join('\n')).toContain(
+      'Công bố kết quả Chỉ số cải cách hành chính năm 2023 và mức độ hoàn thành nhiệm vụ của người đứng đầu trong thực hiện cải cách hành chính của',
+    );
+    expect(decision.annexes[0]?.table.rows[0]?.cells.map(plainText)).toContain('Hoàn thành tốt nhiệm vụ');
+  });
+
   it('are drafts with dots where the office has not told something, and make nothing up', () => {
     const { decision, directive } = papersOf(BOOK);
     expect(decision.head).toMatchObject({
