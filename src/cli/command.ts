@@ -13,6 +13,7 @@ export interface Texts {
   readonly cli: typeof vi.cli;
   readonly core: typeof vi.core;
   readonly gather: typeof vi.gather;
+  readonly letterheadNote: typeof vi.letterheadNote;
   readonly problems: typeof vi.problems;
   readonly problemPlaces: typeof vi.problemPlaces;
   readonly release: typeof vi.release;
@@ -24,6 +25,7 @@ function textsIn(language: 'vi' | 'en'): Texts {
         cli: en.cli,
         core: en.core,
         gather: en.gather,
+        letterheadNote: en.letterheadNote,
         problems: en.problems,
         problemPlaces: en.problemPlaces,
         release: en.release,
@@ -32,6 +34,7 @@ function textsIn(language: 'vi' | 'en'): Texts {
         cli: vi.cli,
         core: vi.core,
         gather: vi.gather,
+        letterheadNote: vi.letterheadNote,
         problems: vi.problems,
         problemPlaces: vi.problemPlaces,
         release: vi.release,
@@ -43,7 +46,7 @@ export const DONE = 0;
 export const NOTHING_DONE = 1;
 const WRONG_USE = 2;
 const FAULT = 3;
-/** Problems that are wrong use, beside those of settings. */
+/** Problems that are wrong use, beside those of settings, details and letterheads. */
 const WRONG_USE_CODES: ReadonlySet<ProblemCode> = new Set([
   'file-is-folder',
   'folder-not-found',
@@ -120,7 +123,7 @@ export async function runCommand<Own extends Parameters<typeof readCommandLine>[
     const { what, where, advice } = problemLines(error, texts);
     caller.error([what, ...where, advice].join('\n'));
     for (const told of more(error, texts)) caller.error(told);
-    return /^(?:settings|details)-/u.test(error.code) || WRONG_USE_CODES.has(error.code)
+    return /^(?:settings|details|letterhead)-/u.test(error.code) || WRONG_USE_CODES.has(error.code)
       ? WRONG_USE
       : NOTHING_DONE;
   }

@@ -2,9 +2,11 @@ import { localTimeOf } from '../core/localTime';
 import { PAPER_KINDS, paperKinds, readDetailsText, withDetails } from '../core/papers/details';
 import type { OfficeDetails } from '../core/papers/details';
 import { DETAILS_NAMES, keptDetails } from '../core/papers/keptDetails';
+import type { Paper } from '../core/papers/paper';
 import { Problem } from '../core/problem';
 import { planPapers } from '../core/run/planPapers';
 import { writePaper } from '../docx/writePaper';
+import type { WrittenPaper } from '../docx/writtenPaper';
 import { papers as paperWords } from '../locales/papers';
 import { problemLines } from '../locales/problemLines';
 import { core as vietnamese } from '../locales/vi/core';
@@ -13,13 +15,14 @@ import { onlyInput, wrongUse } from './arguments';
 import type { CommandLine } from './arguments';
 import { DONE, pathsOf, runCommand } from './command';
 import type { Caller, Texts } from './command';
-import { readBook, readJsonFile, readSettings, writeNewFiles } from './commandFiles';
+import { readBook, readInput, readJsonFile, readSettings, writeNewFiles } from './commandFiles';
 import { stoppingLines } from './printRanking';
 
 const OPTIONS = {
   out: { type: 'string' },
   papers: { type: 'string' },
   details: { type: 'string' },
+  letterhead: { type: 'string' },
   settings: { type: 'string' },
 } as const;
 
@@ -42,6 +45,8 @@ async function papers(
   if (kinds === null) throw wrongUse(texts.cli.badPapers(typed ?? '', PAPER_KINDS.join(', ')));
   const wantedDetails = path('details');
   const told = wantedDetails === null ? {} : await readJsonFile(wantedDetails, readDetailsText);
+  const letterhead = path('letterhead');
+  const letterheadBytes = letterhead === null ? null : await readInput(letterhead);
   const { snapshot, file: workbook } = await readBook(input, false, texts, caller.out);
   const settings = await readSettings(path('settings'), workbook, texts, caller.out);
   const kept = keptIn(workbook, texts, caller);
@@ -52,10 +57,15 @@ async function papers(
     { kinds, details: withDetails(kept, told) },
     { core: vietnamese, papers: paperWords },
   );
+  const written = made.map((paper) => ({
+    paper,
+    ...withPath(letterhead, () => writePaper(paper, letterheadBytes)),
+  }));
   await writeNewFiles(
     folder,
-    made.map((paper) => ({ name: `${paper.fileName}.docx`, bytes: () => writePaper(paper) })),
+    written.map(({ paper, bytes }) => ({ name: `${paper.fileName}.docx`, bytes: () => bytes })),
   );
+  for (const [note, fileNames] of notesOf(written, texts)) caller.out(texts.cli.letterhead(fileNames, note));
   for (const { fileName, missing } of made) {
     if (missing.length === 0) continue;
     caller.out(
@@ -79,5 +89,29 @@ function keptIn(workbook: Uint8Array, texts: Texts, caller: Caller): OfficeDetai
     const { what, where, advice } = problemLines(error, texts);
     caller.out([what, ...where, advice].join('\n'));
     return {};
+  }
+}
+
+/** What the office is told of its letterhead, once, with the papers that it is about. */
+function notesOf(
+  written: readonly (WrittenPaper & { readonly paper: Paper })[],
+  texts: Texts,
+): ReadonlyMap<string, readonly string[]> {
+  const about = new Map<string, readonly string[]>();
+  for (const { paper, notes } of written)
+    for (const note of notes) {
+      const text = texts.letterheadNote(note);
+      about.set(text, [...(about.get(text) ?? []), paper.fileName]);
+    }
+  return about;
+}
+
+/** Says of which file a problem of a letterhead is. */
+function withPath<Made>(path: string | null, step: () => Made): Made {
+  try {
+    return step();
+  } catch (error) {
+    if (path === null || !(error instanceof Problem)) throw error;
+    throw new Problem(error.code, { path, ...error.params }, error);
   }
 }

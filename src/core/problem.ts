@@ -37,6 +37,13 @@ export type ProblemCode =
   | 'criteria-sets-differ'
   | 'issue-block-unknown'
   | 'file-exists'
+  // an office's own letterhead
+  | 'letterhead-not-docx'
+  | 'letterhead-damaged'
+  | 'letterhead-password'
+  | 'letterhead-too-large'
+  | 'letterhead-active'
+  | 'letterhead-linked'
   // Excel
   | 'cell-edit-mode'
   | 'another-workbook-in-front'

@@ -7,6 +7,7 @@ const POINTS_AN_INCH = 72;
 
 export const points = (count: number): number => Math.round(count * TWIPS_A_POINT);
 export const mm = (millimetres: number): number => points((millimetres / MM_AN_INCH) * POINTS_AN_INCH);
+export const millimetres = (twips: number): number => (twips / TWIPS_A_POINT / POINTS_AN_INCH) * MM_AN_INCH;
 /** Lengths of drawings, in English metric units. */
 export const emus = (length: number): number => Math.round(length * 36_000);
 

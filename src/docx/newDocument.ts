@@ -4,15 +4,14 @@ import { escapeXml } from '../xlsx/package/xml';
 import { openTag } from '../xlsx/package/xmlEdits';
 import { mm } from './measures';
 import { FORM } from './paperForm';
-import { PAPER_STYLES, TYPEFACE } from './paperStyles';
-import { clean, paragraph } from './wordXml';
+import { stylesXml } from './paperStyles';
+import { clean, paragraph, WORD } from './wordXml';
 
 export const DOCUMENT_PATH = 'word/document.xml';
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const TYPES = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
-const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+export const WORD_TYPES = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 
 /** Relationships of the document. */
 const NUMBERED = 'rIdNumbered';
@@ -37,7 +36,7 @@ export function newDocument(title: string): OfficePackage {
       [NUMBERED, `${OFFICE}/header`, 'header1.xml'],
       [BARE, `${OFFICE}/header`, 'header2.xml'],
     ]),
-    'word/styles.xml': STYLES_XML,
+    'word/styles.xml': stylesXml(),
     'word/settings.xml': SETTINGS,
     'word/header1.xml': header(
       `<w:r>${PAGE_LETTERS}<w:fldChar w:fldCharType="begin"/></w:r><w:r>${PAGE_LETTERS}<w:instrText xml:space="preserve"> PAGE </w:instrText></w:r><w:r>${PAGE_LETTERS}<w:fldChar w:fldCharType="separate"/></w:r><w:r>${PAGE_LETTERS}<w:t>2</w:t></w:r><w:r>${PAGE_LETTERS}<w:fldChar w:fldCharType="end"/></w:r>`,
@@ -55,15 +54,20 @@ export function documentXml(blocks: string): string {
 
 /** @param isFirst whether the section's first page is the paper's, which has no number */
 export function sectionOf(isAcross: boolean, isFirst: boolean): string {
-  const { page, margins, pageNumberAt } = FORM;
-  const [width, height] = isAcross ? [page.height, page.width] : [page.width, page.height];
   return [
     '<w:sectPr>',
     `<w:headerReference w:type="default" r:id="${NUMBERED}"/><w:headerReference w:type="first" r:id="${BARE}"/>`,
-    `<w:type w:val="nextPage"/><w:pgSz w:w="${mm(width)}" w:h="${mm(height)}"${isAcross ? ' w:orient="landscape"' : ''}/>`,
+    `<w:type w:val="nextPage"/>${pageForm(isAcross)}${isFirst ? '<w:titlePg/>' : ''}</w:sectPr>`,
+  ].join('');
+}
+
+/** Size and margins of a page, as a section tells them. */
+export function pageForm(isAcross: boolean): string {
+  const { page, margins, pageNumberAt } = FORM;
+  const [width, height] = isAcross ? [page.height, page.width] : [page.width, page.height];
+  return [
+    `<w:pgSz w:w="${mm(width)}" w:h="${mm(height)}"${isAcross ? ' w:orient="landscape"' : ''}/>`,
     `<w:pgMar w:top="${mm(margins.top)}" w:right="${mm(margins.right)}" w:bottom="${mm(margins.bottom)}" w:left="${mm(margins.left)}" w:header="${mm(pageNumberAt)}" w:footer="${mm(pageNumberAt)}" w:gutter="0"/>`,
-    isFirst ? '<w:titlePg/>' : '',
-    '</w:sectPr>',
   ].join('');
 }
 
@@ -85,22 +89,13 @@ const CONTENT_TYPES = [
   `<Types xmlns="${PACKAGE}/content-types">`,
   '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
   '<Default Extension="xml" ContentType="application/xml"/>',
-  `<Override PartName="/${DOCUMENT_PATH}" ContentType="${TYPES}.document.main+xml"/>`,
-  `<Override PartName="/word/styles.xml" ContentType="${TYPES}.styles+xml"/>`,
-  `<Override PartName="/word/settings.xml" ContentType="${TYPES}.settings+xml"/>`,
-  `<Override PartName="/word/header1.xml" ContentType="${TYPES}.header+xml"/>`,
-  `<Override PartName="/word/header2.xml" ContentType="${TYPES}.header+xml"/>`,
+  `<Override PartName="/${DOCUMENT_PATH}" ContentType="${WORD_TYPES}.document.main+xml"/>`,
+  `<Override PartName="/word/styles.xml" ContentType="${WORD_TYPES}.styles+xml"/>`,
+  `<Override PartName="/word/settings.xml" ContentType="${WORD_TYPES}.settings+xml"/>`,
+  `<Override PartName="/word/header1.xml" ContentType="${WORD_TYPES}.header+xml"/>`,
+  `<Override PartName="/word/header2.xml" ContentType="${WORD_TYPES}.header+xml"/>`,
   '<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>',
   '</Types>',
-].join('');
-
-/** What stands outside of our styles, as what an officer adds, looks alike. */
-const STYLES_XML = [
-  openTag('w:styles', { 'xmlns:w': WORD }),
-  `<w:docDefaults><w:rPrDefault><w:rPr>${TYPEFACE}<w:sz w:val="${FORM.sizes.text * 2}"/><w:szCs w:val="${FORM.sizes.text * 2}"/><w:lang w:val="vi-VN" w:eastAsia="vi-VN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>`,
-  '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>',
-  ...PAPER_STYLES.map(({ xml }) => xml),
-  '</w:styles>',
 ].join('');
 
 /** Without the mark of Word 2013 and later, Word opens a file in the way of older ones. */

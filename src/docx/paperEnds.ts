@@ -69,7 +69,7 @@ export function footTable(
 }
 
 /** The list of recipients: a line each, the last one with a full stop. */
-function recipientLines(recipients: readonly string[]): readonly string[] {
+export function recipientLines(recipients: readonly string[]): readonly string[] {
   return recipients.map((one, at) => `- ${one}${at === recipients.length - 1 ? '.' : ';'}`);
 }
 

@@ -71,9 +71,13 @@ export function drawAnnex({ label, title, goesWith, notes, table }: Annex, canva
   };
 }
 
-/** A paragraph of next to no height, which a table needs behind it where a section, a cell or the document ends. */
-export function ending(section = ''): string {
-  return paragraph('plain', '', { line: 1, section });
+/**
+ * A paragraph of next to no height, which a table needs behind it where a section, a cell or the document ends.
+ *
+ * @param section the properties of the section that ends with it
+ */
+export function ending(section = '', keepNext = false): string {
+  return paragraph('plain', '', { line: 1, section, keepNext });
 }
 
 function drawPart(part: PaperPart, isLast: boolean, { upright, drawChart }: Canvas): string {

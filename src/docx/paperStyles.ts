@@ -1,8 +1,9 @@
 import { mm, points } from './measures';
 import { FORM } from './paperForm';
-import { STYLES } from './wordXml';
+import { openTag } from '../xlsx/package/xmlEdits';
+import { STYLES, WORD } from './wordXml';
 
-export const TYPEFACE = `<w:rFonts w:ascii="${FORM.font}" w:hAnsi="${FORM.font}" w:eastAsia="${FORM.font}" w:cs="${FORM.font}"/>`;
+const TYPEFACE = `<w:rFonts w:ascii="${FORM.font}" w:hAnsi="${FORM.font}" w:eastAsia="${FORM.font}" w:cs="${FORM.font}"/>`;
 const PLAIN = '<w:ind w:left="0" w:right="0" w:firstLine="0"/><w:jc w:val="left"/>';
 
 /**
@@ -53,4 +54,16 @@ function style(
       '</w:style>',
     ].join(''),
   };
+}
+
+/** The styles of a document of ours: what stands outside of them, as what an officer adds, looks alike. */
+export function stylesXml(): string {
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
+    openTag('w:styles', { 'xmlns:w': WORD }),
+    `<w:docDefaults><w:rPrDefault><w:rPr>${TYPEFACE}<w:sz w:val="${FORM.sizes.text * 2}"/><w:szCs w:val="${FORM.sizes.text * 2}"/><w:lang w:val="vi-VN" w:eastAsia="vi-VN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>`,
+    '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>',
+    ...PAPER_STYLES.map(({ xml }) => xml),
+    '</w:styles>',
+  ].join('');
 }

@@ -3,6 +3,8 @@ import type { Phrase } from '../core/report/words/phrases';
 import { escapeXml } from '../xlsx/package/xml';
 import { points } from './measures';
 
+export const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+
 /** Names of the styles that papers bring along, so that those of an office's letterhead stay as they are. */
 export const STYLES = {
   /** Nothing but the typeface. */
@@ -81,7 +83,7 @@ export function runOf(phrase: Phrase, letters: Letters = {}): string {
 }
 
 /** The lines of a text as they stand in a run. */
-function linesOf(text: string): string {
+export function linesOf(text: string): string {
   return clean(text)
     .split('\n')
     .map((line) => (line === '' ? '' : `<w:t xml:space="preserve">${escapeXml(line)}</w:t>`))

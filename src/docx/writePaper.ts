@@ -1,9 +1,8 @@
 import type { Paper } from '../core/papers/paper';
-import { addPart, addRelationship, freePath } from '../xlsx/package/packageEdit';
-import type { OfficePackage } from '../xlsx/package/package';
 import { writeZip } from '../xlsx/package/zip';
+import { chartsIn } from './documentParts';
+import { writeOnLetterhead } from './letterhead/writeOnLetterhead';
 import { DOCUMENT_PATH, documentXml, newDocument, sectionOf } from './newDocument';
-import { chartDrawing, chartPart } from './paperChart';
 import { TEXT_AREAS } from './paperForm';
 import {
   drawAnnex,
@@ -17,9 +16,19 @@ import {
   ending,
 } from './paperPieces';
 import type { Canvas } from './paperPieces';
+import type { WrittenPaper } from './writtenPaper';
 
-/** A paper as a Word file. */
-export function writePaper(paper: Paper): Uint8Array {
+/**
+ * A paper as a Word file, on an office's own letterhead where there is one.
+ *
+ * @param letterhead the bytes of a .docx or .dotx
+ * @throws Problem `letterhead-…` where it cannot be used
+ */
+export function writePaper(paper: Paper, letterhead: Uint8Array | null = null): WrittenPaper {
+  return letterhead === null ? { bytes: writePlain(paper), notes: [] } : writeOnLetterhead(paper, letterhead);
+}
+
+function writePlain(paper: Paper): Uint8Array {
   const file = newDocument(paper.title);
   const canvas: Canvas = { ...TEXT_AREAS, drawChart: chartsIn(file, DOCUMENT_PATH) };
   const annexes = paper.annexes.map((annex) => drawAnnex(annex, canvas));
@@ -46,16 +55,3 @@ export function writePaper(paper: Paper): Uint8Array {
   file.setText(DOCUMENT_PATH, documentXml(blocks.join('')));
   return writeZip(file.parts());
 }
-
-/** Adds each chart to the file as a part of its own. */
-function chartsIn(file: OfficePackage, document: string): Canvas['drawChart'] {
-  let number = 0;
-  return (chart, area) => {
-    number += 1;
-    const path = freePath(file, 'word/charts', 'chart');
-    addPart(file, path, CHART_TYPE, chartPart(chart));
-    return chartDrawing(chart, addRelationship(file, document, 'chart', path), number, area);
-  };
-}
-
-const CHART_TYPE = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';

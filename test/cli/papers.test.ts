@@ -5,6 +5,7 @@ import { papersCommand } from '../../src/cli/papersCommand';
 import { DETAILS_NAMES, detailsPieces } from '../../src/core/papers/keptDetails';
 import { writeHiddenName } from '../../src/xlsx/writeFile';
 import { unitSheet, workbook } from '../core/sheets';
+import { letterhead, line } from '../docx/letterheads';
 import { writtenBook } from './books';
 import { emptyFolder } from './runRank';
 import { runWith } from './runWith';
@@ -98,5 +99,29 @@ describe('npm run papers', () => {
     const { status, stderr } = await run(['book.xlsx', '--out', 'a'], folder);
     expect(status).toBe(1);
     expect(stderr).toContain('[Sở A!E6]');
+  });
+
+  it('writes them on the letterhead that is given, and says what it lacks, once for all papers', async () => {
+    const folder = folderWithBook();
+    writeFileSync(
+      join(folder, 'mau.docx'),
+      letterhead({ body: line('{{NOI_DUNG}}') + line('{{SO_TRANG}}') }),
+    );
+    const args = ['book.xlsx', '--out', 'a', '--papers', 'decision,report', '--letterhead', 'mau.docx'];
+    const { status, stdout } = await run(args, folder);
+    expect(status).toBe(0);
+    expect(stdout).toContain('“Quyết định công bố”, “Báo cáo kết quả”: Mẫu văn bản có {{SO_TRANG}}');
+    const english = await run([...args.slice(0, 2), 'b', ...args.slice(3), '--lang', 'en'], folder);
+    expect(english.stdout).toContain('The letterhead has {{SO_TRANG}}');
+  });
+
+  it('refuses a letterhead that is none, by its path and with what to do, and writes nothing', async () => {
+    const folder = folderWithBook();
+    const { status, stderr } = await run(['book.xlsx', '--out', 'a', '--letterhead', 'book.xlsx'], folder);
+    expect(status).toBe(2);
+    expect(stderr).toContain('Mẫu văn bản không phải là tệp Word (.docx).');
+    expect(stderr).toContain('book.xlsx');
+    expect(existsSync(join(folder, 'a'))).toBe(false);
+    expect((await run(['book.xlsx', '--out', 'a', '--letterhead', 'none.docx'], folder)).status).toBe(1);
   });
 });

@@ -40,7 +40,7 @@ interface Read {
 }
 
 function read(paper: Paper): Read {
-  const parts = unzipSync(writePaper(paper));
+  const parts = unzipSync(writePaper(paper).bytes);
   const part = (name: string) => new TextDecoder().decode(parts[name]);
   const document = part('word/document.xml');
   const text = [...document.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/gu)].map(([, own = '']) => own).join('');
@@ -87,12 +87,12 @@ describe('a paper as a Word file', () => {
   it.each(BOOKS)('is valid by Microsoft’s validator: %s', async (_, book) => {
     const papers = papersOf(book, DETAILS);
     const whole = book === BOOK || book.sheets.length > 100 ? PAPER_KINDS : (['report'] as const);
-    for (const kind of whole) expect(await faultsOf(writePaper(papers[kind]), 'docx')).toEqual([]);
+    for (const kind of whole) expect(await faultsOf(writePaper(papers[kind]).bytes, 'docx')).toEqual([]);
   });
 
   it.each(PAPER_KINDS)('is valid as a draft and with wide annexes: %s', async (kind) => {
     const draft = papersOf(BOOK, {}, GRADES)[kind];
-    expect(await faultsOf(writePaper(draft), 'docx')).toEqual([]);
+    expect(await faultsOf(writePaper(draft).bytes, 'docx')).toEqual([]);
   });
 
   it.each(PAPER_KINDS)('has the form of Nghị định 30/2020/NĐ-CP: %s', (kind) => {

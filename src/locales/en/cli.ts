@@ -96,6 +96,8 @@ Options:
   --out <folder>            where the .docx files are written; a file that is there is not overwritten
   --papers <name,name>      decision, report, directive (the plan to mend), commendation (the proposal of merit); all by default
   --details <details.json>  issuing body, number, date, legal bases, recipients, signer (see assets/docs/papers.md); what it leaves out is taken from the details kept in the workbook, what is missing is dots, and the paper is headed BẢN NHÁP
+  --letterhead <file.docx>  the office's own letterhead: its page, head and foot are kept, {{SO}}, {{NGAY}}, {{NOI_DUNG}} … filled in
+                            (see assets/docs/papers.md)
   --settings <rules.json>   reads the rules from a JSON file (see assets/docs/settings.md)
   --lang vi|en              language of messages, vi by default; papers are always Vietnamese
   --help, -h                shows this help
@@ -107,7 +109,7 @@ Example:
 Exit codes:
   0  the papers were written
   1  no block could be ranked, or a file could not be read or written; nothing was written
-  2  wrong command line, details or settings file
+  2  wrong command line, details, letterhead or settings file
   3  a fault of the program`,
     package: `Usage: npm run package -- --url <address> [options]
   Builds the pages and the manifest for an address, with settings for IIS and nginx and a one-page guide for who installs it.
@@ -194,6 +196,7 @@ Exit codes:
     'The workbook does not remember this issue. Add --remember <file.xlsx> for a copy that does (it may be the workbook itself).',
   withoutSet: (units) => `No criteria set for ${units.length} units: ${units.join('; ')}`,
   badPapers: (typed, known) => `--papers takes one or more names of: ${known}; not “${typed}”.`,
+  letterhead: (all, note) => `${all.map((paper) => `“${paper}”`).join(', ')}: ${note}`,
   paperMissing: (paper, missing) => `“${paper}” is a draft, it lacks: ${missing.join('; ')}.`,
   detailsKept: (isInPart) =>
     isInPart

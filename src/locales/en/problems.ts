@@ -252,6 +252,32 @@ export const problems: ProblemTexts = {
     what: 'The folder has a file of that name already; no file was written.',
     advice: 'Choose an empty folder: the file that is there may be a form that a unit has filled in.',
   },
+  'letterhead-not-docx': {
+    what: 'The letterhead is not a Word file (.docx).',
+    advice: 'Open it in Word, save it as a Word document (.docx) and choose that file.',
+  },
+  'letterhead-damaged': {
+    what: 'The letterhead is damaged and cannot be read.',
+    advice: 'Open it in Word with Open and Repair and save it as a new file, or get the original again.',
+  },
+  'letterhead-password': {
+    what: 'The letterhead is protected by a password.',
+    advice:
+      'Open it in Word, take the password away (File › Info › Protect Document), save it and try again.',
+  },
+  'letterhead-too-large': {
+    what: 'The letterhead is too large.',
+    advice: 'Keep only its head, its foot and its placeholders; take out other content and pictures.',
+  },
+  'letterhead-active': {
+    what: 'The letterhead has macros, controls or embedded documents, which run when it is opened.',
+    advice: 'Open it in Word, save it as a Word document (.docx) without macros and controls, and try again.',
+  },
+  'letterhead-linked': {
+    what: 'The letterhead takes pictures or data from elsewhere when it is opened.',
+    advice:
+      'Insert the pictures in place of links, take out fields that read other files, save it and try again.',
+  },
   'wrong-use': { what: 'The command line is not right.', advice: 'See --help.' },
 };
 

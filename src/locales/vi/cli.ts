@@ -47,6 +47,8 @@ export interface CliTexts {
   readonly paperMissing: (paper: string, missing: readonly string[]) => string;
   /** @param isInPart whether others are given beside those of the workbook */
   readonly detailsKept: (isInPart: boolean) => string;
+  /** What these papers' letterhead lacks. */
+  readonly letterhead: (papers: readonly string[], note: string) => string;
   readonly badSet: (typed: string) => string;
   readonly badRank: (typed: string) => string;
   /** Rank, index as it is printed, grade. */
@@ -174,6 +176,8 @@ Tùy chọn:
   --details <thông-tin.json>
                             cơ quan, số, ngày, căn cứ, nơi nhận, người ký (xem assets/docs/papers.md); mục không nêu
                             lấy theo thông tin lưu trong tệp Excel, thiếu nữa thì để chấm và ghi BẢN NHÁP
+  --letterhead <mẫu.docx>   mẫu văn bản của cơ quan: giữ trang, đầu trang, chân trang, điền vào {{SO}}, {{NGAY}}, {{NOI_DUNG}}…
+                            (xem assets/docs/papers.md)
   --settings <quy-tắc.json> đọc quy tắc tính từ tệp JSON (xem assets/docs/settings.md)
   --lang vi|en              ngôn ngữ của thông báo, mặc định vi; hồ sơ luôn bằng tiếng Việt
   --help, -h                xem hướng dẫn này
@@ -185,7 +189,7 @@ Ví dụ:
 Mã kết thúc:
   0  đã ghi hồ sơ
   1  không xếp hạng được khối nào, hoặc không đọc, không ghi được tệp; không có gì được ghi
-  2  dòng lệnh, tệp thông tin hoặc tệp quy tắc chưa đúng
+  2  dòng lệnh, tệp thông tin, mẫu văn bản hoặc tệp quy tắc chưa đúng
   3  lỗi của chương trình`,
     package: `Cách dùng: npm run package -- --url <địa chỉ> [các tùy chọn]
   Đóng gói: dựng các trang và tệp khai báo cho một địa chỉ, kèm cấu hình IIS, nginx và hướng dẫn cài đặt một trang.
@@ -267,6 +271,7 @@ Mã kết thúc:
     'Tệp gốc chưa ghi nhớ lần phát này. Thêm --remember <tệp.xlsx> để ghi một bản có ghi nhớ (có thể là chính tệp gốc).',
   withoutSet: (units) => `Không có bộ tiêu chí cho ${units.length} đơn vị: ${units.join('; ')}`,
   badPapers: (typed, known) => `--papers nhận một hay nhiều tên trong: ${known}; không nhận “${typed}”.`,
+  letterhead: (all, note) => `${all.map((paper) => `“${paper}”`).join(', ')}: ${note}`,
   paperMissing: (paper, missing) => `“${paper}” là bản nháp, còn thiếu: ${missing.join('; ')}.`,
   detailsKept: (isInPart) =>
     isInPart

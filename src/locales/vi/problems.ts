@@ -254,6 +254,33 @@ export const problems: Readonly<Record<ProblemCode, { readonly what: string; rea
     what: 'Trong thư mục đã có tệp cùng tên; chưa ghi tệp nào.',
     advice: 'Chọn một thư mục trống: tệp đã có có thể là phiếu mà đơn vị đã điền.',
   },
+  'letterhead-not-docx': {
+    what: 'Mẫu văn bản không phải là tệp Word (.docx).',
+    advice: 'Mở mẫu bằng Word, lưu thành Tài liệu Word (.docx), rồi chọn tệp đó.',
+  },
+  'letterhead-damaged': {
+    what: 'Mẫu văn bản bị hỏng nên không đọc được.',
+    advice:
+      'Mở mẫu bằng Word, chọn Mở và Sửa chữa (Open and Repair), lưu thành tệp mới; hoặc lấy lại bản gốc.',
+  },
+  'letterhead-password': {
+    what: 'Mẫu văn bản được bảo vệ bằng mật khẩu.',
+    advice: 'Mở mẫu bằng Word, bỏ mật khẩu (Tệp › Thông tin › Bảo vệ Tài liệu), lưu lại rồi thử lại.',
+  },
+  'letterhead-too-large': {
+    what: 'Mẫu văn bản quá lớn.',
+    advice: 'Chỉ giữ trong mẫu phần đầu, phần cuối và các chỗ điền; bỏ bớt nội dung và hình ảnh.',
+  },
+  'letterhead-active': {
+    what: 'Mẫu văn bản có macro, điều khiển hoặc tài liệu nhúng, là những thứ tự chạy khi mở.',
+    advice:
+      'Mở mẫu bằng Word, lưu thành Tài liệu Word (.docx) không có macro và không có điều khiển, rồi thử lại.',
+  },
+  'letterhead-linked': {
+    what: 'Mẫu văn bản lấy hình ảnh hoặc dữ liệu từ nơi khác khi mở.',
+    advice:
+      'Chèn hẳn hình ảnh vào mẫu thay cho liên kết, bỏ trường lấy dữ liệu từ tệp khác, lưu lại rồi thử lại.',
+  },
   'wrong-use': {
     what: 'Dòng lệnh chưa đúng.',
     advice: 'Xem cách dùng bằng --help.',

@@ -46,7 +46,7 @@ export function papersEngine(): PapersEngine {
       const { writePaper } = await import('../../docx/writePaper');
       const files: PaperFile[] = [];
       for (const paper of papers(ranked, wish)) {
-        const bytes = await writePaper(paper);
+        const { bytes } = writePaper(paper);
         files.push({
           kind: paper.kind,
           name: `${paper.fileName}.docx`,
