@@ -4,8 +4,8 @@ import { FORM } from './paperForm';
 import { cell, paragraph, row, run, table } from './wordXml';
 import type { Letters } from './wordXml';
 
-/** A list of recipients that is longer may go on on the next page: it may not fit one. */
-const MOST_TOGETHER = 24;
+/** Lines of recipients beside the signature; those of a longer list follow in rows of their own, over as many pages as it takes. */
+const MOST_BESIDE = 12;
 
 /** The head of a paper in two columns without lines: who issues it, and the country with its motto, place and date. */
 export function headTable(
@@ -15,26 +15,22 @@ export function headTable(
   const { sizes, issuerPart } = FORM;
   const left = width * issuerPart;
   return twoColumns(left, width - left, [
-    {
-      cells: [
-        [
-          superior === null ? '' : middle(superior.toUpperCase(), { size: sizes.body }),
-          middle(issuer.toUpperCase(), { size: sizes.body, bold: true }),
-          ruleBelow(issuer.toUpperCase(), left, sizes.body),
-        ],
-        [
-          middle(country, { size: sizes.country, bold: true }),
-          middle(motto, { size: sizes.motto, bold: true }),
-          ruleBelow(motto, width - left, sizes.motto, 1),
-        ],
+    [
+      [
+        superior === null ? '' : middle(superior.toUpperCase(), { size: sizes.body }),
+        middle(issuer.toUpperCase(), { size: sizes.body, bold: true }),
+        ruleBelow(issuer.toUpperCase(), left, sizes.body),
       ],
-    },
-    {
-      cells: [
-        [middle(number, { size: sizes.number })],
-        [middle(placeAndDate, { size: sizes.placeAndDate, italics: true })],
+      [
+        middle(country, { size: sizes.country, bold: true }),
+        middle(motto, { size: sizes.motto, bold: true }),
+        ruleBelow(motto, width - left, sizes.motto, 1),
       ],
-    },
+    ],
+    [
+      [middle(number, { size: sizes.number })],
+      [middle(placeAndDate, { size: sizes.placeAndDate, italics: true })],
+    ],
   ]);
 }
 
@@ -47,25 +43,31 @@ export function footTable(
   const signer = { size: sizes.signer, bold: true };
   const left = width * recipientsPart;
   const label = run(recipientsLabel, { size: sizes.recipients, bold: true, italics: true });
+  const lines = recipientLines(recipients);
+  const beside = countBeside(lines, left);
+  const line = (text: string) => paragraph('plain', run(text, { size: sizes.recipientList }));
   return twoColumns(left, width - left, [
-    {
-      mayBreak: recipients.length > MOST_TOGETHER,
-      cells: [
-        [
-          paragraph('plain', label),
-          ...recipientLines(recipients).map((line) =>
-            paragraph('plain', run(line, { size: sizes.recipientList })),
-          ),
-        ],
-        [
-          authority === null ? '' : middle(authority.toUpperCase(), signer),
-          middle(office.toUpperCase(), signer),
-          ...Array.from({ length: roomToSign }, () => middle('', signer)),
-          middle(name, signer),
-        ],
+    [
+      [paragraph('plain', label), ...lines.slice(0, beside).map(line)],
+      [
+        authority === null ? '' : middle(authority.toUpperCase(), signer),
+        middle(office.toUpperCase(), signer),
+        ...Array.from({ length: roomToSign }, () => middle('', signer)),
+        middle(name, signer),
       ],
-    },
+    ],
+    ...lines.slice(beside).map((text): EndRow => [[line(text)], [paragraph('plain', '')]]),
   ]);
+}
+
+/** How many recipients stand beside the signature, so that no page parts it. */
+function countBeside(lines: readonly string[], width: number): number {
+  let used = 0;
+  const at = lines.findIndex((text) => {
+    used += Math.ceil(widthOf(text, FORM.sizes.recipientList) / (width - BESIDE_RULE));
+    return used > MOST_BESIDE;
+  });
+  return at === -1 ? lines.length : Math.max(1, at);
 }
 
 /** The list of recipients: a line each, the last one with a full stop. */
@@ -101,17 +103,13 @@ function middle(text: string, letters: Letters): string {
   return paragraph('plain', run(text, letters), { align: 'center', keepNext: true });
 }
 
-interface EndRow {
-  readonly cells: readonly [readonly string[], readonly string[]];
-  readonly mayBreak?: boolean;
-}
+/** The paragraphs of its two cells. */
+type EndRow = readonly [readonly string[], readonly string[]];
 
 function twoColumns(left: number, right: number, rows: readonly EndRow[]): string {
   const widths = [mm(left), mm(left + right) - mm(left)];
-  const drawn = rows.map(({ cells, mayBreak = false }) =>
-    row(cells.map((paragraphs, at) => cell(paragraphs.join(''), { width: widths[at] ?? 0 })).join(''), {
-      mayBreak,
-    }),
+  const drawn = rows.map((cells) =>
+    row(cells.map((paragraphs, at) => cell(paragraphs.join(''), { width: widths[at] ?? 0 })).join('')),
   );
   return table(drawn.join(''), widths, { isRuled: false, beside: BESIDE, above: 0 });
 }

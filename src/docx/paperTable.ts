@@ -1,12 +1,14 @@
 import { plainText } from '../core/report/words/phrases';
 import type { PaperColumn, PaperRow, PaperTable } from '../core/papers/paper';
-import { mm, widthOf } from './measures';
+import { millimetres, mm, widthOf } from './measures';
 import { FORM } from './paperForm';
 import { cell, paragraph, row, run, runOf, table } from './wordXml';
 import type { ParagraphForm } from './wordXml';
 
-/** A table of no more rows is not parted by a page's end; of a longer one no row stands alone at either end. */
-const MOST_TOGETHER = 6;
+/** A table of no more lines is not parted by a page's end; of a longer one no row stands alone at either end. */
+const MOST_TOGETHER = 12;
+/** A row of more lines is a block by itself. */
+const MOST_LINES = 4;
 /** Room of a cell on each side, in points. */
 const BESIDE = 3;
 const ABOVE = 2;
@@ -20,12 +22,16 @@ const AROUND = ((2 * BESIDE + 1) / 72) * 25.4;
  */
 export function paperTable({ columns, rows }: PaperTable, width: number, isKept = false): string {
   const widths = columnWidths(columns, rows, width);
-  const isShort = rows.length <= MOST_TOGETHER;
+  const linesAt = (at: number): number => {
+    const one = rows[at];
+    return one === undefined ? 0 : linesOfRow(one, widths);
+  };
+  const isShort =
+    rows.length <= MOST_TOGETHER && rows.reduce((sum, _, at) => sum + linesAt(at), 0) <= MOST_TOGETHER;
   const isWithNext = ({ isGroup }: PaperRow, at: number): boolean =>
     isGroup === true ||
     (isShort && at < rows.length - 1) ||
-    at === 0 ||
-    at === rows.length - 2 ||
+    ((at === 0 || at === rows.length - 2) && linesAt(at) <= MOST_LINES) ||
     (isKept && at === rows.length - 1);
   const header = columns.map(({ header: text }, at) =>
     cell(paragraph('cell', run(text, { bold: true }), { align: 'center', keepNext: true }), {
@@ -35,7 +41,7 @@ export function paperTable({ columns, rows }: PaperTable, width: number, isKept 
   );
   return table(
     [
-      row(header.join(''), { isHeader: true }),
+      row(header.join(''), true),
       ...rows.map((one, at) => rowOf(one, columns, widths, isWithNext(one, at))),
     ].join(''),
     widths,
@@ -97,6 +103,16 @@ function columnWidths(
     used += twips;
     return twips;
   });
+}
+
+/** About how many lines a row takes. */
+function linesOfRow({ cells, isGroup }: PaperRow, widths: readonly number[]): number {
+  const whole = widths.reduce((sum, one) => sum + one, 0);
+  return cells.reduce((most, phrase, at) => {
+    const room = millimetres(isGroup === true ? whole : (widths[at] ?? 0)) - AROUND;
+    const width = widthOf(plainText(phrase), FORM.sizes.table, isGroup === true);
+    return Math.max(most, Math.ceil(width / Math.max(1, room)));
+  }, 1);
 }
 
 /** What the widest figure of a column needs, in millimetres. */

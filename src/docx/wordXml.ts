@@ -120,16 +120,9 @@ export function cell(paragraphs: string, { width, span = 1, isMiddle = false }: 
   ].join('');
 }
 
-export interface RowForm {
-  /** Whether a page's end may part it. */
-  readonly mayBreak?: boolean;
-  /** Whether it stands on each page of its table. */
-  readonly isHeader?: boolean;
-}
-
-export function row(cells: string, { mayBreak = false, isHeader = false }: RowForm = {}): string {
-  const form = `${mayBreak ? '' : '<w:cantSplit/>'}${isHeader ? '<w:tblHeader/>' : ''}`;
-  return `<w:tr>${form === '' ? '' : `<w:trPr>${form}</w:trPr>`}${cells}</w:tr>`;
+/** A row that no page's end parts. @param isHeader whether it stands on each page of its table */
+export function row(cells: string, isHeader = false): string {
+  return `<w:tr><w:trPr><w:cantSplit/>${isHeader ? '<w:tblHeader/>' : ''}</w:trPr>${cells}</w:tr>`;
 }
 
 /** A table of fixed columns, whose widths are in twips; margins of its cells in points. */
