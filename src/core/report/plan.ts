@@ -29,6 +29,7 @@ import { appraisalSheet } from './overall/appraisalSheet';
 import { findingsSheet } from './overall/findingsSheet';
 import { meritSheet } from './overall/meritSheet';
 import { movesSheet } from './overall/movesSheet';
+import { reviewSheet } from './overall/reviewSheet';
 import { statisticsSheet } from './overall/statisticsSheet';
 import { stoppedBlocks, summarySheet } from './overall/summarySheet';
 import { traceSheet } from './overall/traceSheet';
@@ -55,6 +56,7 @@ const SHEETS: readonly SheetMaker[] = [
   { kind: 'statistics', of: 'all', make: statisticsSheet },
   { kind: 'announcement', of: 'all', make: announcementSheet },
   { kind: 'merit', of: 'all', make: meritSheet },
+  { kind: 'review', of: 'all', make: reviewSheet },
   { kind: 'findings', of: 'all', make: findingsSheet },
   { kind: 'log', of: 'all', make: logSheet },
 ];

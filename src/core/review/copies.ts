@@ -9,6 +9,8 @@ export interface Copy {
   readonly correlation: number;
   /** Units with the very same percentage in both. */
   readonly same: number;
+  /** Of so many that are compared. */
+  readonly of: number;
 }
 
 /**
@@ -53,7 +55,13 @@ export function copiesOf(
       const correlation = correlationOf(one.own, other.own);
       if (correlation < bound) continue;
       const same = one.shares.filter((share, unit) => share === other.shares[unit]).length;
-      const link = ({ leaf: { code, name } }: typeof one): Copy => ({ code, name, correlation, same });
+      const link = ({ leaf: { code, name } }: typeof one): Copy => ({
+        code,
+        name,
+        correlation,
+        same,
+        of: units.length,
+      });
       copies[one.at]?.push(link(other));
       copies[other.at]?.push(link(one));
     }

@@ -5,6 +5,7 @@ import type { OrderedBlock } from '../rank/scoreBlock';
 import { matrixOrder } from '../rank/scoreMatrix';
 import type { AssessedBlock } from '../read/model/assessment';
 import { reviewRules } from '../reviewRules';
+import type { ReviewRules } from '../reviewRules';
 import type { Settings } from '../settings';
 import { comparedUnits } from './comparedUnits';
 import { leafCounts } from './counts';
@@ -26,6 +27,8 @@ export interface BlockReview {
   /** How many units are ranked, and of how many of them averages, spreads and shares are: see `comparedUnits`. */
   readonly ranked: number;
   readonly compared: number;
+  /** From where on something is suggested. */
+  readonly rules: ReviewRules;
   /** In the order of the block's matrix. */
   readonly criteria: readonly ReviewedCriterion[];
 }
@@ -106,5 +109,5 @@ export function reviewBlock(
       },
     ];
   });
-  return { ranked: ranked.length, compared: compared.units.length, criteria };
+  return { ranked: ranked.length, compared: compared.units.length, rules, criteria };
 }

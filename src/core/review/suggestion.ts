@@ -11,6 +11,9 @@ import type { Relation } from './unrelated';
  */
 export type Suggestion = 'keep' | 'clarify' | 'raise' | 'merge' | 'drop';
 
+/** Of fewer units a correlation is much of it chance. */
+export const FEW_UNITS = 30;
+
 /** Why, with its numbers: what the suggestion rests on first. */
 export type Reason =
   /** Too few units, a set of one criterion, or a criterion that only some units have: nothing is suggested. */
@@ -24,7 +27,7 @@ export type Reason =
   | { readonly kind: 'mostZero'; readonly zero: number; readonly scored: number }
   | { readonly kind: 'copies'; readonly copies: readonly Copy[] }
   | { readonly kind: 'overclaimed'; readonly cut: number; readonly scores: number }
-  | { readonly kind: 'unrelated'; readonly itemRest: number }
+  | { readonly kind: 'unrelated'; readonly itemRest: number; readonly compared: number }
   /** Nothing speaks against it; `withoutThem` where only others that go with nothing keep it from the rest. */
   | {
       readonly kind: 'tells';
@@ -74,7 +77,15 @@ interface Fault {
 }
 
 /** All that speaks against a criterion as it is; what it does not tell at all comes before how it tells. */
-function faultsOf({ rules, counts, spread, copies, relation, overclaimed }: Evidence): readonly Fault[] {
+function faultsOf({
+  rules,
+  compared,
+  counts,
+  spread,
+  copies,
+  relation,
+  overclaimed,
+}: Evidence): readonly Fault[] {
   const { scored, full, nearFull, zero, alike } = counts;
   const faults: Fault[] = [];
   const reached = (count: number, percent: number) => count * 100 >= percent * scored;
@@ -99,6 +110,6 @@ function faultsOf({ rules, counts, spread, copies, relation, overclaimed }: Evid
   }
   const { itemRest } = spread;
   if (itemRest !== null && relation?.isUnrelated === true)
-    faults.push({ suggestion: 'clarify', reason: { kind: 'unrelated', itemRest } });
+    faults.push({ suggestion: 'clarify', reason: { kind: 'unrelated', itemRest, compared } });
   return faults;
 }

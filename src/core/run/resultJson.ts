@@ -6,6 +6,8 @@ import { yearOfPeriod } from '../period';
 import { toNumber } from '../points';
 import type { ExplainedBlock } from '../explain/moves';
 import type { RankedField, RankedUnit } from '../rank/ranking';
+import { whySuggested } from '../report/words/reviewTexts';
+import type { BlockReview } from '../review/review';
 import type { RankingRun } from './run';
 import type { CoreTexts } from '../report/words/texts';
 
@@ -16,7 +18,7 @@ import type { CoreTexts } from '../report/words/texts';
 export function resultJson(run: RankingRun, texts: CoreTexts): unknown {
   return {
     schema: 2,
-    blocks: run.ranking.blocks.map(blockJson),
+    blocks: run.ranking.blocks.map((block) => blockJson(block, texts)),
     findings: run.findings.map((finding) => ({
       code: finding.code,
       severity: finding.severity,
@@ -29,7 +31,7 @@ export function resultJson(run: RankingRun, texts: CoreTexts): unknown {
   };
 }
 
-function blockJson(block: ExplainedBlock): unknown {
+function blockJson(block: ExplainedBlock, texts: CoreTexts): unknown {
   return {
     name: block.name,
     year: block.year === null ? null : yearOfPeriod(block.year),
@@ -47,7 +49,35 @@ function blockJson(block: ExplainedBlock): unknown {
     })),
     appraisal: appraisalJson(block),
     ...statisticsJson(block),
+    review: reviewJson(block.review(), texts),
     objections: objectionsJson(block),
+  };
+}
+
+/** In the order of the block's matrix; `why` in the language of the texts. */
+function reviewJson({ ranked, compared, rules, criteria }: BlockReview, texts: CoreTexts): unknown {
+  return {
+    units: ranked,
+    comparedUnits: compared,
+    criteria: criteria.map((criterion) => ({
+      code: criterion.code,
+      criterion: criterion.name,
+      field: criterion.field,
+      maxPoints: criterion.maxPoints,
+      meanPercent: criterion.meanPercent,
+      fullUnits: criterion.counts.full,
+      zeroUnits: criterion.counts.zero,
+      notApplicableUnits: criterion.counts.notApplicable,
+      sdPercent: criterion.sdPercent,
+      itemRest: criterion.itemRest,
+      maxShare: criterion.maxShare,
+      effectiveShare: criterion.effectiveShare,
+      rankChangesIfDropped: criterion.ifDropped?.units ?? null,
+      largestRankChangeIfDropped: criterion.ifDropped?.largest ?? null,
+      cutUnits: criterion.claims?.cut ?? null,
+      suggestion: criterion.suggestion,
+      why: whySuggested(criterion, rules, texts.review),
+    })),
   };
 }
 

@@ -14,6 +14,7 @@ import { feedback } from './sheets/feedback';
 import { findings } from './findings/findings';
 import { log, logData } from './sheets/log';
 import { merit } from './sheets/merit';
+import { review } from './sheets/review';
 import { roadmap } from './sheets/roadmap';
 import { objections } from './sheets/objections';
 import { statistics } from './sheets/statistics';
@@ -127,6 +128,7 @@ export const core: CoreTexts = {
   },
   announcement,
   merit,
+  review,
   charts,
   live,
   fields,

@@ -17,6 +17,7 @@ const tabColors: Readonly<Record<Exclude<ResultKind, 'logData'>, string>> = {
   statistics: '#1E7B4F',
   announcement: '#1E7B4F',
   merit: '#1E7B4F',
+  review: '#1E7B4F',
   findings: '#C55A11',
   log: '#6B6B6B',
   feedback: '#8064A2',

@@ -10,6 +10,7 @@ import type { ChartTexts } from './chartTexts';
 import type { FeedbackTexts } from './feedbackTexts';
 import type { LogTexts } from './logTexts';
 import type { MeritTexts } from './meritTexts';
+import type { ReviewTexts } from './reviewTexts';
 import type { RoadmapTexts } from './roadmapTexts';
 import type { LinkedWords, SheetWords } from './sheetWords';
 
@@ -43,6 +44,7 @@ export interface SheetTexts extends Readonly<Record<LinkedKind, LinkedWords>> {
   readonly statistics: StatisticsTexts;
   readonly announcement: AnnouncementTexts;
   readonly merit: MeritTexts;
+  readonly review: ReviewTexts;
   readonly findings: FindingsTexts;
   readonly log: LogTexts;
   readonly feedback: FeedbackTexts;

@@ -1,0 +1,126 @@
+import { FEW_UNITS } from '../../../core/review/suggestion';
+import type { ReviewTexts } from '../../../core/report/words/reviewTexts';
+import { numberTexts } from '../../numbers';
+import { periodName } from '../periodName';
+
+const { plain, points, percent } = numberTexts('vi-VN');
+
+/** With a minus, not a hyphen; what prints as nothing has no sign. */
+const correlation = (value: number) =>
+  Math.abs(value) < 0.005 ? points(0) : points(value).replace('-', '−');
+
+const suggestions: ReviewTexts['suggestions'] = {
+  keep: 'Giữ',
+  clarify: 'Làm rõ',
+  raise: 'Nâng yêu cầu',
+  merge: 'Gộp',
+  drop: 'Bỏ',
+};
+
+export const review: ReviewTexts = {
+  sheetName: 'Rà soát tiêu chí',
+  inSummary: 'Từng tiêu chí phân loại đơn vị đến đâu; gợi ý cho bộ tiêu chí kỳ sau',
+  inHelp:
+    'Từng tiêu chí phân loại đơn vị đến đâu, trọng lượng thực tế bao nhiêu, bỏ đi thì hạng đổi thế nào; gợi ý giữ, làm rõ, nâng yêu cầu, gộp hay bỏ, kèm lý do. Chỉ ghi khi được chọn.',
+  title: (year) => `RÀ SOÁT BỘ TIÊU CHÍ${year === null ? '' : ` ${periodName(year).toUpperCase()}`}`,
+  counts: (block, criteria, counted) =>
+    `${block}: ${plain(criteria)} tiêu chí${counted.length === 0 ? '' : ` (${counted.map(([kind, count]) => `${suggestions[kind].toLowerCase()}: ${plain(count)}`).join('; ')})`}`,
+  compared: (block, compared, ranked) =>
+    compared === ranked
+      ? `${block}: tính trên cả ${plain(ranked)} đơn vị được xếp hạng`
+      : `${block}: bình quân, độ lệch, tương quan và trọng lượng tính trên ${plain(compared)}/${plain(ranked)} đơn vị được xếp hạng, là những đơn vị có đủ điểm của mọi tiêu chí trong bộ tiêu chí của khối; đơn vị có ô chưa chấm, có tiêu chí không áp dụng hoặc dùng bộ tiêu chí khác không so sánh được`,
+  weighted: (block) =>
+    `${block}: có trọng số, hệ số; trọng lượng nêu ở đây là trọng lượng trong chỉ số đã tính trọng số, hệ số`,
+  ofRunNote:
+    'Gợi ý để tham khảo khi sửa bộ tiêu chí; việc giữ, sửa hay bỏ do cơ quan có thẩm quyền quyết định. Số liệu là của lần tính này: sửa điểm xong thì tính lại.',
+  block: 'Khối',
+  code: 'STT',
+  criterion: 'Tiêu chí',
+  field: 'Lĩnh vực',
+  maxPoints: 'Điểm tối đa',
+  suggestion: 'Gợi ý',
+  why: 'Lý do',
+  mean: 'Bình quân (% điểm tối đa)',
+  full: 'Số đơn vị đạt đủ điểm',
+  zero: 'Số đơn vị 0 điểm',
+  notApplicable: 'Số đơn vị không áp dụng',
+  deviation: 'Độ lệch chuẩn',
+  itemRest: 'Tương quan với kết quả chung',
+  maxShare: 'Trọng lượng theo điểm tối đa (%)',
+  effectiveShare: 'Trọng lượng thực tế (%)',
+  changed: 'Nếu bỏ: số đơn vị đổi hạng',
+  largest: 'Nếu bỏ: đổi nhiều nhất (bậc)',
+  cut: 'Lượt bị thẩm định giảm',
+  sheet: 'Trang nguồn',
+  cell: 'Ô',
+  suggestions,
+  legend: [
+    'Độ lệch chuẩn (điểm phần trăm): điểm của các đơn vị cách bình quân bao xa; bằng 0 là mọi đơn vị như nhau, tiêu chí không phân loại được ai.',
+    'Tương quan với kết quả chung (từ −1 đến 1): đơn vị có kết quả chung tốt, không kể tiêu chí này, có thường được điểm cao ở tiêu chí này không. Gần 1: có; gần 0: không liên quan; số âm: ngược lại. Khối càng ít đơn vị, số này càng dễ do ngẫu nhiên: dưới khoảng 30 đơn vị chỉ nên tham khảo, dưới 10 đơn vị không tính.',
+    'Trọng lượng theo điểm tối đa: tiêu chí chiếm bao nhiêu phần trong bộ tiêu chí. Trọng lượng thực tế: tiêu chí quyết định bao nhiêu phần trong chênh lệch chỉ số giữa các đơn vị; thấp hơn nhiều là ít tác dụng khi xếp hạng, số âm là kéo ngược kết quả chung. Cộng mọi tiêu chí của khối được 100%.',
+    'Nếu bỏ: xếp hạng lại cả khối theo đúng quy tắc của khối khi không có tiêu chí này.',
+    'Số đơn vị đạt đủ điểm, 0 điểm, không áp dụng: đếm trên mọi đơn vị được xếp hạng. Chỉ số ở trang này không gồm điểm thưởng, điểm phạt.',
+  ],
+  thresholds: (rules, overclaimShare) =>
+    `Mức để gợi ý: nâng yêu cầu khi từ ${plain(rules.mostFull)}% số đơn vị đạt từ ${plain(rules.nearFull)}% điểm tối đa; làm rõ khi từ ${plain(rules.mostZero)}% số đơn vị 0 điểm, khi tương quan dưới ${plain(rules.unrelated)}, hoặc khi hơn ${plain(overclaimShare)}% số đơn vị bị thẩm định giảm điểm; gộp khi hai tiêu chí tương quan với nhau từ ${plain(rules.alike)} (khối ít đơn vị cần cao hơn); bỏ khi mọi đơn vị cùng một mức mà không phải điểm tối đa. Các mức này sửa được ở mục Quy tắc.`,
+  reason: (reason, rules) => {
+    switch (reason.kind) {
+      case 'tooFew':
+        return `Chỉ có ${plain(reason.compared)} đơn vị so sánh được, cần ít nhất 10: chưa đủ cơ sở để gợi ý.`;
+      case 'only':
+        return 'Bộ tiêu chí chỉ có một tiêu chí nên không có gì để so sánh.';
+      case 'otherSet':
+        return 'Chỉ một số đơn vị có tiêu chí này nên không so sánh được trong cả khối.';
+      case 'allFull':
+        return `Cả ${plain(reason.scored)} đơn vị được chấm đều đạt điểm tối đa: tiêu chí không phân loại được đơn vị nào.`;
+      case 'allZero':
+        return `Cả ${plain(reason.scored)} đơn vị được chấm đều 0 điểm: tiêu chí không phân loại được đơn vị nào. Nếu việc này vẫn cần chấm, hãy xem lại yêu cầu.`;
+      case 'allAlike':
+        return `Cả ${plain(reason.scored)} đơn vị được chấm cùng đạt ${percent(reason.percent, 1)} điểm tối đa: tiêu chí không phân loại được đơn vị nào.`;
+      case 'mostFull':
+        return `${plain(reason.nearFull)}/${plain(reason.scored)} đơn vị đạt từ ${plain(rules.nearFull)}% điểm tối đa trở lên (${plain(reason.full)} đơn vị đạt đủ): tiêu chí gần như không phân loại được các đơn vị.`;
+      case 'mostZero':
+        return `${plain(reason.zero)}/${plain(reason.scored)} đơn vị 0 điểm: yêu cầu có thể chưa rõ, hoặc quá cao so với thực tế.`;
+      case 'copies':
+        return `${reason.copies
+          .slice(0, MOST_COPIES)
+          .map(
+            ({ code, name, correlation: own, same, of }) =>
+              `Điểm gần như trùng với tiêu chí ${code === '' ? '' : `${code} `}“${name}”: ${plain(same)}/${plain(of)} đơn vị có cùng tỷ lệ điểm ở hai tiêu chí, tương quan ${correlation(own)}.`,
+          )
+          .join(' ')}${
+          reason.copies.length > MOST_COPIES
+            ? ` Còn ${plain(reason.copies.length - MOST_COPIES)} tiêu chí khác gần như trùng.`
+            : ''
+        }`;
+      case 'overclaimed':
+        return `${plain(reason.cut)}/${plain(reason.scores)} đơn vị tự chấm cao hơn thẩm định: hướng dẫn chấm có thể chưa rõ.`;
+      case 'unrelated': {
+        const { itemRest, compared } = reason;
+        const found =
+          itemRest < -Math.abs(rules.unrelated)
+            ? `Đơn vị có kết quả chung tốt lại thường được điểm thấp ở tiêu chí này (tương quan ${correlation(itemRest)}): cách chấm có thể chưa thống nhất, hoặc tiêu chí đo một việc khác hẳn.`
+            : `Điểm tiêu chí này hầu như không đi cùng kết quả chung của đơn vị (tương quan ${correlation(itemRest)}, dưới mức ${plain(rules.unrelated)}): cách chấm có thể chưa thống nhất, hoặc tiêu chí đo một việc khác hẳn.`;
+        return compared < FEW_UNITS
+          ? `${found} Chỉ có ${plain(compared)} đơn vị nên cũng có thể do ngẫu nhiên.`
+          : found;
+      }
+      case 'tells': {
+        const { sdPercent, itemRest, withoutThem } = reason;
+        const related =
+          itemRest === null
+            ? ''
+            : withoutThem === null
+              ? `, tương quan với kết quả chung ${correlation(itemRest)}`
+              : `, tương quan với kết quả chung ${correlation(itemRest)}, và ${correlation(withoutThem)} khi không kể các tiêu chí cần làm rõ`;
+        return `Phân loại được các đơn vị: độ lệch chuẩn ${points(sdPercent)} điểm phần trăm${related}.`;
+      }
+    }
+  },
+  ifDropped: ({ units, largest }) =>
+    units === 0
+      ? 'Nếu bỏ tiêu chí này, không đơn vị nào đổi hạng.'
+      : `Nếu bỏ tiêu chí này, ${plain(units)} đơn vị đổi hạng, nhiều nhất ${plain(largest)} bậc.`,
+};
+
+const MOST_COPIES = 3;

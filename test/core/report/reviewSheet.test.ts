@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { resultJson } from '../../../src/core/run/resultJson';
+import { computeRanking } from '../../../src/core/run/run';
+import { parseSettings } from '../../../src/core/settings';
+import { isPlannedFormula, plannedContent } from '../../../src/core/workbook';
+import type { PlannedSheet } from '../../../src/core/workbook';
+import { core as en } from '../../../src/locales/en/core';
+import { core as vi } from '../../../src/locales/vi/core';
+import { setSheet } from '../review/reviewBooks';
+import type { ScoredSet } from '../review/reviewBooks';
+import { NOW, workbook } from '../sheets';
+
+/** Five faults among twelve criteria of 60 units: `test/core/review/figures.R`. */
+const [planted] = JSON.parse(
+  readFileSync(new URL('../review/figures.json', import.meta.url), 'utf8'),
+) as readonly [ScoredSet];
+
+function runOf(set: ScoredSet, settings: object = {}, texts = vi) {
+  const chosen = parseSettings({ resultSheets: ['ranking', 'review'], ...settings });
+  return computeRanking(workbook(setSheet(set)), chosen, texts, NOW);
+}
+
+function sheetOf(set: ScoredSet, settings: object = {}, texts = vi): PlannedSheet | undefined {
+  return runOf(set, settings, texts).plan.sheets.find(({ mark }) => mark?.split(':')[1] === 'review');
+}
+
+const rowsOf = (sheet: PlannedSheet | undefined) =>
+  (sheet?.values ?? []).map((row) => row.map((cell) => plannedContent(cell)));
+
+describe('the sheet of the criteria review', () => {
+  it('has a criterion a row, with its figures, a suggestion and why', () => {
+    const rows = rowsOf(sheetOf(planted));
+    const header = rows.findIndex(([first]) => first === 'Khối');
+    expect(rows[header]).toEqual([
+      'Khối',
+      'STT',
+      'Tiêu chí',
+      'Điểm tối đa',
+      'Gợi ý',
+      'Lý do',
+      'Bình quân (% điểm tối đa)',
+      'Số đơn vị đạt đủ điểm',
+      'Số đơn vị 0 điểm',
+      'Số đơn vị không áp dụng',
+      'Độ lệch chuẩn',
+      'Tương quan với kết quả chung',
+      'Trọng lượng theo điểm tối đa (%)',
+      'Trọng lượng thực tế (%)',
+      'Nếu bỏ: số đơn vị đổi hạng',
+      'Nếu bỏ: đổi nhiều nhất (bậc)',
+      'Lĩnh vực',
+      'Trang nguồn',
+      'Ô',
+    ]);
+    const why = new Map(rows.slice(header + 1).map((row) => [row[2], row.slice(4, 6)]));
+    expect(why.get('Tiêu chí 1')).toEqual([
+      'Gộp',
+      'Điểm gần như trùng với tiêu chí 3.2 “Tiêu chí 10”: 60/60 đơn vị có cùng tỷ lệ điểm ở hai tiêu chí, tương quan 1,00. Nếu bỏ tiêu chí này, 49 đơn vị đổi hạng, nhiều nhất 7 bậc.',
+    ]);
+    expect(why.get('Tiêu chí 2')).toEqual([
+      'Bỏ',
+      'Cả 60 đơn vị được chấm cùng đạt 50,0% điểm tối đa: tiêu chí không phân loại được đơn vị nào. Nếu bỏ tiêu chí này, không đơn vị nào đổi hạng.',
+    ]);
+    expect(why.get('Tiêu chí 3')).toEqual([
+      'Giữ',
+      expect.stringMatching(
+        /^Phân loại được các đơn vị: độ lệch chuẩn \d+,\d\d điểm phần trăm, tương quan với kết quả chung 0,46\.$/u,
+      ),
+    ]);
+    expect(why.get('Tiêu chí 9')).toEqual([
+      'Làm rõ',
+      'Điểm tiêu chí này hầu như không đi cùng kết quả chung của đơn vị (tương quan 0,00, dưới mức 0,2): cách chấm có thể chưa thống nhất, hoặc tiêu chí đo một việc khác hẳn.',
+    ]);
+    expect(why.get('Tiêu chí 12')).toEqual([
+      'Nâng yêu cầu',
+      expect.stringContaining('58/60 đơn vị đạt từ 95% điểm tối đa trở lên (58 đơn vị đạt đủ)'),
+    ]);
+  });
+
+  it('leads to where each criterion is scored', () => {
+    const { values = [] } = sheetOf(planted) ?? {};
+    const header = values.findIndex(([first]) => first === 'Khối');
+    const [sheet, cell] = (values[header + 1] ?? []).slice(-2);
+    expect(sheet).toBe('Thẩm định');
+    expect(isPlannedFormula(cell ?? null) ? cell : null).toMatchObject({
+      formula: `=HYPERLINK("#'Thẩm định'!D5","D5")`,
+      value: 'D5',
+    });
+  });
+
+  it('says how many are compared, from where on what is suggested, and that it is a suggestion', () => {
+    const scores = planted.scores.map((unit, at) => (at < 4 ? unit.with(0, at < 2 ? 'KAD' : null) : unit));
+    const text = rowsOf(sheetOf({ ...planted, scores }, { review: { mostFull: 80 } }))
+      .flat()
+      .join('\n');
+    expect(text).toContain('Cấp xã: 12 tiêu chí (bỏ: 2; gộp: 2; nâng yêu cầu: 1; làm rõ: 1; giữ: 6)');
+    expect(text).toContain('tính trên 56/60 đơn vị được xếp hạng');
+    expect(text).toContain('Gợi ý để tham khảo khi sửa bộ tiêu chí');
+    expect(text.replaceAll('\n', ' ')).toContain('nâng yêu cầu khi từ 80% số đơn vị');
+  });
+
+  it('is not made unless it is asked for', () => {
+    const plan = computeRanking(workbook(setSheet(planted)), parseSettings({}), vi, NOW).plan;
+    expect(plan.sheets.map(({ name }) => name)).not.toContain('Rà soát tiêu chí');
+  });
+
+  it('is in English where the texts are', () => {
+    const rows = rowsOf(sheetOf(planted, {}, en));
+    expect(rows.flat()).toContain('Raise the bar');
+    expect(rows.flat()).toContain(
+      'All 60 scored units have 50.0% of the max: the criterion tells nobody apart. Without this criterion no unit has another rank.',
+    );
+  });
+});
+
+it('result.json has the same, whichever sheets are written', () => {
+  const [block] = (resultJson(runOf(planted, { resultSheets: [] }), vi) as { blocks: { review: unknown }[] })
+    .blocks;
+  expect(block?.review).toMatchObject({
+    units: 60,
+    comparedUnits: 60,
+    criteria: [
+      { code: '1.1', criterion: 'Tiêu chí 1', field: 'Lĩnh vực A', maxPoints: 2, suggestion: 'merge' },
+      {
+        code: '1.2',
+        meanPercent: 50,
+        fullUnits: 0,
+        zeroUnits: 0,
+        notApplicableUnits: 0,
+        sdPercent: 0,
+        itemRest: null,
+        effectiveShare: 0,
+        rankChangesIfDropped: 0,
+        largestRankChangeIfDropped: 0,
+        cutUnits: null,
+        suggestion: 'drop',
+        why: [
+          'Cả 60 đơn vị được chấm cùng đạt 50,0% điểm tối đa: tiêu chí không phân loại được đơn vị nào.',
+          'Nếu bỏ tiêu chí này, không đơn vị nào đổi hạng.',
+        ],
+      },
+      ...Array.from({ length: 10 }, () => ({})),
+    ],
+  });
+});
