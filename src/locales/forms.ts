@@ -1,6 +1,11 @@
+import type { CriteriaSheetWords } from '../core/otherSet/newSetSheet';
+import { yearOfPeriod } from '../core/period';
 import type { GatherSheetWords } from '../core/gather/sheets/gatherWords';
 import type { FormWords } from '../core/issue/unitForm';
+import { numberTexts } from './numbers';
 import { periodName, periodTitle } from './vi/periodName';
+
+const { plain } = numberTexts('vi-VN');
 
 /** The words of forms that are sent to units: papers of a Vietnamese office, whatever language its officer reads. */
 export const forms: FormWords = {
@@ -29,6 +34,27 @@ export const forms: FormWords = {
   refusal:
     'Nhập một số từ 0 đến điểm tối đa của tiêu chí (phần đơn vị tự chấm), ví dụ 8,5; hoặc KAD nếu tiêu chí không áp dụng với đơn vị.',
   signature: ['…………, ngày …… tháng …… năm ……', 'THỦ TRƯỞNG ĐƠN VỊ', '(Ký tên, đóng dấu)'],
+};
+
+/** The words of a criteria sheet that is made of a set that was tried. */
+export const criteriaSheet: CriteriaSheetWords = {
+  ...forms,
+  sheetName: (block, year) =>
+    `Bộ tiêu chí${year === null ? '' : ` ${String(yearOfPeriod(year) ?? '')}`} ${block}`,
+  title: (year) =>
+    `BỘ TIÊU CHÍ XÁC ĐỊNH CHỈ SỐ CẢI CÁCH HÀNH CHÍNH${year === null ? '' : ` ${periodName(year).toUpperCase()}`}`,
+  survey: 'Điểm điều tra XHH',
+  madeFrom: ({ year, dropped, maxima, hasWeights }) =>
+    [
+      `Dự thảo từ bộ tiêu chí${year === null ? '' : ` ${periodName(year)}`} của khối.`,
+      ...(dropped.length === 0 ? [] : [`Đã bỏ: ${dropped.join('; ')}.`]),
+      ...(maxima.length === 0
+        ? []
+        : [
+            `Đã đổi mức điểm: ${maxima.map(({ code, from, to }) => `${code} (từ ${plain(from)} thành ${plain(to)})`).join('; ')}.`,
+          ]),
+      `Trước khi ban hành, xem lại số thứ tự, các mức chấm ghi dưới tiêu chí${hasWeights ? ', trọng số hoặc hệ số còn lại' : ''} và tổng điểm; xong thì xóa dòng này.`,
+    ].join(' '),
 };
 
 /** The words of the sheets that what units send is gathered in. */

@@ -60,6 +60,7 @@ export const FIRST_COLUMN = 3;
  * Lays a set out: a title, the unit and the block, further lines, the criteria with their maxima and the columns given, the
  * sums of groups and of the whole as formulas that stay blank until there are points.
  *
+ * @param unit `null` for the set by itself, as a criteria sheet has it
  * @param lines printed between the block and the table
  */
 export function setSheet(
@@ -68,11 +69,12 @@ export function setSheet(
     unit,
     block,
     lines,
-  }: { readonly unit: string; readonly block: string; readonly lines: readonly string[] },
+  }: { readonly unit: string | null; readonly block: string; readonly lines: readonly string[] },
   columns: readonly SetColumn[],
   words: SetSheetWords,
 ): SetSheet {
-  const head = [words.title(year), words.unit(unit), words.block(block), ...lines];
+  const above = [words.title(year), ...(unit === null ? [] : [words.unit(unit)]), words.block(block)];
+  const head = [...above, ...lines];
   const headerRow = head.length + 1;
   const headers = [words.code, words.criterion, words.maxPoints, ...columns.map(({ header }) => header)];
   const width = headers.length;
@@ -112,16 +114,16 @@ export function setSheet(
   );
   const across = columnWidths.reduce((sum, characters) => sum + characters, 0);
   for (const [index, line] of lines.entries())
-    rowHeights.set(index + 3, LINE * brokenLines(line, across, looks.note).length);
+    rowHeights.set(index + above.length, LINE * brokenLines(line, across, looks.note).length);
   rowHeights.set(0, TITLE_HEIGHT);
   return {
     values,
     styles: [
       ...frame(1, 0, headerRow, width, values.length - headerRow - 1),
-      ...headLooks(head.length, width),
+      ...headLooks(above.length, head.length, width),
       ...bodyLooks(headerRow + 1, totalRow, width, printed, columns),
     ],
-    merged: [0, ...lines.map((_, index) => index + 3)].map((row) => ({
+    merged: [0, ...lines.map((_, index) => index + above.length)].map((row) => ({
       row,
       column: 0,
       rows: 1,
@@ -175,15 +177,18 @@ function sumOf(rows: readonly number[], column: number, value: number | ''): Pla
   return { formula: `=IF(COUNT(${cells})=0,"",SUM(${cells}))`, value };
 }
 
-function headLooks(lines: number, width: number): readonly StyledArea[] {
+/** @param above how many of its lines are the title, the unit and the block */
+function headLooks(above: number, lines: number, width: number): readonly StyledArea[] {
   const row = (at: number, rows: number, look: Look): StyledArea => ({
     area: { row: at, column: 0, rows, columns: width },
     look,
   });
   return [
     row(0, 1, { align: 'center', valign: 'middle', wrap: true }),
-    row(1, 2, { bold: true }),
-    ...(lines > 3 ? [row(3, lines - 3, { ...looks.note, wrap: true, valign: 'top', align: 'left' })] : []),
+    row(1, above - 1, { bold: true }),
+    ...(lines > above
+      ? [row(above, lines - above, { ...looks.note, wrap: true, valign: 'top', align: 'left' })]
+      : []),
   ];
 }
 

@@ -89,6 +89,7 @@ function tallyOfUnit(
   return weighing === null ? scored : weighedTally(scored, apart, rules, weighing, weighed);
 }
 
-function capped(points: Points, cap: number | null): Points {
+/** Bonus or penalty points up to their cap. */
+export function capped(points: Points, cap: number | null): Points {
   return cap === null ? points : Math.min(points, pointsOf(cap) ?? points);
 }
