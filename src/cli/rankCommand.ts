@@ -8,14 +8,16 @@ import { onlyInput, wrongUse } from './arguments';
 import type { CommandLine } from './arguments';
 import { DONE, pathsOf, runCommand } from './command';
 import type { Caller, Texts } from './command';
-import { outputPath, readBook, readSettings, writeWhole } from './commandFiles';
+import { outputPath, readBook, readSettings, stopIfRead, writeWhole } from './commandFiles';
 import { blockLines, findingLines, stoppingLines } from './printRanking';
+import { sentFiles } from './sentFiles';
 
 const OPTIONS = {
   out: { type: 'string' },
   json: { type: 'string' },
   settings: { type: 'string' },
   feedback: { type: 'string' },
+  earlier: { type: 'string', multiple: true },
 } as const;
 
 /** Runs `npm run rank` with these arguments; its exit code. */
@@ -24,7 +26,7 @@ export function rankCommand(args: readonly string[], caller: Caller): Promise<nu
 }
 
 async function rank(
-  { positionals, given }: CommandLine<keyof typeof OPTIONS>,
+  { positionals, given, all }: CommandLine<keyof typeof OPTIONS>,
   texts: Texts,
   caller: Caller,
 ): Promise<number> {
@@ -39,10 +41,17 @@ async function rank(
       : await outputPath('--json', wantedJson, input, texts, '.json', [path('settings')]);
   const { snapshot, file: original } = await readBook(input, out !== null, texts, caller.out);
   const settings = await readSettings(path('settings'), original, texts, caller.out);
+  const earlier = await sentFiles(all('earlier'), caller.folder);
+  for (const written of [out, json])
+    if (written !== null)
+      await stopIfRead(
+        written,
+        earlier.map((file) => fromCaller(file.path)),
+      );
   const feedback =
     wantedFeedback === null || wantedFeedback === 'all' ? wantedFeedback : { named: wantedFeedback };
   const now = localTimeOf(new Date());
-  const run = computeRanking(snapshot, settings, texts.core, now, feedback);
+  const run = computeRanking(snapshot, settings, texts.core, now, feedback, earlier);
   const written = out === null ? null : await writePlanIntoCopy(original, run.plan);
   // Opened in Excel, the copy is ranked by the same rules.
   const ranked =

@@ -179,6 +179,19 @@ export function comparedPeriod(period: Period, known: readonly Period[]): Period
   return years.length === 0 ? null : years.reduce((latest, one) => Math.max(latest, one));
 }
 
+/**
+ * The periods before one that make up a series with it, ascending: those of its own kind; of a part of a year that has none
+ * the whole years before its own. Where the period is not known, those of the kind of the latest.
+ */
+export function seriesBefore(period: Period | null, known: readonly Period[]): readonly Period[] {
+  const before = [...new Set(known)].filter((one) => period === null || one < period).sort((a, b) => a - b);
+  const kind = period ?? before.at(-1);
+  if (kind === undefined) return [];
+  const alike = before.filter((one) => isSameKind(one, kind));
+  if (alike.length > 0 || partOfPeriod(kind) === null) return alike;
+  return before.filter((one) => partOfPeriod(one) === null && one < Math.ceil(kind));
+}
+
 /** A part of a year in short, as titles have it: `T9`, `Quý III`, `6 tháng đầu năm`, `9 tháng`, `2024-2025`. */
 function periodLabel(period: Period): string | null {
   const part = partOfPeriod(period);

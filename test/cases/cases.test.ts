@@ -1,5 +1,6 @@
 /**
- * A folder a case: `workbook.json` (or `workbook.xlsx`), `expected.json` and, where the rules matter, `settings.json`.
+ * A folder a case: `workbook.json` (or `workbook.xlsx`), `expected.json` and, where the rules matter, `settings.json`; where
+ * other files of earlier years do, `earlier.json` with the path of each and its sheets or its problem.
  * `expected.json` is the part of `result.json` that the case is about, with a line `about` that says what that is,
  * figures to four decimals; lists are complete. `stopped` is the code of a run that ranks nothing, `readings` what was
  * read of each sheet. A new folder is a new case.
@@ -7,6 +8,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020';
 import { describe, expect, it } from 'vitest';
+import { Problem } from '../../src/core/problem';
+import type { EarlierFile } from '../../src/core/run/earlierFiles';
 import { resultJson } from '../../src/core/run/resultJson';
 import { RankingStopped } from '../../src/core/run/rankingStopped';
 import { computeRanking } from '../../src/core/run/run';
@@ -36,9 +39,8 @@ describe('a workbook of a case gives what the case expects', () => {
     const { about, ...expected } = readExpected(folder);
     expect(about, 'a case says what it is about').toEqual(expect.stringMatching(/\S/u));
     const settings = parseSettings(readJson(folder, 'settings.json') ?? {});
-    expect(sorted(rounded(resultOf(readWorkbookFile(caseFile(name)), settings)))).toMatchObject(
-      sorted(expected),
-    );
+    const result = resultOf(readWorkbookFile(caseFile(name)), settings, earlierFiles(folder));
+    expect(sorted(rounded(result))).toMatchObject(sorted(expected));
   });
 });
 
@@ -67,9 +69,13 @@ it('every finding that assets/docs/findings.md lists has a case', () => {
 });
 
 /** The result of a run as plain data: `result.json` and what was read of each sheet; or why it stopped. */
-function resultOf(snapshot: WorkbookSnapshot, settings: Settings): Readonly<Record<string, unknown>> {
+function resultOf(
+  snapshot: WorkbookSnapshot,
+  settings: Settings,
+  earlier: readonly EarlierFile[],
+): Readonly<Record<string, unknown>> {
   try {
-    const run = computeRanking(snapshot, settings, texts, NOW);
+    const run = computeRanking(snapshot, settings, texts, NOW, null, earlier);
     const json = record(JSON.parse(JSON.stringify(resultJson(run, texts))));
     expect([isResult(json), isResult.errors], 'result.json is what its schema says').toEqual([true, null]);
     return { stopped: null, readings: run.readings, ...json };
@@ -78,6 +84,22 @@ function resultOf(snapshot: WorkbookSnapshot, settings: Settings): Readonly<Reco
     const findings = error.findings.map(({ code, severity, place }) => ({ code, severity, ...place }));
     return { stopped: error.code, readings: error.readings, findings };
   }
+}
+
+/** The other files of a case. */
+function earlierFiles(folder: URL): readonly EarlierFile[] {
+  const files = readJson(folder, 'earlier.json');
+  if (!Array.isArray(files)) return [];
+  return files.map((file) => {
+    const { path, problem, sheets } = record(file);
+    return {
+      path: String(path),
+      content:
+        problem === 'password-protected-file'
+          ? new Problem('password-protected-file')
+          : readWorkbookFile(workbookFile(parseWorkbookJson({ sheets }))).sheets,
+    };
+  });
 }
 
 /** Findings in the order of their cells, so that a case may list them in any. */

@@ -9,7 +9,7 @@ import type { CriteriaMatcher } from './criteriaChanges';
 import type { FieldKey } from './lastYear/lastYearLines';
 import type { LastYear } from './lastYear/lastYear';
 import { movesOf } from './blockMoves';
-import type { ExplainedBlock, BlockMoves, HeardBlock, UnitMove } from './moves';
+import type { BlockMoves, ComparedBlock, HeardBlock, UnitMove } from './moves';
 import { blockPopulation, movedBy } from './movedBy';
 import { changeShares, percentagePoints } from './shares';
 import { blockStatistics } from './statistics/blockStatistics';
@@ -27,7 +27,7 @@ export function explainBlock(
   lastYear: LastYear,
   settings: Settings,
   fieldKey: FieldKey,
-): Omit<ExplainedBlock, 'review'> {
+): ComparedBlock {
   const { year } = lastYear;
   const appraisal = appraiseBlock(assessed, block, settings);
   const previous = block.units.map((unit) => lastYear.of(unit.name, block.name));

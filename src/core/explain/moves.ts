@@ -4,6 +4,7 @@ import type { BlockObjections } from '../objections/blockObjections';
 import type { Finding } from '../findings/findings';
 import type { BlockReview } from '../review/review';
 import type { Place } from '../workbook';
+import type { BlockHistory } from './history/blockHistory';
 import type { CriterionChanges, SetChange } from './criteriaChanges';
 import type { ChangeShares } from './shares';
 import type { BlockStatistics } from './statistics/blockStatistics';
@@ -20,15 +21,20 @@ export interface HeardBlock extends RankedBlock {
   readonly objections: BlockObjections | null;
 }
 
+/** A ranked block compared with last year and with what its units claimed, its statistics, and what it was in the years before. */
+export interface ExplainedBlock extends ComparedBlock {
+  readonly history: BlockHistory;
+  /** Its criteria set examined; made when it is first asked for, since it ranks the block once for each criterion. */
+  review(): BlockReview;
+}
+
 /** A ranked block compared with last year and with what its units claimed, and its statistics. */
-export interface ExplainedBlock extends HeardBlock {
+export interface ComparedBlock extends HeardBlock {
   /** What the appraisal made of its self-scores; `null` where no score has both. */
   readonly appraisal: BlockAppraisal | null;
   /** Who moved since last year and why; `null` where last year knows none of its units. */
   readonly moves: BlockMoves | null;
   readonly statistics: BlockStatistics;
-  /** Its criteria set examined; made when it is first asked for, since it ranks the block once for each criterion. */
-  review(): BlockReview;
 }
 
 /** How a block moved since the year before. Lists are in order of rank, then of the sheets. */

@@ -1,6 +1,8 @@
 import type { Place } from '../workbook';
 import { ERRORS } from './errors';
 import type { ErrorFacts } from './errors';
+import { HISTORY } from './historyKinds';
+import type { HistoryFacts } from './historyKinds';
 import { BLOCK, UNIT } from './kinds';
 import type { KindsOf, Severity } from './kinds';
 import { NOTES } from './notes';
@@ -15,11 +17,11 @@ export type FindingFacts = {
   readonly [Code in keyof AllFacts]: Readonly<AllFacts[Code]>;
 };
 
-type AllFacts = ErrorFacts & WarningFacts & ObjectionFacts & NoteFacts;
+type AllFacts = ErrorFacts & WarningFacts & ObjectionFacts & HistoryFacts & NoteFacts;
 
 export type FindingCode = keyof FindingFacts;
 
-const KINDS = { ...ERRORS, ...WARNINGS, ...OBJECTIONS, ...NOTES };
+const KINDS = { ...ERRORS, ...WARNINGS, ...OBJECTIONS, ...HISTORY, ...NOTES };
 
 /** Every kind of finding: the severities that it can have, the usual one first, and an example of its facts. */
 export const FINDING_KINDS: KindsOf<FindingFacts> = KINDS;

@@ -183,6 +183,8 @@ interface UnusedPeriods {
   compared: Period | null;
   partly: boolean;
   blank?: true;
+  /** They stand among the years of the history, and nowhere else. */
+  inHistory?: true;
 }
 
 type LookOfScores = 'unit-line' | 'unit-name' | 'criteria' | 'header' | 'units' | 'title' | UnusedBeside;

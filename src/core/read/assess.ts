@@ -1,6 +1,7 @@
 import { assessmentRulesOf } from './names/blockRules';
 import type { AssessmentSettings } from './names/blockRules';
 import { nameAmongOthers } from '../period';
+import type { Period } from '../period';
 import type { SheetReading } from './sheets/readings';
 import type { AssessedBlock, Assessment, ScoreTable } from './model/assessment';
 import { exchangedHeads } from './checks/sheets/exchangedHeads';
@@ -24,7 +25,7 @@ import {
   unreadRankFindings,
   withLeftOutUnits,
 } from './directory/leftOutUnits';
-import { knownPeriods, unusedPeriods, yearBefore } from './blocks/periods/periods';
+import { knownPeriods, seriesOf, unusedPeriods, yearBefore } from './blocks/periods/periods';
 import { unusedLines } from './parts/letterhead';
 import { sheetsWithoutScores } from './checks/sheets/sheetsWithoutScores';
 import type { KnownUnits } from './checks/sheets/sheetsWithoutScores';
@@ -98,18 +99,20 @@ export function assess(
   const { objections } = asRead;
   const assessed = { year, blocks, earlierBlocks, published, directory, unscored, unreadFields, objections };
   const compared = yearBefore(assessed);
+  // Of several earlier years one is compared; all of the series have figures in the history.
+  const series: ReadonlySet<Period | null> = new Set(seriesOf(assessed));
   const blocksOf = blocksByTable(counted, [...blocks, ...earlier]);
   const known = knownUnits(sources, blocks, earlierBlocks, before, directory);
   const isScored = (unit: string) => known.scored.has(known.keyOf(unit));
   const suspicious = sheetsWithoutScores(sources, { blocks, earlierBlocks, year }, known);
   const withoutScores = new Set(suspicious.map(({ place }) => place.sheet));
   const printed = printedIn(published);
-  const isCompared = (table: ScoreTable) => compared !== null && table.year === compared;
+  const isCompared = (table: ScoreTable) => series.has(table.year);
   const holds = saidOfCounted([...blocks, ...earlier]);
   const findings = [
     ...oncePerTemplate(
       withFindings(read, counted, ofChoice)
-        .filter(({ table }) => !counted.earlier.has(table) || table.year === compared)
+        .filter(({ table }) => !counted.earlier.has(table) || isCompared(table))
         .flatMap((one) => tableFindings(one, counted, blocksOf.get(one.table) ?? [], isCompared, printed)),
     ),
     ...suspicious,
@@ -125,7 +128,7 @@ export function assess(
     ...unusedPeriods(assessed, sources, blank),
     ...counted.competing.map((one) => competingFinding(one, blocksOf)),
     ...counted.competingBefore
-      .filter(({ left, isLater }) => left.year === compared && isLater !== true)
+      .filter(({ left, isLater }) => isCompared(left) && isLater !== true)
       .map((one) => asWarning(competingFinding(one, blocksOf))),
     ...claimsLeft(counted.competing, counted.current),
     ...vanished,
@@ -135,12 +138,12 @@ export function assess(
       ...[...counted.earlier.keys()].filter(({ surveyOnly }) => surveyOnly === true),
     ].map(({ sheet }) => sheetFinding('survey-apart', sheet)),
     ...current.findings,
-    ...[...blocks, ...earlier.filter((block) => block.year === compared)].flatMap(checkWeights),
+    ...[...blocks, ...earlier.filter((block) => series.has(block.year))].flatMap(checkWeights),
     ...blocks.flatMap((block) => [
       ...checkBlock(block, assessmentRulesOf(settings, block.name)),
       ...stageDifferences(block),
     ]),
-    ...[...blocks, ...earlierBlocks.filter((block) => block.year === compared)].flatMap(exchangedHeads),
+    ...[...blocks, ...earlierBlocks.filter((block) => series.has(block.year))].flatMap(exchangedHeads),
     ...lonelyUnits(blocks),
     ...unitsInTwoBlocks(blocks),
     ...rankedApart(
@@ -151,7 +154,7 @@ export function assess(
     ...blocks.flatMap(unitsWithoutScores),
     ...figures,
     ...earlierBlocks
-      .filter((block) => block.year === compared)
+      .filter((block) => series.has(block.year))
       .flatMap((block) => earlierFindings(block, settings, figures)),
     ...blocks.flatMap((block) => hiddenCells(block, sources)),
     ...leftOutFindings(blocks),

@@ -50,6 +50,7 @@ function blockJson(block: ExplainedBlock, texts: CoreTexts): unknown {
     appraisal: appraisalJson(block),
     ...statisticsJson(block),
     review: reviewJson(block.review(), texts),
+    history: historyJson(block),
     objections: objectionsJson(block),
   };
 }
@@ -79,6 +80,22 @@ function reviewJson({ ranked, compared, rules, criteria }: BlockReview, texts: C
       why: whySuggested(criterion, rules, texts.review),
     })),
   };
+}
+
+/** Each year's units in order of rank; of two units of one name, as before and after a merger, only the one of today. */
+function historyJson({ history: { years, units } }: ExplainedBlock): unknown {
+  const named = units.filter(({ isNamesake }) => !isNamesake);
+  return years.map(({ period, label, averagePercent, highest, lowest, setChange, isSetCompared }, at) => ({
+    year: period === null ? null : yearOfPeriod(period),
+    period: label,
+    averagePercent,
+    highestPercent: highest?.percent ?? null,
+    lowestPercent: lowest?.percent ?? null,
+    setChanged: setChange !== null ? true : isSetCompared ? false : null,
+    units: named
+      .flatMap(({ name, figures }) => given(figures[at], ({ rank, percent }) => ({ name, rank, percent })))
+      .sort((a, b) => (a.rank === b.rank ? 0 : (a.rank ?? Infinity) - (b.rank ?? Infinity))),
+  }));
 }
 
 /** Objections that count, and the ranks that the open ones allow, in order of rank. */

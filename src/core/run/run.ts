@@ -1,5 +1,6 @@
 import { cellOfAddress } from '../address';
 import { explainBlock } from '../explain/explainBlock';
+import { historyFindings } from '../explain/history/historyFindings';
 import { goneUnits } from '../explain/runs/goneUnits';
 import type { RunRecord } from '../explain/runs/runRecord';
 import { previousFieldFindings } from '../explain/lastYear/previousFields';
@@ -9,6 +10,8 @@ import { overviewOf } from './overview';
 import type { WorkbookOverview } from './overview';
 import type { FeedbackUnits } from '../feedback';
 import type { LocalTime } from '../localTime';
+import { earlierFileFindings, readEarlierFile, workbookHistories } from './earlierFiles';
+import type { EarlierFile } from './earlierFiles';
 import { isRegisterSheet } from './registerSheets';
 import { blockObjections } from '../objections/blockObjections';
 import { checkObjections } from '../objections/checkObjections';
@@ -18,7 +21,7 @@ import { blockKey } from '../read/names/blockNames';
 import { assessmentSettings, rulesOf } from '../read/names/blockRules';
 import { rankBlock } from '../rank/rankBlock';
 import { orderBlock } from '../rank/scoreBlock';
-import type { Ranking } from '../explain/moves';
+import type { ExplainedBlock, Ranking } from '../explain/moves';
 import { rescaleFindings } from '../rank/rescaleFindings';
 import { reviewBlock } from '../review/review';
 import type { BlockReview } from '../review/review';
@@ -85,6 +88,7 @@ export interface RankingRun extends RankedWorkbook {
  *
  * @param now for the log
  * @param feedback whose feedback sheets are made beside those that the workbook has already, which are made anew
+ * @param earlierFiles files of earlier years, of which the histories know beside the workbook
  * @throws RankingStopped `no-score-sheets` when nothing in the workbook is a score sheet, `nothing-ranked` when
  * errors stop every block; nothing is to be written then.
  */
@@ -94,8 +98,9 @@ export function computeRanking(
   texts: CoreTexts,
   now: LocalTime,
   feedback: FeedbackUnits | null = null,
+  earlierFiles: readonly EarlierFile[] = [],
 ): RankingRun {
-  const ranked = rankSheets(snapshot, settings);
+  const ranked = rankSheets(snapshot, settings, readWorkbook(snapshot, settings), earlierFiles);
   return { ...ranked, ...planResults(resultsOf(ranked, snapshot, settings), now, feedback, texts) };
 }
 
@@ -150,6 +155,7 @@ export function rankSheets(
   snapshot: WorkbookSnapshot,
   settings: Settings,
   read: WorkbookReading = readWorkbook(snapshot, settings),
+  earlierFiles: readonly EarlierFile[] = [],
 ): RankedWorkbook & { readonly assessment: Assessment } {
   const {
     assessment,
@@ -168,20 +174,26 @@ export function rankSheets(
     fieldKeyOf,
   } = rankable(assessment, settings, found, objections);
   if (open.length === 0) throw new RankingStopped('nothing-ranked', found, readings);
-  const blocks = open.map((block) => {
+  const files = earlierFiles.map((file) => readEarlierFile(file, settings));
+  const histories = workbookHistories(assessment, earlier, files, settings);
+  const made = open.map((block) => {
     const rules = { ...settings, ...rulesOf(settings, block.name) };
     const ranked = {
       ...rankBlock(block, asked, lastYear),
       objections: blockObjections(block, objections, asked, lastYear),
     };
-    const explained = explainBlock(ranked, block, lastYear, rules, fieldKeyOf);
+    const compared = explainBlock(ranked, block, lastYear, rules, fieldKeyOf);
+    const traced = histories.of(compared, block);
     let review: BlockReview | null = null;
-    return {
-      ...explained,
+    const explained: ExplainedBlock = {
+      ...compared,
+      history: traced.history,
       review: () =>
-        (review ??= reviewBlock(block, orderBlock(block, asked, lastYear), explained.appraisal, asked)),
+        (review ??= reviewBlock(block, orderBlock(block, asked, lastYear), compared.appraisal, asked)),
     };
+    return { explained, traced, here: topOf(block.units[0]?.place.sheet ?? '') };
   });
+  const blocks = made.map(({ explained }) => explained);
   const similar = similarNames([
     unlistedNames(assessment),
     ...unmatchedUnits(blocks, lastYear),
@@ -196,6 +208,10 @@ export function rankSheets(
       ...previousRankFindings(blocks, lastYear, settings),
       ...unmatchedFindings(blocks, lastYear),
       ...previousFieldFindings(blocks, lastYear, fieldKeyOf, toldFields),
+      ...made.flatMap(({ explained, traced, here }) =>
+        historyFindings(explained.name, traced, lastYear.year, here),
+      ),
+      ...earlierFileFindings(files, assessment, histories),
       ...rescaleFindings(open, settings),
       ...blocks.flatMap(({ appraisal }) => appraisal?.findings ?? []),
       ...similar,

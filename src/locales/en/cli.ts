@@ -14,6 +14,7 @@ Options:
   --json <result.json>      writes the result as JSON
   --feedback all|<block>|<unit>
                             adds the feedback sheets of all units, of a block or of one unit to the --out file
+  --earlier <file>          takes earlier years from another file (a file, folder or zip; may be repeated)
   --settings <rules.json>   reads the rules from a JSON file (see assets/docs/settings.md)
   --lang vi|en              language of the results, vi by default
   --help, -h                shows this help

@@ -90,6 +90,7 @@ Tùy chọn:
   --json <kết-quả.json>     ghi kết quả dạng JSON
   --feedback all|<khối>|<đơn vị>
                             ghi thêm phiếu kết quả của mọi đơn vị (all), của một khối hoặc một đơn vị vào tệp --out
+  --earlier <tệp>           lấy số liệu các năm trước từ tệp khác (tệp, thư mục hoặc zip; dùng được nhiều lần)
   --settings <quy-tắc.json> đọc quy tắc tính từ tệp JSON (xem assets/docs/settings.md)
   --lang vi|en              ngôn ngữ của kết quả, mặc định vi
   --help, -h                xem hướng dẫn này

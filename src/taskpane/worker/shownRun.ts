@@ -68,6 +68,7 @@ function shownBlock(block: ExplainedBlock, settings: Settings): ShownBlock {
     appraisal: shownAppraisal(block, settings),
     moves: block.moves,
     statistics: block.statistics,
+    history: block.history,
   };
 }
 

@@ -1,9 +1,11 @@
 import type { RankedUnit } from '../../rank/ranking';
+import { orderBlock, rankedUnits } from '../../rank/scoreBlock';
 import { exactPercent } from '../../rank/scoring/exactIndex';
 import type { ExactIndex } from '../../rank/scoring/exactIndex';
 import type { AssessedBlock, AssessedUnit, PublishedRank } from '../../read/model/assessment';
 import { blockKey } from '../../read/names/blockNames';
 import { LAYOUTS } from '../../read/model/layouts';
+import type { Settings } from '../../settings';
 import type { Place } from '../../workbook';
 import type { FieldLastYear, UnitLastYear } from './unitLastYear';
 
@@ -62,11 +64,22 @@ export function printedLine(unit: PublishedRank, fieldKey: FieldKey): PrintedLin
   };
 }
 
+/** What the scores of a block of an earlier year give by this year's rules, without a year before that. */
+export function rankedLines(
+  block: AssessedBlock,
+  settings: Settings,
+  fieldKey: FieldKey,
+): readonly ComputedLine[] {
+  const scored = withScores(block);
+  const ordered = orderBlock(scored, settings, { year: null, of: () => null });
+  return computedLines(scored, rankedUnits(scored, ordered), fieldKey);
+}
+
 /**
  * A block of last year without the units of which no score was read, or a total that is no slip: they have no index then,
  * and not the one of 0 %.
  */
-export function withScores(block: AssessedBlock): AssessedBlock {
+function withScores(block: AssessedBlock): AssessedBlock {
   const units = block.units.filter(({ table, set, scores }) => {
     const most =
       LAYOUTS[table.kind].leaves === 'total' ? (set.leaves[0]?.maxPoints ?? 0) * MOST_TIMES : Infinity;
@@ -79,7 +92,7 @@ export function withScores(block: AssessedBlock): AssessedBlock {
 const MOST_TIMES = 2;
 
 /** A block of last year as its scores rank it; a table of totals has no fields. */
-export function computedLines(
+function computedLines(
   block: AssessedBlock,
   ranked: readonly RankedUnit[],
   fieldKey: FieldKey,
@@ -159,7 +172,7 @@ function inBlock<Line extends { readonly block: string | null }>(
 }
 
 /** Whether two percentages are one figure, printed with as many decimals as the shorter one has. */
-function sameFigure(a: number | null, b: number | null): boolean {
+export function sameFigure(a: number | null, b: number | null): boolean {
   if (a === null || b === null) return false;
   const decimals = Math.min(decimalsOf(a), decimalsOf(b));
   return Math.abs(a - b) < 0.51 * 10 ** -decimals;

@@ -105,7 +105,7 @@ function spreadOf(
 }
 
 /** @param sign 1 for the highest, -1 for the lowest */
-function extremeOf(units: readonly UnitPercentage[], sign: 1 | -1, decimals: number | null): Extreme {
+export function extremeOf(units: readonly UnitPercentage[], sign: 1 | -1, decimals: number | null): Extreme {
   let farthest = units[0];
   for (const unit of units) {
     if (farthest === undefined || sign * (unit.percent - farthest.percent) > 0) farthest = unit;

@@ -280,10 +280,13 @@ function unusedPeriods({
   compared,
   partly,
   blank,
+  inHistory,
 }: FindingFacts['period-not-used']): string {
   const all = periods.map(inPeriod).join('; ');
   if (blank === true)
     return `The sheet “${sheet}”: ${all} ${periods.length === 1 ? 'has' : 'have'} no scores yet (blank or 0) and ${periods.length === 1 ? 'does' : 'do'} not count${counts === null ? '' : `; the results are those of ${inPeriod(counts)}, the latest with scores`}.`;
+  if (inHistory === true)
+    return `The sheet “${sheet}”: its data of ${all} does not count and is not compared; it stands among the years only.${counts === null ? '' : ` The results are those of ${inPeriod(counts)}`}${compared === null ? '' : `${counts === null ? ' The results are' : ','} compared with ${inPeriod(compared)}`}.`;
   return `The sheet “${sheet}”: its data of ${all} is not used. The results are ${counts === null ? '' : `those of ${inPeriod(counts)}, `}compared with ${compared === null ? 'the period of the same kind before it' : inPeriod(compared)} only.${partly ? '' : ' To compute this sheet, pass the other sheets over under Data.'}`;
 }
 

@@ -281,10 +281,13 @@ function unusedPeriods({
   compared,
   partly,
   blank,
+  inHistory,
 }: FindingFacts['period-not-used']): string {
   const all = periods.map(inPeriod).join('; ');
   if (blank === true)
     return `Trang “${sheet}”: ${all} chưa có điểm (để trống hoặc bằng 0) nên không được tính${counts === null ? '' : `; kết quả tính theo ${inPeriod(counts)}, kỳ mới nhất đã có điểm`}.`;
+  if (inHistory === true)
+    return `Trang “${sheet}”: số liệu ${all} không tính vào kết quả và không dùng để so sánh, chỉ có trong nhiều năm.${counts === null ? '' : ` Kết quả tính theo ${inPeriod(counts)}`}${compared === null ? '' : `${counts === null ? ' Kết quả' : ','} so sánh với ${inPeriod(compared)}`}.`;
   return `Trang “${sheet}”: số liệu ${all} không được dùng. Kết quả ${counts === null ? '' : `tính theo ${inPeriod(counts)} và `}chỉ so sánh với ${compared === null ? 'kỳ liền trước cùng loại' : inPeriod(compared)}.${partly ? '' : ' Nếu cần tính theo trang này, bỏ qua các trang khác ở mục Dữ liệu.'}`;
 }
 

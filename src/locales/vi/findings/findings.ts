@@ -1,5 +1,6 @@
 import type { FindingTexts } from '../../findingTexts';
 import { findingErrors } from './findingErrors';
+import { findingHistory } from './findingHistory';
 import { findingNotes } from './findingNotes';
 import { findingObjections } from './findingObjections';
 import { findingWarnings } from './findingWarnings';
@@ -10,12 +11,14 @@ export const findings: FindingTexts = {
     ...findingErrors.names,
     ...findingWarnings.names,
     ...findingObjections.names,
+    ...findingHistory.names,
     ...findingNotes.names,
   },
   texts: {
     ...findingErrors.texts,
     ...findingWarnings.texts,
     ...findingObjections.texts,
+    ...findingHistory.texts,
     ...findingNotes.texts,
   },
 };

@@ -1,4 +1,12 @@
-import { comparedPeriod, inYear, isCounted, isSameKind, partOfPeriod, yearOfPeriod } from '../../../period';
+import {
+  comparedPeriod,
+  inYear,
+  isCounted,
+  isSameKind,
+  partOfPeriod,
+  seriesBefore,
+  yearOfPeriod,
+} from '../../../period';
 import type { Period } from '../../../period';
 import type { Place } from '../../../workbook';
 import type { Assessment } from '../../model/assessment';
@@ -86,16 +94,24 @@ function areSame(one: ReadonlySet<string> = new Set(), other: ReadonlySet<string
  * The year or period before this one with which it is compared, of those of which the workbook says anything; `null` where
  * there is none (DOMAIN section 3, rule 12).
  */
-export function yearBefore({
-  published,
-  earlierBlocks,
-  year,
-}: Pick<Assessment, 'published' | 'earlierBlocks' | 'year'>): Period | null {
-  const known = [...published.filter(({ units }) => units.length > 0), ...earlierBlocks].flatMap((one) =>
-    one.year === null ? [] : [one.year],
-  );
+export function yearBefore(assessment: PeriodsRead): Period | null {
+  const { year } = assessment;
+  const known = periodsOf(assessment);
   if (year !== null) return comparedPeriod(year, known);
   return known.length === 0 ? null : known.reduce((latest, one) => Math.max(latest, one));
+}
+
+/** The periods before this one that stand in the history beside it, ascending; the one that is compared is the last of them. */
+export function seriesOf(assessment: PeriodsRead): readonly Period[] {
+  return seriesBefore(assessment.year, periodsOf(assessment));
+}
+
+type PeriodsRead = Pick<Assessment, 'published' | 'earlierBlocks' | 'year'>;
+
+function periodsOf({ published, earlierBlocks }: PeriodsRead): readonly Period[] {
+  return [...published.filter(({ units }) => units.length > 0), ...earlierBlocks].flatMap((one) =>
+    one.year === null ? [] : [one.year],
+  );
 }
 
 /**
@@ -111,6 +127,7 @@ export function unusedPeriods(
   const { year } = assessment;
   const compared = yearBefore(assessment);
   if (year === null && compared === null) return [];
+  const series = new Set(seriesOf(assessment));
   const isUsed = (period: Period | null) => period === null || period === year || period === compared;
   const read = sources.map((source) => ({ source, tables: datedTables(source) }));
   if (read.every(({ tables }) => tables.every(({ period }) => isUsed(period)))) return [];
@@ -136,7 +153,9 @@ export function unusedPeriods(
       known &&
       scored.every(({ period }) => year === null || (hasKnownOrder(period, year) && !isLater(period, year)));
     const severity = isSure ? 'info' : 'warning';
-    return [...said, ...notUsed(scored, partly, severity, { counts: year, compared })];
+    const isOfHistory = scored.every(({ period }) => series.has(period));
+    const instead = { counts: year, compared, ...(isOfHistory ? { inHistory: true as const } : {}) };
+    return [...said, ...notUsed(scored, partly, severity, instead)];
   });
 }
 
@@ -160,7 +179,10 @@ function notUsed(
   left: readonly DatedTable[],
   partly: boolean,
   severity: 'warning' | 'info',
-  instead: Readonly<Record<'counts' | 'compared', Period | null>> & { readonly blank?: true },
+  instead: Readonly<Record<'counts' | 'compared', Period | null>> & {
+    readonly blank?: true;
+    readonly inHistory?: true;
+  },
 ): Finding[] {
   const [first] = left;
   if (first === undefined) return [];

@@ -1,0 +1,167 @@
+import { given } from '../../lists';
+import type { Period } from '../../period';
+import type { AssessedBlock, Assessment, PublishedRanking, UnitDirectory } from '../../read/model/assessment';
+import { scorePlace } from '../../read/model/assessment';
+import { LAYOUTS } from '../../read/model/layouts';
+import { blockKey, blockKindKey } from '../../read/names/blockNames';
+import type { Settings } from '../../settings';
+import type { Place } from '../../workbook';
+import { printedLine, rankedLines, sameFigure } from '../lastYear/lastYearLines';
+import type { ComputedLine, FieldKey, PrintedLine } from '../lastYear/lastYearLines';
+import { identityThen, likelyBlock } from '../lastYear/whoThen';
+import type { HistorySource } from './blockHistory';
+
+/** What the workbook itself, or another file, says of earlier years. */
+export interface EarlierTables {
+  /** The name of the file; `null` for the workbook. */
+  readonly file: string | null;
+  readonly blocks: readonly AssessedBlock[];
+  readonly published: readonly PublishedRanking[];
+  /** What result sheets of earlier runs print, which stay as they are. */
+  readonly results: readonly PublishedRanking[];
+}
+
+/** Where a line stands. */
+interface FromSource {
+  readonly source: HistorySource;
+  /** The unit. */
+  readonly place: Place;
+}
+
+export type HistoryPrinted = PrintedLine & FromSource;
+export interface HistoryComputed extends ComputedLine, FromSource {
+  /** Where its only score stands, which may be a printed index; `null` where it has several. */
+  readonly total: Place | null;
+}
+
+/** All lines of one unit in one year. */
+export interface UnitLines {
+  readonly printed: HistoryPrinted[];
+  readonly computed: HistoryComputed[];
+}
+
+/** Everything that is known of one earlier year. */
+export interface YearOfHistory {
+  readonly period: Period;
+  /** By who the unit was then: units that became one stay apart. */
+  readonly units: ReadonlyMap<string, UnitLines>;
+  /** Who stood in each block, by its key. */
+  readonly blocks: ReadonlyMap<string, readonly string[]>;
+  /** The blocks of which there are scores, the workbook's first. */
+  readonly scored: readonly AssessedBlock[];
+}
+
+/**
+ * Gathers what all tables say of one year. A file's blocks that are none of this year's, and of no kind of theirs, count as
+ * not named: what it calls `Khối 1` may be today's `Sở, ban, ngành`.
+ */
+export function yearOfHistory(
+  period: Period,
+  tables: readonly EarlierTables[],
+  { directory, blocks: today }: Pick<Assessment, 'directory' | 'blocks'>,
+  settings: Settings,
+  fieldKey: FieldKey,
+): YearOfHistory {
+  const present = today.map(({ name }) => blockKey(name));
+  const kinds = new Set(present.map(blockKindKey));
+  const isOfToday = (key: string) => present.includes(key) || kinds.has(blockKindKey(key));
+  const units = new Map<string, UnitLines>();
+  const scored: AssessedBlock[] = [];
+  const linesOf = (name: string): UnitLines => {
+    const identity = identityThen(directory, name);
+    const known = units.get(identity) ?? { printed: [], computed: [] };
+    units.set(identity, known);
+    return known;
+  };
+  for (const { file, blocks, published, results } of tables) {
+    const indexes = printedIndexes([...published, ...results]);
+    const told = (key: string | null) => (file !== null && key !== null && !isOfToday(key) ? null : key);
+    for (const block of blocks) {
+      if (block.year !== period) continue;
+      if (!isOfIndexes(block, indexes)) scored.push(block);
+      const sources = sourcesBySheet(file, 'scores');
+      const unitsByName = new Map(block.units.map((unit) => [unit.name, unit]));
+      for (const line of rankedLines(block, settings, fieldKey)) {
+        const unit = unitsByName.get(line.name);
+        if (unit === undefined) continue;
+        const { place } = unit;
+        addComputed(linesOf(line.name).computed, {
+          ...line,
+          ...{ block: told(line.block), place, source: sources(place) },
+          total: LAYOUTS[unit.table.kind].leaves === 'total' ? scorePlace(unit, 0) : null,
+        });
+      }
+    }
+    for (const [kind, rankings] of [
+      ['printed', published],
+      ['result', results],
+    ] as const) {
+      const sources = sourcesBySheet(file, kind);
+      for (const unit of rankings.flatMap((ranking) => (ranking.year === period ? ranking.units : []))) {
+        const line = printedLine(unit, fieldKey);
+        const { place } = unit;
+        linesOf(unit.name).printed.push({ ...line, block: told(line.block), place, source: sources(place) });
+      }
+    }
+  }
+  return { period, units, blocks: byBlock(units, directory, present), scored };
+}
+
+/** The cells of printed indexes. */
+function printedIndexes(rankings: readonly PublishedRanking[]): ReadonlySet<string> {
+  return new Set(
+    rankings.flatMap(({ units }) => units.flatMap(({ percentPlace }) => given(percentPlace, placeKey))),
+  );
+}
+
+function placeKey({ sheet, cell }: Place): string {
+  return `${sheet}!${cell}`;
+}
+
+/** Whether the totals of a block are no more than printed indexes, so that its max tells nothing of a criteria set. */
+function isOfIndexes({ units }: AssessedBlock, indexes: ReadonlySet<string>): boolean {
+  return units.some(
+    (unit) => LAYOUTS[unit.table.kind].leaves === 'total' && indexes.has(placeKey(scorePlace(unit, 0))),
+  );
+}
+
+/** The same scores in two files count once. */
+function addComputed(known: HistoryComputed[], line: HistoryComputed): void {
+  const isSame = (one: HistoryComputed) =>
+    one.block === line.block && one.rank === line.rank && sameOrNone(one.percent, line.percent);
+  if (!known.some(isSame)) known.push(line);
+}
+
+function sameOrNone(a: number | null, b: number | null): boolean {
+  return a === null || b === null ? a === b : sameFigure(a, b);
+}
+
+/** One source a sheet, which begins with its first unit. */
+function sourcesBySheet(file: string | null, kind: HistorySource['kind']): (place: Place) => HistorySource {
+  const known = new Map<string, HistorySource>();
+  return (place) => {
+    const source = known.get(place.sheet) ?? { file, kind, place };
+    known.set(place.sheet, source);
+    return source;
+  };
+}
+
+function byBlock(
+  units: ReadonlyMap<string, UnitLines>,
+  directory: UnitDirectory,
+  present: readonly string[],
+): ReadonlyMap<string, readonly string[]> {
+  const blocks = new Map<string, string[]>();
+  for (const [identity, { printed, computed }] of units) {
+    const keys = [...printed, ...computed].map(
+      ({ block, name }) => block ?? likelyBlock(directory, present, name),
+    );
+    for (const key of new Set(keys)) {
+      if (key === null) continue;
+      const known = blocks.get(key);
+      if (known === undefined) blocks.set(key, [identity]);
+      else known.push(identity);
+    }
+  }
+  return blocks;
+}

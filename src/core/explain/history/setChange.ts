@@ -1,0 +1,119 @@
+import type { Period } from '../../period';
+import type { AssessedBlock, CriteriaSet } from '../../read/model/assessment';
+import { LAYOUTS } from '../../read/model/layouts';
+import type { CriteriaMatcher, SetChange } from '../criteriaChanges';
+import type { FieldKey } from '../lastYear/lastYearLines';
+import type { HistorySetChange, HistoryYear } from './blockHistory';
+
+/** How the set of each year differs from the last one before it that is known. */
+export type ChangeOfYear = Pick<HistoryYear, 'setChange' | 'isSetCompared'>;
+
+/** A year with the blocks that have scores, none where only a printed ranking is known. */
+interface YearOfSets {
+  readonly period: Period | null;
+  readonly blocks: readonly AssessedBlock[];
+}
+
+/** Compares the criteria sets of a block year by year; by the position of the year. */
+export function setChanges(
+  years: readonly YearOfSets[],
+  { pairsOf, fieldKey }: { readonly pairsOf: CriteriaMatcher; readonly fieldKey: FieldKey },
+): (year: number) => ChangeOfYear {
+  let before: { readonly period: Period | null; readonly set: KnownSet } | null = null;
+  const changes = years.map(({ period, blocks }): ChangeOfYear => {
+    const set = mostTelling(blocks);
+    if (set === null) return UNKNOWN;
+    const change =
+      before === null ? 'unknown' : setChangeOf(set, before.set, before.period, pairsOf, fieldKey);
+    before = { period, set };
+    return change === 'unknown' ? UNKNOWN : { setChange: change, isSetCompared: true };
+  });
+  return (year) => changes[year] ?? UNKNOWN;
+}
+
+const UNKNOWN: ChangeOfYear = { setChange: null, isSetCompared: false };
+
+/** A criteria set as far as a year's tables tell it. */
+interface KnownSet {
+  readonly set: CriteriaSet;
+  readonly leaves: 'criteria' | 'fields' | 'total';
+}
+
+/** The more a table tells of its set, the better. */
+const TELLING = ['criteria', 'fields', 'total'] as const;
+
+function mostTelling(blocks: readonly AssessedBlock[]): KnownSet | null {
+  const sets = blocks.flatMap((block) => knownSet(block) ?? []);
+  for (const leaves of TELLING) {
+    const [set] = sets.filter((one) => one.leaves === leaves);
+    if (set !== undefined) return set;
+  }
+  return null;
+}
+
+/** The set of a block; `null` of one without units. */
+function knownSet({ set, units }: AssessedBlock): KnownSet | null {
+  const table = (units.find((unit) => unit.set === set) ?? units[0])?.table;
+  return table === undefined || set.leaves.length === 0 ? null : { set, leaves: LAYOUTS[table.kind].leaves };
+}
+
+/**
+ * Compares the sets of two years by what both of them tell; `null` where nothing differs, `unknown` where they tell too little:
+ * two totals out of 100 may be of two sets.
+ */
+function setChangeOf(
+  now: KnownSet,
+  then: KnownSet,
+  since: Period | null,
+  pairsOf: CriteriaMatcher,
+  fieldKey: FieldKey,
+): HistorySetChange | null | 'unknown' {
+  const of = TELLING[Math.max(TELLING.indexOf(now.leaves), TELLING.indexOf(then.leaves))] ?? 'total';
+  const change =
+    of === 'criteria'
+      ? criteriaChange(now.set, then.set, pairsOf)
+      : maximaChange(maximaOf(now, fieldKey, of), maximaOf(then, fieldKey, of));
+  if (change.added + change.removed + change.maxChanged > 0) return { since, of, ...change };
+  return of === 'total' ? 'unknown' : null;
+}
+
+/** Criteria whose max is the same and whose weight is not have changed, too. */
+function criteriaChange(now: CriteriaSet, then: CriteriaSet, pairsOf: CriteriaMatcher): SetChange {
+  const { partners, change } = pairsOf(now, then);
+  const reweighted = partners.filter(
+    (partner, leaf) =>
+      partner !== -1 &&
+      now.leaves[leaf]?.maxPoints === then.leaves[partner]?.maxPoints &&
+      weightOf(now, leaf) !== weightOf(then, partner),
+  );
+  return { ...change, maxChanged: change.maxChanged + reweighted.length };
+}
+
+function maximaChange(now: ReadonlyMap<string, number>, then: ReadonlyMap<string, number>): SetChange {
+  return {
+    added: [...now.keys()].filter((key) => !then.has(key)).length,
+    removed: [...then.keys()].filter((key) => !now.has(key)).length,
+    maxChanged: [...now].filter(([key, max]) => (then.get(key) ?? max) !== max).length,
+  };
+}
+
+/** The weights of a leaf and of its field, as they are compared. */
+function weightOf({ leaves, weights }: CriteriaSet, leaf: number): string {
+  if (weights === undefined) return '';
+  const field = leaves[leaf]?.field ?? 0;
+  return [weights.kind, weights.leaves?.[leaf]?.value ?? '', weights.fields?.[field]?.value ?? ''].join('|');
+}
+
+/** What can be got in each field, or in all. */
+function maximaOf(
+  { set }: KnownSet,
+  fieldKey: FieldKey,
+  of: 'fields' | 'total',
+): ReadonlyMap<string, number> {
+  const maxima = new Map<string, number>();
+  for (const { field, maxPoints } of set.leaves) {
+    const key = of === 'total' ? '' : fieldKey(set.fields[field] ?? '');
+    maxima.set(key, (maxima.get(key) ?? 0) + maxPoints);
+  }
+  return maxima;
+}

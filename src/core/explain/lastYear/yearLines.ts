@@ -1,0 +1,149 @@
+import type { UnitDirectory } from '../../read/model/assessment';
+import type { Settings } from '../../settings';
+import { mergeLines } from './lastYearLines';
+import type { ComputedLine, PrintedLine } from './lastYearLines';
+import { withFieldRanks } from './previousFieldRanks';
+import type { NotComparedReason, UnitLastYear } from './unitLastYear';
+import { blockKeyThen, identityThen, likelyBlock } from './whoThen';
+
+/** All lines of one unit of a year. */
+interface UnitLines {
+  readonly printed: PrintedLine[];
+  readonly computed: ComputedLine[];
+}
+
+/** A unit that stood in a block, by who it was then. */
+export interface StandingUnit {
+  readonly identity: string;
+  readonly unit: UnitLastYear;
+}
+
+/** All that tables of one earlier year say of its units, put together by unit and block. */
+export class YearLines {
+  /** By who the unit was then: units that became one stay apart. */
+  private readonly units = new Map<string, UnitLines>();
+  private readonly merged = new Map<string, Map<string, UnitLastYear | null>>();
+  private blocks: ReadonlyMap<string, readonly StandingUnit[]> | null = null;
+  /** Names that units of several districts have, and those that a line does not say the district of. */
+  private readonly shared = new Set<string>();
+  private readonly unclear = new Set<string>();
+
+  constructor(
+    private readonly directory: UnitDirectory,
+    private readonly settings: Settings,
+    /** Keys of this year's blocks. */
+    private readonly present: readonly string[],
+  ) {}
+
+  addComputed(lines: readonly ComputedLine[]): void {
+    for (const line of lines) this.linesOf(this.identity(line.name)).computed.push(line);
+    for (const { name } of lines) this.noteShared(name);
+  }
+
+  addPrinted(line: PrintedLine): void {
+    this.linesOf(this.identity(line.name)).printed.push(line);
+    this.noteShared(line.name);
+  }
+
+  /** Every unit that stood in a block of this year then, whatever became of it. */
+  unitsIn(block: string): readonly StandingUnit[] {
+    return this.byBlock().get(this.keyThen(block)) ?? [];
+  }
+
+  private identity(name: string): string {
+    return identityThen(this.directory, name);
+  }
+
+  private linesOf(identity: string): UnitLines {
+    const known = this.units.get(identity);
+    if (known !== undefined) return known;
+    const made: UnitLines = { printed: [], computed: [] };
+    this.units.set(identity, made);
+    return made;
+  }
+
+  /** What the year says of one of this year's units, or why it says nothing. */
+  find(unit: string, block: string): { found: UnitLastYear | null; reason: NotComparedReason } {
+    const { former, split } = this.directory.historyOf(unit);
+    if (split) return { found: null, reason: 'split' };
+    const key = this.directory.keyOf(unit);
+    const known = [...new Set([key, ...former])].filter((identity) => this.units.has(identity));
+    const [only] = known;
+    if (only === undefined) return { found: null, reason: this.isNamesake(unit) ? 'namesake' : 'new' };
+    if (known.length > 1) return { found: null, reason: 'merged' };
+    return { found: this.mergedIn(only, this.keyThen(block)), reason: 'ambiguous' };
+  }
+
+  private noteShared(name: string): void {
+    const shared = this.directory.sharedNameOf(name);
+    if (shared === null) return;
+    this.shared.add(shared.key);
+    if (!shared.isClear) this.unclear.add(shared.key);
+  }
+
+  /** Whether last year has units of this name, and one of the two years does not say of which district. */
+  private isNamesake(unit: string): boolean {
+    const shared = this.directory.sharedNameOf(unit);
+    return shared !== null && (shared.isClear ? this.unclear : this.shared).has(shared.key);
+  }
+
+  private keyThen(block: string): string {
+    return blockKeyThen(block, this.byBlock(), this.present);
+  }
+
+  private mergedIn(identity: string, block: string): UnitLastYear | null {
+    if (this.blocks === null) this.byBlock();
+    const cached = this.merged.get(identity)?.get(block);
+    if (cached !== undefined) return cached;
+    const made = this.merge(identity, block);
+    this.remember(identity, block, made);
+    return made;
+  }
+
+  private merge(identity: string, block: string | null): UnitLastYear | null {
+    const lines = this.units.get(identity);
+    return lines === undefined ? null : mergeLines(lines.printed, lines.computed, block);
+  }
+
+  private remember(identity: string, block: string, unit: UnitLastYear | null): void {
+    const known = this.merged.get(identity) ?? new Map<string, UnitLastYear | null>();
+    known.set(block, unit);
+    this.merged.set(identity, known);
+  }
+
+  /** Every unit in each block that a line puts it into, with the ranks of its fields among them. */
+  private byBlock(): ReadonlyMap<string, readonly StandingUnit[]> {
+    if (this.blocks !== null) return this.blocks;
+    const groups = new Map<string, StandingUnit[]>();
+    for (const [identity, { printed, computed }] of this.units) {
+      for (const block of new Set(
+        [...printed, ...computed].map(
+          (line) => line.block ?? likelyBlock(this.directory, this.present, line.name),
+        ),
+      )) {
+        if (block === null) continue;
+        const unit = this.merge(identity, block);
+        if (unit === null) continue;
+        const group = groups.get(block) ?? [];
+        group.push({ identity, unit });
+        groups.set(block, group);
+      }
+    }
+    const blocks = new Map<string, readonly StandingUnit[]>();
+    this.blocks = blocks;
+    for (const [block, group] of groups) {
+      const ranked = withFieldRanks(
+        group.map(({ unit }) => unit),
+        this.settings,
+      );
+      blocks.set(
+        block,
+        group.map(({ identity, unit }, index) => ({ identity, unit: ranked[index] ?? unit })),
+      );
+      group.forEach(({ identity }, index) => {
+        this.remember(identity, block, ranked[index] ?? null);
+      });
+    }
+    return blocks;
+  }
+}

@@ -1,0 +1,57 @@
+import type { Period } from '../period';
+import { BLOCK, info, UNIT, warning, warningOrInfo } from './kinds';
+import type { Counted, KindsOf, OfUnit } from './kinds';
+
+/** What is told of the years before, which stand in `Nhiều năm`. */
+export interface HistoryFacts {
+  /**
+   * `between`: two tables, of which neither counts; the workbook, which counts, and a file; or a printed figure, which counts, and
+   * what the scores give; the first unit of so many.
+   */
+  'history-figures-differ': OfUnit &
+    Counted & {
+      block: string;
+      year: Period;
+      between: 'tables' | 'file' | 'scores';
+      one: ToldFigure;
+      other: ToldFigure;
+    };
+  /** Units that stood in the block once, are none of its units now and are no former name of one; with the last year of each. */
+  'history-unit-unknown': {
+    block: string;
+    units: readonly { readonly name: string; readonly year: Period }[];
+  };
+  /** `periods`: those of the file that are not used. */
+  'history-file-left': {
+    file: string;
+    why: 'password' | 'unreadable' | 'noTable' | 'noYear' | 'notEarlier' | 'otherKind';
+    periods: readonly Period[];
+  };
+  /** `sheet`, `cell`: the file's, of the first of so many findings. */
+  'history-file-doubtful': Counted & { file: string; sheet: string; cell: string };
+}
+
+/** What a table says of a unit in a year; `file` is `null` for the workbook itself. */
+interface ToldFigure {
+  readonly file: string | null;
+  readonly sheet: string;
+  readonly rank: number | null;
+  readonly percent: number | null;
+}
+
+const FILE = 'CCHC 2021.xlsx';
+
+export const HISTORY = {
+  'history-figures-differ': warning({
+    ...UNIT,
+    count: 3,
+    block: BLOCK,
+    year: 2021,
+    between: 'tables',
+    one: { file: null, sheet: 'Xếp hạng 2021', rank: 3, percent: 90.25 },
+    other: { file: FILE, sheet: 'Tổng hợp', rank: 4, percent: 89.5 },
+  }),
+  'history-unit-unknown': info({ block: BLOCK, units: [{ name: 'Sở Ngoại vụ', year: 2021 }] }),
+  'history-file-left': warningOrInfo({ file: FILE, why: 'noYear', periods: [] }),
+  'history-file-doubtful': warning({ file: FILE, count: 4, sheet: 'Sở Nội vụ', cell: 'F12' }),
+} satisfies KindsOf<HistoryFacts>;

@@ -1,0 +1,66 @@
+import type { FindingFacts } from '../../../core/findings/findings';
+import type { HistoryFacts } from '../../../core/findings/historyKinds';
+import type { FindingTexts } from '../../findingTexts';
+import { counted } from '../plural';
+import { inPeriod, plain } from './findingWords';
+
+/** What is told of the years before, which stand in `Nhiều năm`. */
+export const findingHistory: FindingTexts<keyof HistoryFacts> = {
+  names: {
+    'history-figures-differ': 'Earlier figures differ between tables',
+    'history-unit-unknown': 'Unit of an earlier year not in the block any more',
+    'history-file-left': 'File of earlier years not used',
+    'history-file-doubtful': 'File of earlier years has findings',
+  },
+  texts: {
+    'history-figures-differ': ({ unit, count, block, year, between, one, other }) => {
+      const others = count > 1 ? ` (and ${counted(count - 1, 'other unit', 'other units')})` : '';
+      const whose = `${inPeriod(year)}, block “${block}”: ${unit}${others}`;
+      if (between === 'file')
+        return `${whose} has other figures in this workbook than in another file (${figure(one)}; ${figure(other)}). The years have this workbook’s.`;
+      return between === 'tables'
+        ? `${whose} has other figures in two tables (${figure(one)}; ${figure(other)}), so that it is left blank in the years. Mend the wrong table, or leave one of them out.`
+        : `${whose} has a published result (${figure(one)}) that is not what its score sheets give (${figure(other)}). The years have the published one.`;
+    },
+    'history-unit-unknown': ({ block, units }) =>
+      `Block “${block}”: ${counted(units.length, 'unit', 'units')} of earlier years ${units.length === 1 ? 'is' : 'are'} not in this year’s block, nor a former name of one of its units: ${units
+        .slice(0, MOST_NAMES)
+        .map(({ name, year }) => `${name} (${inPeriod(year)})`)
+        .join(
+          '; ',
+        )}${units.length > MOST_NAMES ? '; …' : ''}. If a unit was renamed or merged, write its “Tên cũ” (former name) in the list of units.`,
+    'history-file-left': leftFile,
+    'history-file-doubtful': ({ file, count, sheet, cell }) =>
+      `The file “${file}”: ${counted(count, 'error or warning', 'errors and warnings')} in its data of earlier years (the first: sheet “${sheet}”, cell ${cell}). Open that file and compute its ranking to see each.`,
+  },
+};
+
+const MOST_NAMES = 10;
+
+type ToldFigure = FindingFacts['history-figures-differ']['one'];
+
+function figure({ file, sheet, rank, percent }: ToldFigure): string {
+  const figures = [
+    ...(rank === null ? [] : [`rank ${plain(rank)}`]),
+    ...(percent === null ? [] : [`index ${plain(percent)}%`]),
+  ];
+  return `${file === null ? '' : `file “${file}”, `}sheet “${sheet}”: ${figures.join(', ')}`;
+}
+
+function leftFile({ file, why, periods }: FindingFacts['history-file-left']): string {
+  const all = periods.map(inPeriod).join('; ');
+  switch (why) {
+    case 'password':
+      return `The file “${file}” has a password and cannot be read. Open it, take the password off and choose it again.`;
+    case 'unreadable':
+      return `The file “${file}” cannot be read: it is damaged, or no spreadsheet.`;
+    case 'noTable':
+      return `The file “${file}” has no table of scores and no ranking that can be read.`;
+    case 'noYear':
+      return `The file “${file}” has a table that does not say its year, so that it cannot stand among the years. Write the year into its title.`;
+    case 'notEarlier':
+      return `The file “${file}”: its data of ${all} is not of before this period and is not used; those of this period are the open workbook’s.`;
+    case 'otherKind':
+      return `The file “${file}”: its data of ${all} is of another kind of period (year, quarter, month) than this one and is not used.`;
+  }
+}
