@@ -192,6 +192,25 @@ export function seriesBefore(period: Period | null, known: readonly Period[]): r
   return before.filter((one) => partOfPeriod(one) === null && one < Math.ceil(kind));
 }
 
+/**
+ * The periods from the first to the last of some of one kind, ascending, with those between that are not known: a chart shows
+ * them as gaps. As they are where nothing tells which lie between (`Đợt 2` of two years), or where too many do.
+ */
+export function withGaps(known: readonly Period[]): readonly Period[] {
+  const ascending = [...new Set(known)].sort((a, b) => a - b);
+  const [first, last] = [ascending[0], ascending.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const all = [last];
+  for (let one = last; one > first && all.length < MOST_IN_SERIES;) {
+    one = periodBefore(one);
+    all.unshift(one);
+  }
+  return ascending.every((one) => all.includes(one)) ? all : ascending;
+}
+
+/** Three years of months. */
+const MOST_IN_SERIES = 36;
+
 /** A part of a year in short, as titles have it: `T9`, `Quý III`, `6 tháng đầu năm`, `9 tháng`, `2024-2025`. */
 function periodLabel(period: Period): string | null {
   const part = partOfPeriod(period);

@@ -40,7 +40,7 @@ export const USUAL_SHEETS = [
 ] as const;
 
 /** Those that it writes when asked for, behind them. */
-const SHEETS_ON_REQUEST = ['merit', 'review'] as const;
+const SHEETS_ON_REQUEST = ['review', 'history', 'merit'] as const;
 
 /**
  * Result sheets that an office may choose, in the order of their tabs. The summary, what is to be looked at and the log are

@@ -42,6 +42,7 @@ import { stageDifferences } from './chosen/stageDifferences';
 import { asWarning, printedIn, tableFindings } from './checks/sheets/tableFindings';
 import { unreadFigures } from './checks/sheets/unreadFigures';
 import { unitsWithoutScores } from './checks/unitsWithoutScores';
+import { identityThen } from './directory/identityThen';
 import { unitDirectory } from './directory/unitDirectory';
 import type { UnitDirectory } from './model/assessment';
 import { vanishedFindings } from './blocks/vanishedUnits';
@@ -155,7 +156,7 @@ export function assess(
     ...figures,
     ...earlierBlocks
       .filter((block) => series.has(block.year))
-      .flatMap((block) => earlierFindings(block, settings, figures)),
+      .flatMap((block) => earlierFindings(block, settings, figures, directory)),
     ...blocks.flatMap((block) => hiddenCells(block, sources)),
     ...leftOutFindings(blocks),
     ...unreadRankFindings(published, year),
@@ -200,9 +201,12 @@ function earlierFindings(
   block: AssessedBlock,
   settings: AssessmentSettings,
   figures: readonly Finding[],
+  directory: UnitDirectory,
 ): readonly Finding[] {
   const told = new Set(figures.map(({ place }) => `${place.sheet}!${place.cell}`));
-  return checkBlock(block, assessmentRulesOf(settings, block.name))
+  // Units that are one today were two then.
+  const units = block.units.map((unit) => ({ ...unit, key: identityThen(directory, unit.name) }));
+  return checkBlock({ ...block, units }, assessmentRulesOf(settings, block.name))
     .filter(({ place }) => !told.has(`${place.sheet}!${place.cell}`))
     .map(asWarning);
 }

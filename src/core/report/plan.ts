@@ -27,6 +27,7 @@ import { keptRun, logSheet } from './log/logSheet';
 import { SheetNames } from './marks/sheetNames';
 import { appraisalSheet } from './overall/appraisalSheet';
 import { findingsSheet } from './overall/findingsSheet';
+import { historySheet } from './overall/historySheet';
 import { meritSheet } from './overall/meritSheet';
 import { movesSheet } from './overall/movesSheet';
 import { reviewSheet } from './overall/reviewSheet';
@@ -55,6 +56,7 @@ const SHEETS: readonly SheetMaker[] = [
   { kind: 'trace', of: 'all', make: traceSheet },
   { kind: 'statistics', of: 'all', make: statisticsSheet },
   { kind: 'announcement', of: 'all', make: announcementSheet },
+  { kind: 'history', of: 'all', make: historySheet },
   { kind: 'merit', of: 'all', make: meritSheet },
   { kind: 'review', of: 'all', make: reviewSheet },
   { kind: 'findings', of: 'all', make: findingsSheet },

@@ -4,7 +4,7 @@ const rules = new Intl.PluralRules('en-US');
 const { plain } = numberTexts('en-US');
 
 /** The form of a word that goes with a count: `plural(1, 'unit', 'units')`. */
-function plural(count: number, one: string, other: string): string {
+export function plural(count: number, one: string, other: string): string {
   return rules.select(count) === 'one' ? one : other;
 }
 

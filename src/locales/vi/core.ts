@@ -13,6 +13,7 @@ import { fields, moves } from './sheets/comparison';
 import { feedback } from './sheets/feedback';
 import { findings } from './findings/findings';
 import { log, logData } from './sheets/log';
+import { history } from './sheets/history';
 import { merit } from './sheets/merit';
 import { review } from './sheets/review';
 import { roadmap } from './sheets/roadmap';
@@ -127,6 +128,7 @@ export const core: CoreTexts = {
     cell: 'Ô',
   },
   announcement,
+  history,
   merit,
   review,
   charts,

@@ -34,8 +34,8 @@ export function linePicture(
       const baseline = plot.fontSize * 0.35;
       const labels = look?.labels ?? 'none';
       return [
-        svg('polyline', {
-          points: points.map(({ x, y }) => `${x},${y}`).join(' '),
+        svg('path', {
+          d: unbroken(values, (value, index) => `${xOf(index)} ${yOf(value)}`),
           fill: 'none',
           stroke: color,
           'stroke-width': 2,
@@ -51,4 +51,17 @@ export function linePicture(
       ];
     }),
   ];
+}
+
+/** The path of a line, which breaks off where a number is missing, as Excel's does. */
+function unbroken(
+  values: readonly (number | null)[],
+  pointOf: (value: number, index: number) => string,
+): string {
+  return values
+    .map((value, index) => {
+      if (value === null) return '';
+      return `${index === 0 || (values[index - 1] ?? null) === null ? 'M' : 'L'}${pointOf(value, index)}`;
+    })
+    .join('');
 }

@@ -4,11 +4,12 @@ import type { AssessedBlock, Assessment, PublishedRanking, UnitDirectory } from 
 import { scorePlace } from '../../read/model/assessment';
 import { LAYOUTS } from '../../read/model/layouts';
 import { blockKey, blockKindKey } from '../../read/names/blockNames';
+import { identityThen } from '../../read/directory/identityThen';
 import type { Settings } from '../../settings';
 import type { Place } from '../../workbook';
 import { printedLine, rankedLines, sameFigure } from '../lastYear/lastYearLines';
 import type { ComputedLine, FieldKey, PrintedLine } from '../lastYear/lastYearLines';
-import { identityThen, likelyBlock } from '../lastYear/whoThen';
+import { likelyBlock } from '../lastYear/whoThen';
 import type { HistorySource } from './blockHistory';
 
 /** What the workbook itself, or another file, says of earlier years. */

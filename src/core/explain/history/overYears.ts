@@ -97,7 +97,24 @@ export function blockOverYears(
       assessed.units.map(({ place }) => ({ source: { file: null, place, kind: 'scores' } })),
     ),
   };
-  return { years, history: { years: [...before, now], units } };
+  return withoutUnknown({ years, history: { years: [...before, now], units } });
+}
+
+/** Without the years of which other blocks know something and this one nothing. */
+function withoutUnknown({ years, history }: TracedHistory): TracedHistory {
+  const isKnown = history.years.map(
+    ({ units }, at) =>
+      at === years.length || units > 0 || history.units.some(({ figures }) => (figures[at] ?? null) !== null),
+  );
+  if (isKnown.every(Boolean)) return { years, history };
+  const known = <Item>(items: readonly Item[]) => items.filter((_, at) => isKnown[at]);
+  return {
+    years: known(years),
+    history: {
+      years: known(history.years),
+      units: history.units.map((unit) => ({ ...unit, figures: known(unit.figures) })),
+    },
+  };
 }
 
 function idsIn(followed: readonly FollowedUnit[], at: number): ReadonlySet<string> {

@@ -1,10 +1,11 @@
 import type { UnitDirectory } from '../../read/model/assessment';
+import { identityThen } from '../../read/directory/identityThen';
 import type { Settings } from '../../settings';
 import { mergeLines } from './lastYearLines';
 import type { ComputedLine, PrintedLine } from './lastYearLines';
 import { withFieldRanks } from './previousFieldRanks';
 import type { NotComparedReason, UnitLastYear } from './unitLastYear';
-import { blockKeyThen, identityThen, likelyBlock } from './whoThen';
+import { blockKeyThen, likelyBlock } from './whoThen';
 
 /** All lines of one unit of a year. */
 interface UnitLines {

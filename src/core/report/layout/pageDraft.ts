@@ -1,4 +1,13 @@
-import type { Area, Highlight, Look, PlannedSheet, PlannedValue, StyledArea } from '../../workbook';
+import type {
+  Area,
+  Highlight,
+  Look,
+  PlannedChart,
+  PlannedSheet,
+  PlannedValue,
+  StyledArea,
+} from '../../workbook';
+import type { ChartDraft } from './chartDraft';
 import { cellAddress } from '../../address';
 import type { PlaceOf } from '../context/placeKeys';
 import { looks } from './looks';
@@ -17,6 +26,13 @@ export interface PageColumn<Row> {
   value(row: Row, at: number, cell: (key: string) => string): PlannedValue;
 }
 
+/** How a page is printed: upright where it is a letter, its first columns on each of several pages side by side. */
+interface PageLook {
+  readonly isPortrait: boolean;
+  readonly printedColumns?: number;
+  readonly frozenColumns?: number;
+}
+
 /** Runs on over the columns beside it. */
 const HEADING: Look = { ...looks.heading, wrap: false };
 
@@ -29,6 +45,7 @@ export class PageDraft {
   private readonly highlights: Highlight[] = [];
   /** Rows whose texts are wrapped within their columns; elsewhere they run on over the blank cells beside them. */
   private readonly wrapped = new Set<number>();
+  private readonly charts: PlannedChart[] = [];
   private filtered: Area | null = null;
   private sections = 0;
   private readonly places = new Map<string, string>();
@@ -65,9 +82,9 @@ export class PageDraft {
     }
   }
 
-  /** A text in as many rows as print needs. */
-  text(text: string, look: Look | null = null): void {
-    const width = this.widths.reduce((sum, one) => sum + one, 0);
+  /** A text in as many rows as print needs, over so many columns. */
+  text(text: string, look: Look | null = null, columns: number = this.widths.length): void {
+    const width = this.widths.slice(0, columns).reduce((sum, one) => sum + one, 0);
     for (const line of brokenLines(text, width, look ?? {})) this.line([line], look);
   }
 
@@ -109,6 +126,33 @@ export class PageDraft {
     };
   }
 
+  /** A cell beside a table, in a row that is there. */
+  put(row: number, column: number, value: PlannedValue, look: Look): void {
+    const cells = this.rows[row] ?? [];
+    const blank = new Array<null>(Math.max(0, column - cells.length)).fill(null);
+    this.rows[row] = [...cells, ...blank, value];
+    this.style(row, column, 1, 1, look);
+  }
+
+  /** A chart over columns from the first on, what is said of it, and the table that it draws. */
+  chart({ chart, rows, notes, table }: ChartDraft, columns: number): void {
+    const over = { row: this.nextRow, column: 0, rows, columns };
+    for (let row = 0; row < rows; row++) this.line();
+    for (const note of notes) this.text(note, looks.note, columns);
+    const { nextRow: row } = this;
+    this.table(
+      table.columns.map(({ header, look }, at): PageColumn<readonly PlannedValue[]> => ({
+        key: String(at),
+        header: header ?? '',
+        look,
+        value: (cells) => cells[at] ?? null,
+      })),
+      table.rows,
+    );
+    this.charts.push({ ...chart, over, data: { row, rows: table.rows.length + 1, ...table.drawn } });
+    this.line();
+  }
+
   /** Rows below a header that are filtered in place; a sheet has one such area. */
   filter(area: Area): void {
     this.filtered = area;
@@ -135,9 +179,7 @@ export class PageDraft {
     name: string,
     kind: ResultKind,
     repeated: readonly [number, number] | null,
-    { isPortrait, printedColumns }: { readonly isPortrait: boolean; readonly printedColumns?: number } = {
-      isPortrait: true,
-    },
+    { isPortrait, printedColumns, frozenColumns = 0 }: PageLook = { isPortrait: true },
   ): PlannedSheet {
     return plannedSheet(name, kind, this.rows, {
       styles: [
@@ -148,6 +190,7 @@ export class PageDraft {
         ...this.styles,
       ],
       highlights: this.highlights,
+      charts: this.charts,
       columnWidths: this.widths,
       rowHeights: fittedHeights(
         this.rows.map((row, index) => (this.wrapped.has(index) ? row : [])),
@@ -156,11 +199,12 @@ export class PageDraft {
         false,
       ),
       repeatedRows: repeated,
+      frozenColumns,
       ...(this.filtered === null ? {} : { filter: this.filtered }),
       ...(printedColumns === undefined ? {} : { printedColumns }),
       ...(isPortrait
         ? { isPortrait }
-        : { pagesWide: pagesWide(this.widths.slice(0, printedColumns), 0, false) }),
+        : { pagesWide: pagesWide(this.widths.slice(0, printedColumns), frozenColumns, false) }),
     });
   }
 }

@@ -16,6 +16,7 @@ const tabColors: Readonly<Record<Exclude<ResultKind, 'logData'>, string>> = {
   trace: '#1E7B4F',
   statistics: '#1E7B4F',
   announcement: '#1E7B4F',
+  history: '#4A8CCB',
   merit: '#1E7B4F',
   review: '#1E7B4F',
   findings: '#C55A11',

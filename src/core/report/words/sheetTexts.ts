@@ -8,6 +8,7 @@ import type { AnnouncementTexts } from './announcementTexts';
 import type { AppraisalTexts, TraceTexts } from './appraisalTexts';
 import type { ChartTexts } from './chartTexts';
 import type { FeedbackTexts } from './feedbackTexts';
+import type { HistoryTexts } from './historyTexts';
 import type { LogTexts } from './logTexts';
 import type { MeritTexts } from './meritTexts';
 import type { ReviewTexts } from './reviewTexts';
@@ -43,6 +44,7 @@ export interface SheetTexts extends Readonly<Record<LinkedKind, LinkedWords>> {
   readonly trace: TraceTexts;
   readonly statistics: StatisticsTexts;
   readonly announcement: AnnouncementTexts;
+  readonly history: HistoryTexts;
   readonly merit: MeritTexts;
   readonly review: ReviewTexts;
   readonly findings: FindingsTexts;

@@ -1,0 +1,55 @@
+import type { HistorySetChange, HistorySource, UnitHistory } from '../../explain/history/blockHistory';
+import type { Period } from '../../period';
+import type { LinkedWords } from './sheetWords';
+
+/** The words of `Nhiều năm`. `period`: `null` for this year's where it is not known. */
+export interface HistoryTexts extends LinkedWords {
+  readonly sheetName: string;
+  title(first: Period | null, last: Period | null): string;
+  /** Where its figures come from, and what a blank means. */
+  readonly note: string;
+  /** Headings of its parts. */
+  readonly ofBlocks: string;
+  readonly charts: string;
+  readonly ofUnits: string;
+  readonly ofSources: string;
+  readonly block: string;
+  readonly unit: string;
+  readonly figure: string;
+  readonly remark: string;
+  readonly source: string;
+  readonly cell: string;
+  /** A period in short, as it heads a column and stands in a chart. */
+  period(period: Period | null): string;
+  percent(period: string): string;
+  rank(period: string): string;
+  readonly change: string;
+  /** Rows of a block. */
+  readonly average: string;
+  readonly highest: string;
+  readonly lowest: string;
+  readonly units: string;
+  /** The mark of a year with another criteria set, beside its name, and what it says. */
+  marked(period: string): string;
+  setChanged(period: string, change: HistorySetChange): string;
+  /** Who has the figure in a year: some names, and so many more. */
+  whose(period: string, names: readonly string[], more: number): string;
+  /** What a unit was called in a year. */
+  formerName(period: string, name: string): string;
+  /** That the unit's line begins with its merger, or its parting. */
+  readonly begins: Readonly<Record<NonNullable<UnitHistory['begins']>, string>>;
+  /** What became of a unit that is not in the block any more. */
+  gone(into: readonly string[], elsewhere: string | null): string;
+  /** A unit before others were merged into it, which has its name. */
+  readonly beforeMerger: string;
+  readonly chart: {
+    title(of: 'percent' | 'rank', first: Period | null, last: Period | null, block: string): string;
+    description(of: 'percent' | 'rank', years: number, units: number, block: string): string;
+    readonly average: string;
+    someDrawn(drawn: number, all: number): string;
+    readonly gaps: string;
+  };
+  /** @param file the name of another file, `null` for the workbook itself */
+  sourceOf(years: string, file: string | null, sheet: string, kind: string): string;
+  readonly kinds: Readonly<Record<HistorySource['kind'], string>>;
+}

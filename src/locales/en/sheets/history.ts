@@ -1,0 +1,83 @@
+import { periodCode } from '../../../core/period';
+import type { Period } from '../../../core/period';
+import type { HistoryTexts } from '../../../core/report/words/historyTexts';
+import { numberTexts } from '../../numbers';
+import { plural } from '../plural';
+
+const { plain } = numberTexts('en-US');
+const codeOf = (period: Period | null) => (period === null ? 'this period' : periodCode(period));
+/** `2021 – 2024`. */
+const span = (first: Period | null, last: Period | null) => `${codeOf(first)} – ${codeOf(last)}`;
+
+export const history: HistoryTexts = {
+  sheetName: 'Over the years',
+  inSummary: 'Index and rank of each unit and averages of the blocks over the years; charts',
+  inHelp:
+    'Index and rank of each unit, average, highest and lowest of each block over the years (or months, or quarters), with charts and where the figures of each year come from. Written on request only.',
+  title: (first, last) =>
+    `PUBLIC ADMINISTRATION REFORM INDEX OVER THE YEARS, ${span(first, last).toUpperCase()}`,
+  note: 'Figures of earlier years are the published ones, else what the score sheets give by the rules of today. A renamed unit has its name of today; a merged one begins with the merger. “–” stands where nothing is known: nothing is guessed. This sheet is a record of the run and does not follow a corrected score.',
+  ofBlocks: 'THE BLOCKS OVER THE YEARS',
+  charts: 'CHARTS',
+  ofUnits: 'EACH UNIT OVER THE YEARS',
+  ofSources: 'SOURCES',
+  block: 'Block',
+  unit: 'Unit',
+  figure: 'Figure of the block',
+  remark: 'Remark',
+  source: 'Sheet, file',
+  cell: 'Cell',
+  period: codeOf,
+  percent: (period) => `Index ${period} (%)`,
+  rank: (period) => `Rank ${period}`,
+  change: 'Places over all years',
+  average: 'Average index (%)',
+  highest: 'Highest (%)',
+  lowest: 'Lowest (%)',
+  units: 'Units',
+  marked: (period) => `${period} *`,
+  setChanged: (period, { since, of, added, removed, maxChanged }) => {
+    const what = (count: number) =>
+      of === 'fields' ? plural(count, 'field', 'fields') : plural(count, 'criterion', 'criteria');
+    const changes =
+      of === 'total'
+        ? ['another max']
+        : [
+            ...(added > 0 ? [`${plain(added)} ${what(added)} more`] : []),
+            ...(removed > 0 ? [`${plain(removed)} ${what(removed)} less`] : []),
+            ...(maxChanged > 0 ? [`another max or weight of ${plain(maxChanged)} ${what(maxChanged)}`] : []),
+          ];
+    return `* ${period}: another criteria set than ${codeOf(since)} (${changes.join(', ')}).`;
+  },
+  whose: (period, names, more) =>
+    `${period}: ${names.join(', ')}${more === 0 ? '' : ` and ${plain(more)} more`}`,
+  formerName: (period, name) => `Until ${period}: ${name}.`,
+  begins: {
+    merged: 'Merged from several units; it begins with the merger.',
+    split: 'Parted from another unit; it begins with the parting.',
+  },
+  gone: (into, elsewhere) =>
+    into.length > 0
+      ? `No longer there; now ${into.join(', ')}.`
+      : elsewhere === null
+        ? 'No longer in the block.'
+        : `Now in the block ${elsewhere}.`,
+  beforeMerger: 'Before the merger.',
+  chart: {
+    title: (of, first, last, block) =>
+      `${of === 'percent' ? 'PAR index' : 'Ranks'} ${span(first, last)}: ${block}`,
+    description: (of, years, units, block) =>
+      `Line chart: ${of === 'percent' ? 'indexes' : 'ranks'} of ${plain(units)} ${plural(units, 'unit', 'units')}${of === 'percent' ? ' and the average' : ''} of the block ${block} over ${plain(years)} periods.`,
+    average: 'Average of the block',
+    someDrawn: (drawn, all) =>
+      `The chart has ${plain(drawn)} of ${plain(all)} units only: the first, the last, and those that rose and fell most over all years.`,
+    gaps: 'A line breaks off where nothing is known.',
+  },
+  sourceOf: (years, file, sheet, kind) =>
+    `${years}: ${file === null ? '' : `file “${file}”, `}sheet “${sheet}” (${kind})`,
+  kinds: {
+    scores: 'computed from scores',
+    printed: 'published result',
+    result: 'result of an earlier run',
+  },
+};

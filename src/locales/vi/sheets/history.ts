@@ -1,0 +1,80 @@
+import { periodCode } from '../../../core/period';
+import type { Period } from '../../../core/period';
+import type { HistoryTexts } from '../../../core/report/words/historyTexts';
+import { numberTexts } from '../../numbers';
+
+const { plain } = numberTexts('vi-VN');
+const codeOf = (period: Period | null) => (period === null ? 'kỳ này' : periodCode(period));
+/** `2021 – 2024`. */
+const span = (first: Period | null, last: Period | null) => `${codeOf(first)} – ${codeOf(last)}`;
+
+export const history: HistoryTexts = {
+  sheetName: 'Nhiều năm',
+  inSummary: 'Chỉ số, thứ hạng của từng đơn vị và bình quân của khối qua các năm; biểu đồ',
+  inHelp:
+    'Chỉ số, thứ hạng của từng đơn vị, bình quân, cao nhất, thấp nhất của khối qua các năm (hoặc các tháng, quý), kèm biểu đồ và nguồn số liệu của từng năm. Chỉ ghi khi được chọn.',
+  title: (first, last) => `CHỈ SỐ CẢI CÁCH HÀNH CHÍNH QUA CÁC NĂM, ${span(first, last).toUpperCase()}`,
+  note: 'Số liệu các năm trước là kết quả đã công bố, nếu không có thì tính từ phiếu chấm theo quy tắc hiện nay. Đơn vị đã đổi tên ghi theo tên hiện nay; đơn vị sáp nhập chỉ có số liệu từ khi sáp nhập. Dấu “–” là không có số liệu, không suy đoán. Trang này ghi kết quả của lần tính, không tự đổi khi sửa điểm.',
+  ofBlocks: 'CÁC KHỐI QUA CÁC NĂM',
+  charts: 'BIỂU ĐỒ',
+  ofUnits: 'TỪNG ĐƠN VỊ QUA CÁC NĂM',
+  ofSources: 'NGUỒN SỐ LIỆU',
+  block: 'Khối',
+  unit: 'Đơn vị',
+  figure: 'Số liệu của khối',
+  remark: 'Ghi chú',
+  source: 'Trang tính, tệp',
+  cell: 'Ô',
+  period: codeOf,
+  percent: (period) => `Chỉ số ${period} (%)`,
+  rank: (period) => `Hạng ${period}`,
+  change: 'Tăng/giảm bậc cả giai đoạn',
+  average: 'Chỉ số bình quân (%)',
+  highest: 'Cao nhất (%)',
+  lowest: 'Thấp nhất (%)',
+  units: 'Số đơn vị',
+  marked: (period) => `${period} *`,
+  setChanged: (period, { since, of, added, removed, maxChanged }) => {
+    const what = { criteria: 'tiêu chí', fields: 'lĩnh vực', total: 'tổng điểm' }[of];
+    const changes =
+      of === 'total'
+        ? ['điểm tối đa khác']
+        : [
+            ...(added > 0 ? [`thêm ${plain(added)} ${what}`] : []),
+            ...(removed > 0 ? [`bớt ${plain(removed)} ${what}`] : []),
+            ...(maxChanged > 0 ? [`đổi điểm tối đa hoặc trọng số của ${plain(maxChanged)} ${what}`] : []),
+          ];
+    return `* ${period}: bộ tiêu chí khác ${codeOf(since)} (${changes.join(', ')}).`;
+  },
+  whose: (period, names, more) =>
+    `${period}: ${names.join(', ')}${more === 0 ? '' : ` và ${plain(more)} đơn vị khác`}`,
+  formerName: (period, name) => `Đến ${period} là ${name}.`,
+  begins: {
+    merged: 'Sáp nhập từ nhiều đơn vị; chỉ có số liệu từ khi sáp nhập.',
+    split: 'Tách từ đơn vị khác; chỉ có số liệu từ khi tách.',
+  },
+  gone: (into, elsewhere) =>
+    into.length > 0
+      ? `Không còn; nay thuộc ${into.join(', ')}.`
+      : elsewhere === null
+        ? 'Không còn trong khối.'
+        : `Nay thuộc khối ${elsewhere}.`,
+  beforeMerger: 'Trước khi sáp nhập.',
+  chart: {
+    title: (of, first, last, block) =>
+      `${of === 'percent' ? 'Chỉ số CCHC' : 'Thứ hạng'} ${span(first, last)}: ${block}`,
+    description: (of, years, units, block) =>
+      `Biểu đồ đường: ${of === 'percent' ? 'chỉ số' : 'thứ hạng'} của ${plain(units)} đơn vị${of === 'percent' ? ' và bình quân' : ''} khối ${block} qua ${plain(years)} kỳ.`,
+    average: 'Bình quân khối',
+    someDrawn: (drawn, all) =>
+      `Biểu đồ chỉ vẽ ${plain(drawn)} trong ${plain(all)} đơn vị: xếp đầu, xếp cuối, tăng và giảm hạng nhiều nhất cả giai đoạn.`,
+    gaps: 'Đường ngắt quãng ở kỳ không có số liệu.',
+  },
+  sourceOf: (years, file, sheet, kind) =>
+    `${years}: ${file === null ? '' : `tệp “${file}”, `}trang “${sheet}” (${kind})`,
+  kinds: {
+    scores: 'tính từ điểm đã chấm',
+    printed: 'kết quả đã công bố',
+    result: 'kết quả của lần tính trước',
+  },
+};
