@@ -12,12 +12,14 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import webpack from 'webpack';
 import { fileURLToPath } from 'node:url';
+import { CachedFiles } from './src/preview/offline/cachedFiles.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const PORT = 3000;
 const CDN = 'https://appsforoffice.microsoft.com';
 const FROM_MICROSOFT = process.env['OFFICE_JS'] !== 'copy';
 const OFFICE_PACKAGE = path.join(root, 'node_modules/@microsoft/office-js/dist');
+const SERVICE_WORKER = 'sw.js';
 const EXCEL_CLIENT = 'office-js/excel-web-16.00.js';
 
 /** What office.js asks for in Excel, by platform and by the language of Office. */
@@ -31,8 +33,8 @@ const OFFICE_FILES = [
   'telemetry/oteljs_agave.js',
 ];
 
-/** Scripts that run before the rest of a page stay whole. */
-const notBefore = (chunk) => !['boot', 'officeScript', 'previewBridge'].includes(chunk.name);
+/** Scripts that run before the rest of a page, or beside it, stay whole. */
+const notBefore = (chunk) => !['boot', 'officeScript', 'previewBridge', 'serviceWorker'].includes(chunk.name);
 const firstLoaded = (chunk) => notBefore(chunk) && chunk.canBeInitial();
 
 /** A page's scripts in order: an entry's name, or `{ url }` of a script that is not built. */
@@ -58,6 +60,9 @@ const PAGES = [
   { file: 'index.html', template: 'src/preview/index.html', scripts: ['preview'] },
 ];
 
+/** What the web edition needs, beside the scripts and styles that are built, to work without a network. */
+const KEPT_FOR_OFFLINE = ['index.html', 'preview-pane.html', 'manifest.webmanifest', EXCEL_CLIENT, 'assets/'];
+
 export default async function configure(env, { mode }) {
   const development = mode === 'development';
   const serving = env['WEBPACK_SERVE'] === true;
@@ -76,6 +81,10 @@ export default async function configure(env, { mode }) {
       message: './src/commands/message.ts',
       previewBridge: './src/preview/previewBridge.ts',
       preview: './src/preview/main.ts',
+      // Not while pages are being worked on: each load shows them as they are.
+      ...(development
+        ? {}
+        : { serviceWorker: { import: './src/preview/offline/serviceWorker.ts', filename: SERVICE_WORKER } }),
     },
     output: {
       path: path.join(root, 'dist'),
@@ -92,12 +101,16 @@ export default async function configure(env, { mode }) {
       ],
     },
     plugins: [
-      new webpack.DefinePlugin({ OFFICE_JS_FROM_MICROSOFT: JSON.stringify(FROM_MICROSOFT) }),
+      new webpack.DefinePlugin({
+        OFFICE_JS_FROM_MICROSOFT: JSON.stringify(FROM_MICROSOFT),
+        IS_KEPT_FOR_OFFLINE: JSON.stringify(!development),
+      }),
       new CssPlugin({ filename: development ? '[name].css' : '[name].[contenthash:8].css' }),
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png' },
           { from: 'assets/samples/*.xlsx', noErrorOnMissing: true },
+          { from: 'src/preview/offline/manifest.webmanifest', to: '[name][ext]' },
           ...OFFICE_FILES.map((from) => ({
             from,
             context: OFFICE_PACKAGE,
@@ -108,6 +121,15 @@ export default async function configure(env, { mode }) {
         ],
       }),
       ...PAGES.map((page) => pageOf(page, serving)),
+      ...(development
+        ? []
+        : [
+            new CachedFiles({
+              script: SERVICE_WORKER,
+              foreign: ['officeScript', 'commands', 'message'],
+              isKept: (file) => KEPT_FOR_OFFLINE.some((kept) => file === kept || file.startsWith(kept)),
+            }),
+          ]),
     ],
     optimization: {
       minimizer: [new EsbuildPlugin({ target: 'es2022', css: true })],
@@ -131,7 +153,7 @@ export default async function configure(env, { mode }) {
           univer: {
             test: /[\\/]node_modules[\\/]@univerjs[\\/].*\.js$/,
             name: 'univer',
-            chunks: 'initial',
+            chunks: (chunk) => chunk.name === 'workbench',
             priority: 20,
           },
         },
@@ -181,6 +203,7 @@ function contentSecurityPolicy(serving, fromMicrosoft) {
     `connect-src 'self'${cdn}${serving ? ` ws://localhost:${PORT} wss://localhost:${PORT}` : ''}`,
     "frame-src 'self'",
     "worker-src 'self' blob:",
+    "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

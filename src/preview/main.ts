@@ -1,4 +1,3 @@
-import type { IWorkbookData } from '@univerjs/core';
 import { Problem } from '../core/problem';
 import { preview as english } from '../locales/en/preview';
 import * as englishProblems from '../locales/en/problems';
@@ -6,109 +5,178 @@ import { languageOf } from '../locales/language';
 import { problemLines } from '../locales/problemLines';
 import { preview as vietnamese } from '../locales/vi/preview';
 import * as vietnameseProblems from '../locales/vi/problems';
-import { saveFile } from '../taskpane/host/saveFile';
-import { resultName, XLSX } from './page/resultName';
+import { ACCEPT } from './disk/acceptedFiles';
+import { canWriteBack, chooseOnDisk, isPermitted } from './disk/diskFiles';
+import type { ChosenFile, DiskHandle } from './disk/diskFiles';
+import { lastFile } from './disk/lastFile';
+import { launchedFile } from './disk/launchedFile';
+import { DiskProblem, readFromDisk } from './disk/writeBack';
+import { workbookOfTab } from './newTab';
+import { keepVersion } from './offline/keptVersion';
+import { tellNewVersion } from './offline/newVersion';
+import { create } from './page/elements';
 import { acceptDroppedFile } from './page/fileDrop';
-import type { NativeBridge } from './host/createExcelHost';
 import { closeNotice, showNotice } from './page/notice';
-import { openInNewTab, workbookOfTab } from './newTab';
-import { openWorkbook } from './file/openFile';
-import { leadFocusByF6 } from './page/focusKeys';
-import { drawPage } from './page/page';
-import { connectLater, PANE_CONNECTION } from './paneConnection';
-import type { PaneConnection } from './paneConnection';
-import { saveWorkbook } from './file/saveFile';
-import { createSpreadsheet } from './spreadsheet';
+import { ask } from './page/question';
+import { SAMPLE_HASH } from './start/sampleAddress';
+import { drawStart } from './start/startPage';
+import type { StartTemplate } from './start/startPage';
+import type { Workbench } from './workbench';
+import './page/page.css';
+
+/** Whether the browser keeps these pages: of a build for people; set by webpack. */
+declare const IS_KEPT_FOR_OFFLINE: boolean;
 
 const SAMPLE = 'assets/samples/ha-tinh-2023.xlsx';
-
-/** The file that is open: what it was on disk, and what the spreadsheet was given of it. */
-interface OpenFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  readonly data: IWorkbookData;
-}
 
 const LANGUAGE = languageOf(new URLSearchParams(window.location.search).get('lang') ?? undefined);
 const texts = LANGUAGE === 'vi' ? vietnamese : english;
 document.documentElement.lang = LANGUAGE;
 
-const page = drawPage(texts, { openFile: (file) => void open(file), download: () => void download() });
-const prefersDark = window.matchMedia('(prefers-color-scheme: dark)');
-const spreadsheet = createSpreadsheet(page.spreadsheet, LANGUAGE, {
-  dark: prefersDark.matches,
-  onNewWorkbook: (file) => {
-    openInNewTab(file, LANGUAGE);
-  },
+const container = document.getElementById('page') ?? document.body;
+const picker = create('input', { type: 'file', accept: ACCEPT, hidden: true });
+picker.addEventListener('change', () => {
+  const file = picker.files?.[0];
+  picker.value = '';
+  if (file !== undefined) void open({ file, handle: null });
 });
-prefersDark.addEventListener('change', ({ matches }) => {
-  spreadsheet.setDarkMode(matches);
+document.body.append(picker);
+
+/** The spreadsheet and what belongs to it: loaded with the first file that is opened. */
+const workbenchPart = lazily(
+  () => import(/* webpackChunkName: "workbench", webpackPrefetch: true */ './workbench'),
+);
+let workbench: Workbench | null = null;
+let last: DiskHandle | null = null;
+
+const start = drawStart(container, texts, LANGUAGE, {
+  chooseFile: () => void choose(),
+  openLast: () => void openLast(),
+  openSample: () => void openSample(),
+  makeTemplate: (template) => void makeTemplate(template),
 });
-leadFocusByF6(page, () => {
-  spreadsheet.focus();
+acceptDroppedFile(texts.drop, (chosen) => void open(chosen));
+window.addEventListener('beforeunload', (event) => {
+  if (workbench?.isUnsaved() === true) event.preventDefault();
 });
-let paneBridge: NativeBridge | null = null;
-const connection: PaneConnection = {
-  connect() {
-    // The page that had it is gone.
-    if (paneBridge !== null) spreadsheet.host.disconnect(paneBridge);
-    paneBridge = spreadsheet.host.createBridge();
-    return connectLater(paneBridge);
-  },
-};
-Object.assign(window, { [PANE_CONNECTION]: connection });
-let opened: OpenFile | null = null;
-acceptDroppedFile(texts.drop, page.pane, (file) => void open(file));
-const ofTab = workbookOfTab();
-void (ofTab === null ? openSample() : open(new File([ofTab], `${texts.newWorkbook}.xlsx`)));
+if (IS_KEPT_FOR_OFFLINE) {
+  keepVersion({
+    onKept: start.saysOffline,
+    onNew: (use) => {
+      tellNewVersion(texts.newVersion, texts.close, {
+        isUnsaved: () => workbench?.isUnsaved() === true,
+        use,
+      });
+    },
+  });
+}
+launchedFile((handle) => void openFromDisk(handle));
+void begin();
+
+async function begin(): Promise<void> {
+  const ofTab = workbookOfTab();
+  if (ofTab !== null) {
+    await open({ file: new File([ofTab], `${texts.newWorkbook}.xlsx`), handle: null });
+    return;
+  }
+  if (window.location.hash === SAMPLE_HASH) {
+    await openSample();
+    return;
+  }
+  last = await lastFile();
+  if (last !== null) start.offerLast(last.name);
+}
+
+/** Lets the person choose a file: by the browser's dialog that gives one which can be written back, else by the usual one. */
+async function choose(): Promise<void> {
+  if (!canWriteBack()) {
+    picker.click();
+    return;
+  }
+  const chosen = await chooseOnDisk();
+  if (chosen !== null) await open(chosen);
+}
+
+async function openLast(): Promise<void> {
+  if (last !== null) await openFromDisk(last);
+}
+
+async function openFromDisk(handle: DiskHandle): Promise<void> {
+  await attempt(texts.opening(handle.name), texts.openFailed(handle.name), async () => {
+    if (!(await isPermitted(handle, 'read'))) throw new DiskProblem('denied');
+    await openNow({ file: await readFromDisk(handle), handle });
+  });
+}
 
 async function openSample(): Promise<void> {
-  const response = await fetch(SAMPLE);
-  if (!response.ok) throw new Error(`${SAMPLE}: ${response.status}`);
-  await open(new File([await response.blob()], SAMPLE.slice(SAMPLE.lastIndexOf('/') + 1)));
-}
-
-/** Opens a file in place of the one that is open; one that cannot be read changes nothing. */
-async function open(file: File): Promise<void> {
-  await attempt(texts.opening(file.name), texts.openFailed(file.name), async () => {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const data = await openWorkbook(bytes);
-    spreadsheet.open(structuredClone(data));
-    opened = { name: file.name, bytes, data };
-    page.setFileName(file.name);
-    // The pane shows results of the workbook before: it starts anew.
-    page.pane.src = `preview-pane.html?lang=${LANGUAGE}`;
+  const name = SAMPLE.slice(SAMPLE.lastIndexOf('/') + 1);
+  await attempt(texts.opening(name), texts.openFailed(name), async () => {
+    const response = await fetch(SAMPLE);
+    if (!response.ok) throw new Error(`${SAMPLE}: ${response.status}`);
+    await openNow({ file: new File([await response.blob()], name), handle: null });
+    showAddress(SAMPLE_HASH);
   });
 }
 
-async function download(): Promise<void> {
-  const file = opened;
-  if (file === null) return;
-  await attempt(texts.saving, texts.downloadFailed, async () => {
-    await spreadsheet.host.calculated();
-    const bytes = await saveWorkbook(file.bytes, file.data, spreadsheet.current());
-    saveFile(new Blob([new Uint8Array(bytes)], { type: XLSX }), resultName(file.name, texts.resultSuffix));
+async function makeTemplate(template: StartTemplate): Promise<void> {
+  const { title } = texts.start.templates[template];
+  await attempt(texts.making, texts.openFailed(title), async () => {
+    const { newTemplate } = await workbenchPart();
+    await openNow({ file: await newTemplate(template, new Date()), handle: null });
   });
+}
+
+async function open(chosen: ChosenFile): Promise<void> {
+  const { name } = chosen.file;
+  await attempt(texts.opening(name), texts.openFailed(name), () => openNow(chosen));
+}
+
+/** Opens a file in place of the one that is open, unless the person wants to keep what is not saved of that. */
+async function openNow(chosen: ChosenFile): Promise<void> {
+  if (workbench?.isUnsaved() === true) {
+    const { heading, lines, open: goOn, cancel } = texts.leaving;
+    if ((await ask(heading, lines(chosen.file.name), [goOn, cancel])) !== 0) return;
+  }
+  const { createWorkbench } = await workbenchPart();
+  workbench ??= createWorkbench({
+    ...{ container, texts, language: LANGUAGE, home: `./${window.location.search}`, attempt },
+    chooseFile: () => void choose(),
+  });
+  await workbench.open(chosen);
+  showAddress('');
+}
+
+/** The sample's address stays what it is for whoever loads the page again; any other file has none. */
+function showAddress(hash: string): void {
+  window.history.replaceState(null, '', `${window.location.pathname}${window.location.search}${hash}`);
 }
 
 /** Does something that a person asked for, and tells them when it fails: the open workbook stays as it is. */
 async function attempt(status: string, failure: string, task: () => Promise<void>): Promise<void> {
   closeNotice();
-  page.setBusy(status);
+  setBusy(status);
   try {
     await task();
+    setBusy(null);
   } catch (error) {
+    setBusy(null);
     showNotice(
-      failure,
-      [...explanation(error), ...(opened === null ? [] : [texts.keepsCurrent])],
+      {
+        heading: failure,
+        lines: [...explanation(error), ...(workbench?.isOpen() === true ? [texts.keepsCurrent] : [])],
+      },
       texts.close,
     );
-  } finally {
-    page.setBusy(null);
   }
 }
 
+function setBusy(status: string | null): void {
+  start.setBusy(status);
+  workbench?.setBusy(status);
+}
+
 function explanation(error: unknown): readonly string[] {
+  if (error instanceof DiskProblem) return [texts.diskFaults[error.fault]];
   if (error instanceof Problem) {
     const { what, where, advice } = problemLines(
       error,
@@ -118,4 +186,16 @@ function explanation(error: unknown): readonly string[] {
   }
   reportError(error);
   return [texts.unexpected, error instanceof Error ? error.message : String(error)];
+}
+
+/** The same part for whoever asks; where it could not be loaded, the next one asks again. */
+function lazily<Part>(load: () => Promise<Part>): () => Promise<Part> {
+  let part: Promise<Part> | null = null;
+  return () => {
+    part ??= load().catch((error: unknown) => {
+      part = null;
+      throw error;
+    });
+    return part;
+  };
 }

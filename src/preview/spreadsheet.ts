@@ -12,8 +12,10 @@ import { ILayoutService } from '@univerjs/ui';
 import type { Language } from '../locales/language';
 import { showCharts } from './charts/chartLayer';
 import { followExcelLinks } from './excelLinks';
+import { bookExtras } from './host/book/excelExtras';
 import { createExcelHost } from './host/createExcelHost';
 import type { ExcelHost } from './host/createExcelHost';
+import { countChanges } from './univer/changes';
 import { watchRowHeightTasks } from './univer/rowHeightTasks';
 import { keepTabInView } from './univer/tabInView';
 import { univerLocales } from './univer/univerLocales';
@@ -31,36 +33,64 @@ export interface Spreadsheet {
   open(data: IWorkbookData): void;
   /** The open workbook as it is now. */
   current(): IWorkbookData;
+  /** How often it was changed since it was opened; what the pane saves in it aside. */
+  changes(): number;
+  /** Says that it was saved after so many changes, with what the pane has saved in it now. */
+  setSaved(changes: number): void;
+  /** Whether something was changed since it was opened or saved. */
+  isChanged(): boolean;
   /** Gives the focus to its cells. */
   focus(): void;
   setDarkMode(dark: boolean): void;
+}
+
+interface SpreadsheetOptions {
+  readonly dark: boolean;
+  readonly onNewWorkbook: (file: Uint8Array) => void;
+  readonly onChange: () => void;
 }
 
 /**
  * Starts Univer in `container`, still without a workbook.
  *
  * @param onNewWorkbook told of each workbook that the pane has Excel open beside this one
+ * @param onChange told when the workbook may have been changed
  */
 export function createSpreadsheet(
   container: HTMLElement,
   language: Language,
-  { dark, onNewWorkbook }: { readonly dark: boolean; readonly onNewWorkbook: (file: Uint8Array) => void },
+  { dark, onNewWorkbook, onChange }: SpreadsheetOptions,
 ): Spreadsheet {
   const univer = new Univer({
     locale: language === 'vi' ? LocaleType.VI_VN : LocaleType.EN_US,
     locales: univerLocales,
     darkMode: dark,
   });
-  registerPlugins(univer, container);
+  // Univer empties what it is started in, later than it is started.
+  const grid = document.createElement('div');
+  grid.className = 'grid';
+  container.append(grid);
+  registerPlugins(univer, grid);
   const injector = univer.__getInjector();
   const instances = injector.get(IUniverInstanceService);
   const rowHeightTasks = watchRowHeightTasks(injector);
+  const changes = countChanges(injector, onChange);
+  const hold = holdDrawing(injector, container);
   let unitId: string | null = null;
+  let saved: { readonly changes: number; readonly settings: unknown } = { changes: 0, settings: null };
+  // Each change of them makes a new list.
+  const settings = (): unknown => {
+    const workbook = unitId === null ? null : instances.getUnit<Workbook>(unitId);
+    return workbook ? bookExtras(workbook).settings : null;
+  };
 
   return {
     host: createExcelHost(injector, {
       pause: drawing(),
-      onWork: holdDrawing(injector, container),
+      onWork: (isAtWork) => {
+        hold(isAtWork);
+        if (!isAtWork) onChange();
+      },
       onNewWorkbook,
       isEditing: () => injector.get(IEditorBridgeService).isVisible().visible,
     }),
@@ -71,6 +101,8 @@ export function createSpreadsheet(
       }
       const isFirst = unitId === null;
       unitId = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data).getUnitId();
+      changes.beginAnew();
+      saved = { changes: 0, settings: settings() };
       // Univer starts the services of its plugins with the first workbook.
       if (!isFirst) return;
       if (language === 'vi') useVietnameseNumbers(injector);
@@ -79,11 +111,16 @@ export function createSpreadsheet(
       keepTabInView(container);
       keepHeaderWordsWhole(injector);
     },
+    changes: changes.now,
+    setSaved(count) {
+      saved = { changes: count, settings: settings() };
+    },
+    isChanged: () => changes.now() !== saved.changes || settings() !== saved.settings,
     current() {
-      const saved =
+      const data =
         unitId === null ? null : injector.get(IResourceLoaderService).saveUnit<IWorkbookData>(unitId);
-      if (saved === null) throw new Error('No workbook is open.');
-      return saved;
+      if (data === null) throw new Error('No workbook is open.');
+      return data;
     },
     focus() {
       injector.get(ILayoutService).focus();

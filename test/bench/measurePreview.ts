@@ -67,7 +67,7 @@ async function measure(pages: BuiltPages): Promise<readonly Times[]> {
   try {
     const page = await context.newPage();
     page.setDefaultTimeout(120_000);
-    await page.goto(`${pages.url}?lang=vi`);
+    await page.goto(`${pages.url}?lang=vi#mau`);
     const pane = page.frameLocator('iframe');
     const button = pane.getByRole('button', { name: /^Tính (?:xếp hạng|lại)/u });
     const times: Times[] = [];

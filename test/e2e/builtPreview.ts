@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { afterEach, beforeAll } from 'vitest';
+import { SAMPLE_HASH } from '../../src/preview/start/sampleAddress';
 import { closePages, sharedContext } from './sharedContext';
 import { openWatchedPage } from './watchedPage';
 import type { PageOptions, WatchedPage } from './watchedPage';
@@ -30,7 +31,7 @@ export function builtPreview(): OpenPreview {
   return async ({ language = 'vi', workbook, ...options } = {}) => {
     const { context, pages } = await sharedContext(SCREEN);
     pages.put(SAMPLE, workbook ?? null);
-    return openWatchedPage(context, `${pages.url}?lang=${language}`, options);
+    return openWatchedPage(context, `${pages.url}?lang=${language}${SAMPLE_HASH}`, options);
   };
 }
 

@@ -1,4 +1,5 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { preview } from '../../src/locales/vi/preview';
 import { paneSteps } from './paneSteps';
 import { markPage, newPage, reloadFrame } from './reloadedFrame';
 
@@ -57,11 +58,14 @@ export function previewScreen(page: Page): PreviewScreen {
     },
     async open(name, content) {
       await markPage(pane);
-      await page.locator('input[type="file"][accept=".xlsx"]').setInputFiles({
+      await page.locator('body > input[type="file"]').setInputFiles({
         name,
         mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
         buffer: content,
       });
+      // What was changed in the workbook before is not saved.
+      const leave = page.getByRole('button', { name: preview.leaving.open });
+      if (await leave.isVisible()) await leave.click();
     },
     async opened() {
       await newPage(pane);

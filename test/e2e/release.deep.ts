@@ -110,7 +110,7 @@ describe('a release behind nginx with the settings that come with it', () => {
     const context = await (
       await testBrowser()
     ).newContext({ viewport: { width: 1366, height: 768 }, locale: 'vi-VN' });
-    const { page, faults } = await openWatchedPage(context, `${ADDRESS}/`);
+    const { page, faults } = await openWatchedPage(context, `${ADDRESS}/#mau`);
     const screen = previewScreen(page);
     await screen.compute();
     expect((await screen.rankingRows()).length).toBeGreaterThan(5);

@@ -28,7 +28,8 @@ export async function sharedContext(screen: Screen): Promise<{ context: BrowserC
 
 async function openContext({ initScript, ...screen }: Screen, pages: BuiltPages): Promise<BrowserContext> {
   const browser = await testBrowser();
-  const context = await browser.newContext(screen);
+  // A page that is kept for times without a network would not take what a test puts in the place of a file.
+  const context = await browser.newContext({ ...screen, serviceWorkers: 'block' });
   if (initScript !== undefined) await context.addInitScript(initScript);
   pages.put(BLANK, '<!doctype html>');
   const page = await context.newPage();

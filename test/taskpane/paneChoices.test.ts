@@ -6,7 +6,7 @@ import * as english from '../../src/locales/en/problems';
 import { problemLines } from '../../src/locales/problemLines';
 import * as vietnamese from '../../src/locales/vi/problems';
 import { colorModeOf } from '../../src/taskpane/theme/colorMode';
-import { resultName } from '../../src/preview/page/resultName';
+import { resultName } from '../../src/preview/disk/acceptedFiles';
 
 describe('the language of the add-in', () => {
   test.each([

@@ -1,3 +1,4 @@
+import type { LocalTime } from '../localTime';
 import { frame, looks } from '../report/layout/looks';
 import { plannedSheet } from '../report/layout/plannedSheet';
 import { fittedHeights } from '../report/layout/rowHeights';
@@ -135,4 +136,9 @@ function bodyLooks(
     ...fieldRows.map(ofRow),
     ofRow(headerRow + rows),
   ];
+}
+
+/** The year that is scored at a time: a year's work is scored at its end and in the first months of the next one. */
+export function scoredYear({ year, month }: Pick<LocalTime, 'year' | 'month'>): number {
+  return month <= 6 ? year - 1 : year;
 }

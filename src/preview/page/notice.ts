@@ -1,26 +1,31 @@
-/** Shows what went wrong over the page until it is closed or replaced by the next notice. */
-export function showNotice(heading: string, lines: readonly string[], close: string): void {
+import { button, create } from './elements';
+
+/** What a person is told over the page, and may do about it. */
+export interface Notice {
+  readonly heading: string;
+  readonly lines: readonly string[];
+  /** `error`: what failed; `news`: what is good to know, told without interrupting. */
+  readonly kind?: 'error' | 'news';
+  readonly action?: { readonly text: string; readonly run: () => void };
+}
+
+/** Shows it until it is closed or replaced by the next notice. */
+export function showNotice({ heading, lines, kind = 'error', action }: Notice, close: string): void {
   closeNotice();
-  const notice = document.createElement('div');
-  notice.className = 'notice';
-  notice.setAttribute('role', 'alert');
-  const text = document.createElement('div');
-  text.append(paragraph(heading, 'heading'), ...lines.map((line) => paragraph(line, '')));
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = close;
-  button.addEventListener('click', closeNotice);
-  notice.append(text, button);
+  const notice = create('div', { className: `notice ${kind}` });
+  notice.setAttribute('role', kind === 'error' ? 'alert' : 'status');
+  const text = create('div', {}, [
+    create('p', { className: 'heading', textContent: heading }),
+    ...lines.map((line) => create('p', { textContent: line })),
+  ]);
+  notice.append(
+    text,
+    ...(action === undefined ? [] : [button(action.text, action.run, 'primary')]),
+    button(close, closeNotice),
+  );
   document.body.append(notice);
 }
 
 export function closeNotice(): void {
-  document.querySelector('.notice')?.remove();
-}
-
-function paragraph(text: string, className: string): HTMLElement {
-  const created = document.createElement('p');
-  created.textContent = text;
-  created.className = className;
-  return created;
+  document.querySelector('.notice:not(.new-version)')?.remove();
 }

@@ -1,69 +1,72 @@
 import type { PreviewTexts } from '../../locales/vi/preview';
-import './page.css';
+import { button, create } from './elements';
 
-/** The elements of the preview's page that the program works with. */
+/** The elements of the workbench that the program works with. */
 export interface PreviewPage {
   readonly toolbar: HTMLElement;
   readonly spreadsheet: HTMLElement;
   readonly pane: HTMLIFrameElement;
-  setFileName(name: string): void;
+  /** Shows the name of the open file, with a dot where something of it is not saved. */
+  setFile(name: string, isUnsaved: boolean): void;
   /** Keeps the toolbar from being used while something runs, and says what. */
   setBusy(status: string | null): void;
+  /** Says what was done, until something else is to be said. */
+  setDone(status: string): void;
 }
 
 export interface PageActions {
-  readonly openFile: (file: File) => void;
+  readonly openFile: () => void;
+  /** `null` where the browser writes no file back to where it is. */
+  readonly save: (() => void) | null;
+  readonly saveAs: (() => void) | null;
   readonly download: () => void;
 }
 
-/** Draws the page in place of its static text: the toolbar, the spreadsheet, and the frame of the pane. */
-export function drawPage(texts: PreviewTexts, actions: PageActions): PreviewPage {
-  const picker = create('input', { type: 'file', accept: '.xlsx', hidden: true });
-  picker.addEventListener('change', () => {
-    const file = picker.files?.[0];
-    picker.value = '';
-    if (file !== undefined) actions.openFile(file);
-  });
-  const open = button(texts.open, () => {
-    picker.click();
-  });
-  const download = button(texts.download, actions.download);
+/** Draws the workbench in place of what stands in `container`: the toolbar, the spreadsheet, and the frame of the pane. */
+export function drawPage(
+  container: HTMLElement,
+  texts: PreviewTexts,
+  home: string,
+  actions: PageActions,
+): PreviewPage {
+  const buttons = [
+    button(texts.open, actions.openFile),
+    ...(actions.save === null ? [] : [button(texts.save, actions.save)]),
+    ...(actions.saveAs === null ? [] : [button(texts.saveAs, actions.saveAs)]),
+    button(texts.download, actions.download),
+  ];
   const fileName = create('span', { className: 'file-name' });
-  const status = create('span', { className: 'status', role: 'status' });
-  const icon = create('img', { src: 'assets/icon-32.png', alt: '', width: 20, height: 20 });
+  const status = create('span', { className: 'status' });
+  status.setAttribute('role', 'status');
+  const icon = create('img', { src: 'assets/icon-32.png', alt: texts.home, width: 20, height: 20 });
+  const homeLink = create('a', { href: home, className: 'home', title: texts.home }, [icon]);
 
-  const toolbar = create('header', { className: 'toolbar', role: 'toolbar', ariaLabel: texts.toolbar });
-  toolbar.append(icon, fileName, status, open, download, picker);
+  const toolbar = create('header', { className: 'toolbar', role: 'toolbar', ariaLabel: texts.toolbar }, [
+    homeLink,
+    fileName,
+    status,
+    ...buttons,
+  ]);
   const spreadsheet = create('section', { className: 'spreadsheet', ariaLabel: texts.spreadsheet });
   const pane = create('iframe', { className: 'pane', title: texts.paneTitle });
-  const main = create('main', { className: 'workspace' });
-  main.append(spreadsheet, pane);
-  document.getElementById('page')?.replaceChildren(toolbar, main);
+  container.replaceChildren(toolbar, create('main', { className: 'workspace' }, [spreadsheet, pane]));
 
   return {
     toolbar,
     spreadsheet,
     pane,
-    setFileName(name) {
-      fileName.textContent = name;
-      document.title = `${name} – ${texts.pageTitle}`;
+    setFile(name, isUnsaved) {
+      const shown = isUnsaved ? `● ${name}` : name;
+      fileName.textContent = shown;
+      fileName.title = isUnsaved ? texts.unsaved(name) : name;
+      document.title = `${shown} – ${texts.pageTitle}`;
     },
     setBusy(text) {
       status.textContent = text ?? '';
-      open.disabled = download.disabled = text !== null;
+      for (const each of buttons) each.disabled = text !== null;
+    },
+    setDone(text) {
+      status.textContent = text;
     },
   };
-}
-
-function button(text: string, onClick: () => void): HTMLButtonElement {
-  const created = create('button', { type: 'button', textContent: text });
-  created.addEventListener('click', onClick);
-  return created;
-}
-
-function create<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  properties: Partial<HTMLElementTagNameMap[Name]>,
-): HTMLElementTagNameMap[Name] {
-  return Object.assign(document.createElement(name), properties);
 }

@@ -3,6 +3,8 @@ import type { FeedbackUnits } from '../../core/feedback';
 import type { RoadmapWish } from '../../core/run/planRoadmap';
 import type { TriedScores } from '../../core/run/triedChanges';
 import type { SheetCorrection } from '../../core/sheetCorrections';
+import { localTimeOf } from '../../core/localTime';
+import { scoredYear } from '../../core/template/template';
 import type { TemplateLayout } from '../../core/template/template';
 import type { Place } from '../../core/workbook';
 import type { PaneHost } from '../host/paneHost';
@@ -142,7 +144,7 @@ export function paneActions(
     });
   };
   const insertTemplate = async (layout: TemplateLayout): Promise<void> => {
-    const sheet = await host.insertTemplate(layout, scoredYear(new Date()));
+    const sheet = await host.insertTemplate(layout, scoredYear(localTimeOf(new Date())));
     dispatch({ type: 'templateInserted', sheet });
   };
   const gather = gatherActions(host.gather, tasks, (event, refused) => {
@@ -226,9 +228,4 @@ export function paneActions(
     gather,
     rules,
   };
-}
-
-/** A year's work is scored at its end and in the first months of the next one. */
-function scoredYear(now: Date): number {
-  return now.getMonth() < 6 ? now.getFullYear() - 1 : now.getFullYear();
 }
