@@ -21,7 +21,7 @@ import { ask } from './page/question';
 import { SAMPLE_HASH } from './start/sampleAddress';
 import { drawStart } from './start/startPage';
 import type { StartTemplate } from './start/startPage';
-import type { Workbench } from './workbench';
+import type { Task, Workbench } from './workbench';
 import './page/page.css';
 
 /** Whether the browser keeps these pages: of a build for people; set by webpack. */
@@ -104,7 +104,7 @@ async function openLast(): Promise<void> {
 async function openFromDisk(handle: DiskHandle): Promise<void> {
   await attempt(texts.opening(handle.name), texts.openFailed(handle.name), async () => {
     if (!(await isPermitted(handle, 'read'))) throw new DiskProblem('denied');
-    await openNow({ file: await readFromDisk(handle), handle });
+    return openNow({ file: await readFromDisk(handle), handle });
   });
 }
 
@@ -113,8 +113,9 @@ async function openSample(): Promise<void> {
   await attempt(texts.opening(name), texts.openFailed(name), async () => {
     const response = await fetch(SAMPLE);
     if (!response.ok) throw new Error(`${SAMPLE}: ${response.status}`);
-    await openNow({ file: new File([await response.blob()], name), handle: null });
+    const done = await openNow({ file: new File([await response.blob()], name), handle: null });
     showAddress(SAMPLE_HASH);
+    return done;
   });
 }
 
@@ -122,7 +123,7 @@ async function makeTemplate(template: StartTemplate): Promise<void> {
   const { title } = texts.start.templates[template];
   await attempt(texts.making, texts.openFailed(title), async () => {
     const { newTemplate } = await workbenchPart();
-    await openNow({ file: await newTemplate(template, new Date()), handle: null });
+    return openNow({ file: await newTemplate(template, new Date()), handle: null });
   });
 }
 
@@ -132,18 +133,19 @@ async function open(chosen: ChosenFile): Promise<void> {
 }
 
 /** Opens a file in place of the one that is open, unless the person wants to keep what is not saved of that. */
-async function openNow(chosen: ChosenFile): Promise<void> {
+async function openNow(chosen: ChosenFile): Promise<string | null> {
   if (workbench?.isUnsaved() === true) {
     const { heading, lines, open: goOn, cancel } = texts.leaving;
-    if ((await ask(heading, lines(chosen.file.name), [goOn, cancel])) !== 0) return;
+    if ((await ask(heading, lines(chosen.file.name), [goOn, cancel])) !== 0) return null;
   }
   const { createWorkbench } = await workbenchPart();
   workbench ??= createWorkbench({
     ...{ container, texts, language: LANGUAGE, home: `./${window.location.search}`, attempt },
     chooseFile: () => void choose(),
   });
-  await workbench.open(chosen);
+  const done = await workbench.open(chosen);
   showAddress('');
+  return done;
 }
 
 /** The sample's address stays what it is for whoever loads the page again; any other file has none. */
@@ -152,12 +154,13 @@ function showAddress(hash: string): void {
 }
 
 /** Does something that a person asked for, and tells them when it fails: the open workbook stays as it is. */
-async function attempt(status: string, failure: string, task: () => Promise<void>): Promise<void> {
+async function attempt(status: string, failure: string, task: Task): Promise<void> {
   closeNotice();
   setBusy(status);
   try {
-    await task();
+    const done = await task();
     setBusy(null);
+    if (done !== null) workbench?.setDone(done);
   } catch (error) {
     setBusy(null);
     showNotice(

@@ -40,15 +40,21 @@ export interface Workbench {
   /**
    * Opens a file in place of the one that is open; one that cannot be read changes nothing.
    *
+   * @returns what is to be said of it then
    * @throws Problem as `openWorkbook`
    */
-  readonly open: (chosen: ChosenFile) => Promise<void>;
+  readonly open: (chosen: ChosenFile) => Promise<string | null>;
   readonly isOpen: () => boolean;
   /** Whether leaving the page would lose something. */
   readonly isUnsaved: () => boolean;
   /** Tells what is being done; `null`: nothing any more. */
   readonly setBusy: (status: string | null) => void;
+  /** Says what was done, until something else is to be said. */
+  readonly setDone: (status: string) => void;
 }
+
+/** Something that a person asked for; it gives what is to be said when it is done. */
+export type Task = () => Promise<string | null>;
 
 /** What the workbench is told by the page around it. */
 export interface WorkbenchOptions {
@@ -59,7 +65,7 @@ export interface WorkbenchOptions {
   readonly home: string;
   readonly chooseFile: () => void;
   /** Does something that a person asked for, and tells them when it fails. */
-  readonly attempt: (status: string, failure: string, task: () => Promise<void>) => Promise<void>;
+  readonly attempt: (status: string, failure: string, task: Task) => Promise<void>;
 }
 
 /** Draws the workbench once the first file that can be read is opened in it. */
@@ -148,7 +154,7 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
     if (file === null || bench === null) return;
     await attempt(texts.saving(file.name), texts.saveFailed(file.name), async () => {
       const handle = await choose();
-      if (handle === null) return;
+      if (handle === null) return null;
       bench.page.setBusy(texts.saving(handle.name));
       const { bytes, wasSaved } = await contentOf(file, bench);
       const stamp = await writeBack(handle, bytes);
@@ -156,7 +162,7 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
       wasSaved();
       showName();
       await rememberFile(handle);
-      bench.page.setDone(texts.saved(handle.name));
+      return texts.saved(handle.name);
     });
   }
 
@@ -170,6 +176,7 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
       // Of a file that is written back, what is on disk is still without the changes.
       if (file.handle === null) wasSaved();
       showName();
+      return null;
     });
   }
 
@@ -184,10 +191,12 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
       // The pane shows results of the workbook before: it starts anew.
       page.pane.src = `preview-pane.html?lang=${language}`;
       if (handle !== null) await rememberFile(handle);
+      return null;
     },
     isOpen: () => opened !== null,
     isUnsaved: () => drawn?.spreadsheet.isChanged() ?? false,
     setBusy: (status) => drawn?.page.setBusy(status),
+    setDone: (status) => drawn?.page.setDone(status),
   };
 }
 

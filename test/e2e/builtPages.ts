@@ -10,6 +10,8 @@ export interface BuiltPages {
   readonly url: string;
   /** Serves this content at a path, whether the build has a file there or not; `null`: what the build has. */
   put(file: string, content: Buffer | string | null): void;
+  /** Answers nobody any more, as without a network, or again. */
+  setDown(isDown: boolean): void;
 }
 
 let served: Promise<BuiltPages> | null = null;
@@ -27,7 +29,12 @@ export async function serveBuild(root: string): Promise<BuiltPages> {
   if (!existsSync(path.join(root, 'index.html')))
     throw new Error(`There is no build in ${root}: run \`npm run build\` first.`);
   const placed = new Map<string, Buffer | string>();
+  let isDown = false;
   const server = createServer(certificate, (request, response) => {
+    if (isDown) {
+      request.socket.destroy();
+      return;
+    }
     const file = path.join(root, pathOf(request));
     const content = placed.get(file);
     const answer = content === undefined ? readFile(file) : Promise.resolve(content);
@@ -56,6 +63,9 @@ export async function serveBuild(root: string): Promise<BuiltPages> {
       if (content === null) placed.delete(place);
       else placed.set(place, content);
     },
+    setDown(value) {
+      isDown = value;
+    },
   };
 }
 
@@ -68,5 +78,6 @@ const TYPES: ReadonlyMap<string, string> = new Map([
   ['.html', 'text/html; charset=utf-8'],
   ['.js', 'text/javascript; charset=utf-8'],
   ['.css', 'text/css; charset=utf-8'],
+  ['.webmanifest', 'application/manifest+json'],
   ['.png', 'image/png'],
 ]);

@@ -130,6 +130,7 @@ describe('a release behind nginx with the settings that come with it', () => {
       put: (file, content) => {
         if (content !== null) writeFileSync(join(pages, file), content);
       },
+      setDown: () => undefined,
     };
     const sample = await openWorkbook(readFileSync('assets/samples/ha-tinh-2023.xlsx'));
     const { pane, faults, officeScripts } = await openExcelOnTheWeb(context, served, sample);

@@ -1,0 +1,179 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { read } from '@e965/xlsx';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { preview as english } from '../../src/locales/en/preview';
+import { preview as texts } from '../../src/locales/vi/preview';
+import { accessibilityFaults } from './accessibility';
+import { testBrowser } from './browser';
+import { serveBuild } from './builtPages';
+import type { BuiltPages } from './builtPages';
+import { previewScreen } from './previewPage';
+import { scoreWorkbook } from './scoreWorkbook';
+import { openWatchedPage } from './watchedPage';
+
+const FILE = 'Phiếu chấm 2024.xlsx';
+const scores = new Map<string, readonly [number, number, number]>([
+  ['Sở Nội vụ', [2, 3, 4]],
+  ['Sở Tư pháp', [2, 3, 3]],
+]);
+
+let pages: BuiltPages;
+let context: BrowserContext;
+
+// A server and a profile of their own: what a browser keeps of the pages is kept for all that have their address.
+beforeAll(async () => {
+  pages = await serveBuild(path.resolve('dist'));
+  const browser = await testBrowser();
+  context = await browser.newContext({ viewport: { width: 960, height: 720 }, locale: 'vi-VN' });
+  await context.addInitScript(chooseInBrowser);
+});
+afterAll(() => context.close());
+
+/**
+ * Runs in the page: the browser's dialogs, which no test can use, choose files of the folder that the browser has for the page
+ * (OPFS). What is read, written and kept of these are the browser's own handles.
+ */
+function chooseInBrowser(): void {
+  Object.assign(window, {
+    showOpenFilePicker: async () => {
+      const folder = await navigator.storage.getDirectory();
+      return [await folder.getFileHandle(localStorage.getItem('chosen') ?? '')];
+    },
+    showSaveFilePicker: async ({ suggestedName }: { readonly suggestedName: string }) => {
+      const folder = await navigator.storage.getDirectory();
+      return folder.getFileHandle(suggestedName, { create: true });
+    },
+  });
+}
+
+/** Puts a file where the dialog finds it. */
+function place(page: Page, name: string, content: Buffer): Promise<void> {
+  return page.evaluate(
+    async ([file, bytes]) => {
+      localStorage.setItem('chosen', file);
+      const folder = await navigator.storage.getDirectory();
+      const stream = await (await folder.getFileHandle(file, { create: true })).createWritable();
+      await stream.write(new Uint8Array(bytes));
+      await stream.close();
+    },
+    [name, [...content]] as const,
+  );
+}
+
+async function sheetsOnDisk(page: Page, name: string): Promise<readonly string[]> {
+  const bytes = await page.evaluate(async (file) => {
+    const folder = await navigator.storage.getDirectory();
+    const content = await (await folder.getFileHandle(file)).getFile();
+    return [...new Uint8Array(await content.arrayBuffer())];
+  }, name);
+  return read(Buffer.from(bytes)).SheetNames;
+}
+
+const buttonOf = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+describe('the web edition', () => {
+  test('begins with a page without a workbook, in both languages, light and dark, from 320 px, usable by keyboard and screen reader; makes an empty template', async () => {
+    for (const [query, words, colorScheme] of [
+      ['', texts, 'light'],
+      ['?lang=en', english, 'dark'],
+    ] as const) {
+      const { page, faults } = await openWatchedPage(context, pages.url + query, { colorScheme });
+      await page.getByRole('heading', { level: 1, name: words.start.title }).waitFor();
+      for (const width of [320, 1366]) {
+        await page.setViewportSize({ width, height: 720 });
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+        expect(await accessibilityFaults(page.mainFrame())).toEqual([]);
+      }
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(words.open);
+      expect(await page.locator('iframe').count()).toBe(0);
+      expect(faults).toEqual([]);
+      await page.close();
+    }
+    const { page, faults } = await openWatchedPage(context, pages.url);
+    await buttonOf(page, texts.start.templates.issue.title).click();
+    const screen = previewScreen(page);
+    await screen.pane.locator('#root > *').first().waitFor();
+    expect(await screen.sheetNames()).toEqual(['Bộ tiêu chí', 'Danh sách đơn vị']);
+    expect(await page.title()).toBe(`Bộ tiêu chí.xlsx – ${texts.pageTitle}`);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  test('works without a network after the first visit: opens a file, computes, saves it where it is, and opens it again; asks before it writes over what another program wrote; a version is used when it is whole and a person takes it', async () => {
+    const { page, faults } = await openWatchedPage(context, pages.url);
+    await page.getByText(texts.start.offline).waitFor();
+    await place(page, FILE, scoreWorkbook(scores));
+    pages.setDown(true);
+    await page.reload();
+
+    await buttonOf(page, texts.open).click();
+    const screen = previewScreen(page);
+    await screen.compute();
+    expect(await page.title()).toBe(`● ${FILE} – ${texts.pageTitle}`);
+    await buttonOf(page, texts.save).click();
+    await page.getByText(texts.saved(FILE)).waitFor();
+    expect(await page.title()).toBe(`${FILE} – ${texts.pageTitle}`);
+    expect(await sheetsOnDisk(page, FILE)).toContain('Xếp hạng Sở, ban, ngành');
+
+    await screen.show('Sở Nội vụ');
+    await screen.typeInto('E6', '1');
+    await place(page, FILE, scoreWorkbook(scores));
+    await page.keyboard.press('Control+s');
+    const question = page.getByRole('dialog');
+    await question.getByText(texts.changedOnDisk.heading(FILE)).waitFor();
+    await question.getByRole('button', { name: texts.changedOnDisk.cancel }).click();
+    expect(await sheetsOnDisk(page, FILE)).toEqual([...scores.keys()]);
+    expect(await page.title()).toContain('●');
+    await buttonOf(page, texts.save).click();
+    await question.getByRole('button', { name: texts.changedOnDisk.overwrite }).click();
+    await page.getByText(texts.saved(FILE)).waitFor();
+
+    await page.getByRole('link', { name: texts.home }).click();
+    await buttonOf(page, texts.start.openLast(FILE)).click();
+    await screen.computeButton.waitFor();
+    expect(await screen.sheetNames()).toContain('Xếp hạng Sở, ban, ngành');
+    expect(faults).toEqual([]);
+
+    // The server has the next version in part: its list, without the page that is new in it.
+    const title = `<title>${texts.pageTitle}</title>`;
+    const next = readFileSync('dist/index.html', 'utf8').replace(title, '<title>2</title><meta name="next">');
+    const list = readFileSync('dist/sw.js', 'utf8');
+    const digest = (content: string) => createHash('sha256').update(content).digest('hex').slice(0, 16);
+    pages.put('sw.js', list.replace(digest(readFileSync('dist/index.html', 'utf8')), digest(next)));
+    pages.setDown(false);
+    expect(await page.evaluate(updateEnd)).toBe('redundant');
+    expect(await page.evaluate(() => caches.keys())).toHaveLength(1);
+    pages.put('index.html', next);
+    expect(await page.evaluate(updateEnd)).toBe('installed');
+    await page.getByText(texts.newVersion.heading).waitFor();
+    expect(await page.locator('meta[name="next"]').count()).toBe(0);
+
+    const other = await context.newPage();
+    await other.goto(pages.url);
+    await buttonOf(page, texts.newVersion.use).click();
+    await page.getByText(texts.newVersion.closeOthers).waitFor();
+    expect(await other.locator('meta[name="next"]').count()).toBe(0);
+    await other.close();
+    await buttonOf(page, texts.newVersion.use).click();
+    await page.locator('meta[name="next"]').waitFor({ state: 'attached' });
+    expect(await page.evaluate(() => caches.keys())).toHaveLength(1);
+    await page.close();
+  });
+});
+
+/** Runs in the page: asks the server for a new version, and says what became of it. */
+async function updateEnd(): Promise<string> {
+  const registration = await navigator.serviceWorker.ready;
+  await registration.update();
+  const { installing } = registration;
+  if (installing === null) return registration.waiting?.state ?? 'none';
+  return new Promise((resolve) => {
+    installing.addEventListener('statechange', () => {
+      if (installing.state === 'installed' || installing.state === 'redundant') resolve(installing.state);
+    });
+  });
+}
