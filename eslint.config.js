@@ -101,7 +101,7 @@ export default tseslint.config(
   boundary('sentFiles', ['core', 'xlsx'], ['@e965/xlsx']),
   boundary(
     'taskpane',
-    ['core', 'excel', 'sentFiles', 'xlsx', 'locales'],
+    ['core', 'excel', 'sentFiles', 'xlsx', 'docx', 'locales'],
     ['react', 'react-dom', '@fluentui'],
   ),
   boundary('commands', ['core', 'excel', 'locales'], []),

@@ -82,6 +82,11 @@ export function App({ host, officeBackground }: Props) {
             </Later>
           </>
         )}
+        {area === 'papers' && (
+          <Later load={loadPapersView}>
+            {({ PapersView }) => <PapersView state={state} actions={actions} />}
+          </Later>
+        )}
         {area === 'help' && (
           <Later load={loadHelpView}>
             {({ HelpView }) => <HelpView topic={state.helpTopic} settings={savedSettings(state)} />}
@@ -110,4 +115,5 @@ const loadResults = () => import('./results/Results');
 const loadDataView = () => import('./data/DataView');
 const loadFormsView = () => import('./forms/FormsView');
 const loadHelpView = () => import('./help/HelpView');
+const loadPapersView = () => import('./papers/PapersView');
 const loadRulesView = () => import('./rules/RulesView');

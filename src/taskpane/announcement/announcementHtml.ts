@@ -1,11 +1,7 @@
 import type { Announcement } from '../../core/report/context/announcement';
 import { paragraphText } from '../../core/report/announcement/announcementSheet';
-
-/** What is copied: the same text as a formatted document and as plain lines. */
-export interface RichText {
-  readonly html: string;
-  readonly text: string;
-}
+import { escaped } from './richText';
+import type { RichText } from './richText';
 
 /** The announcement as headings and paragraphs; every name arrives as the text it is, whatever it looks like. */
 export function announcementRichText({ title, paragraphs }: Announcement): RichText {
@@ -19,16 +15,4 @@ export function announcementRichText({ title, paragraphs }: Announcement): RichT
     ].join('\n'),
     text: [title, ...parts.map(({ text }) => text)].join('\n\n'),
   };
-}
-
-const ENTITIES = new Map([
-  ['&', '&amp;'],
-  ['<', '&lt;'],
-  ['>', '&gt;'],
-  ['"', '&quot;'],
-  ["'", '&#39;'],
-]);
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/gu, (sign) => ENTITIES.get(sign) ?? sign);
 }

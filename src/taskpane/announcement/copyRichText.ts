@@ -1,4 +1,4 @@
-import type { RichText } from './announcementHtml';
+import type { RichText } from './richText';
 
 /**
  * Puts a text on the clipboard, formatted and plain; `false` where the program around the pane allows neither way.

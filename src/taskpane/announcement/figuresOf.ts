@@ -14,10 +14,15 @@ export function figuresOf({ sentences, details = [] }: Paragraph): readonly Para
   for (const { phrase } of [...sentences, ...details]) {
     for (const part of phrase) {
       if (typeof part === 'string' || part.cells.length === 0) continue;
-      figures.set(keyOf(part), { text: part.text, sheets: bySheet(part.cells) });
+      figures.set(keyOf(part), withCells(part));
     }
   }
   return [...figures.values()];
+}
+
+/** A figure with its cells by sheet. */
+export function withCells({ text, cells }: Figure): ParagraphFigure {
+  return { text, sheets: bySheet(cells) };
 }
 
 function keyOf({ text, cells }: Figure): string {

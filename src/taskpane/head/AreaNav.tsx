@@ -12,8 +12,9 @@ const useStyles = makeStyles({
     // In one line at 200 % zoom, too, where it scrolls sideways.
     overflowX: 'auto',
     scrollbarWidth: 'none',
+    fontSize: 'clamp(12px, 3.9vw, 14px)',
     [NARROW]: { fontSize: tokens.fontSizeBase200 },
-    gap: '2px',
+    gap: '1px',
     padding: '1px',
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
     flexGrow: 1,
     flexShrink: 0,
     minHeight: '26px',
-    padding: '2px 4px',
+    padding: '2px 3px',
     border: `1px solid ${tokens.colorTransparentStroke}`,
     borderRadius: tokens.borderRadiusMedium,
     color: tokens.colorNeutralForeground2,
@@ -38,7 +39,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
   },
   // The help is a sign only: the words do not fit side by side.
-  help: { flexGrow: 0, minWidth: '28px' },
+  help: { flexGrow: 0, minWidth: '26px' },
   mark: {
     marginLeft: '6px',
     fontSize: '9px',

@@ -20,7 +20,10 @@ export type Task =
   | 'lookingAtIssue'
   | 'issuing'
   | 'issuingOne'
-  | 'tracing';
+  | 'tracing'
+  | 'readingDetails'
+  | 'keepingDetails'
+  | 'makingPapers';
 
 export type Activity =
   | { readonly kind: 'idle' }

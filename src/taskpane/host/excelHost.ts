@@ -61,6 +61,12 @@ export function excelHost(language: () => Language): PaneHost {
       all: async (wish, onProgress, signal) => (await host()).issue.all(wish, onProgress, signal),
       one: async (form) => (await host()).issue.one(form),
     },
+    papers: {
+      look: async () => (await host()).papers.look(),
+      keepDetails: async (details) => (await host()).papers.keepDetails(details),
+      papers: async (wish) => (await host()).papers.papers(wish),
+      save: async (wish) => (await host()).papers.save(wish),
+    },
     sourceOfSelected: async () => (await host()).sourceOfSelected(),
     selectCell: async (place) => (await host()).selectCell(place),
   };

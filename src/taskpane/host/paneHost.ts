@@ -16,6 +16,7 @@ import type { WorkbookFacts } from '../worker/workbookFacts';
 import type { Progress } from './activity';
 import type { GatherHost } from './gatherHost';
 import type { IssueHost } from './issueHost';
+import type { PapersHost } from './papersHost';
 import type { ShownChange, TraceOf } from '../worker/shownAppraisal';
 import type { ShownRun } from '../worker/shownRun';
 import type { ObjectionsAsked } from '../worker/objectionsOfRanking';
@@ -44,6 +45,7 @@ export interface RulesRead {
 export interface PaneHost {
   readonly gather: GatherHost;
   readonly issue: IssueHost;
+  readonly papers: PapersHost;
   /**
    * Reads the open workbook by its saved settings, ranks its units and writes the result sheets.
    *

@@ -21,14 +21,16 @@ import { template as templateTexts } from '../../locales/template';
 import type { Progress } from './activity';
 import { backgroundEngine } from '../worker/backgroundEngine';
 import type { Given } from '../worker/messages';
-import type { Ranked } from '../worker/engine';
+import type { RankedInFull } from '../worker/engine';
 import { objectionsOfRanking } from '../worker/objectionsOfRanking';
+import { papersOfRanking } from '../worker/papersOfRanking';
 import { planOfRanking } from '../worker/planOfRanking';
 import { traceOfRanking } from '../worker/traceOfRanking';
 import { trialsOfRanking } from '../worker/trialOfRanking';
 import { gatherHost } from './gatherHost';
 import { issueHost } from './issueHost';
 import type { PaneHost } from './paneHost';
+import { papersHost } from './papersHost';
 import { ruleComputer } from './ruleComputer';
 import { writeObjections } from './writeObjections';
 
@@ -40,7 +42,7 @@ export function workbookHost(language: () => Language): PaneHost {
   /** The sheets as they were read last, by which a change is told from a new look. */
   let lastRead: readonly SheetSnapshot[] = [];
   /** What was ranked last, and is shown. */
-  let ranked: Ranked | null = null;
+  let ranked: RankedInFull | null = null;
   const writing = <Result>(task: () => Promise<Result>): Promise<Result> =>
     watch === null ? task() : watch.whileWriting(task);
   /** Writes sheets that are asked for between runs; their names. */
@@ -72,9 +74,10 @@ export function workbookHost(language: () => Language): PaneHost {
         writeComputed(
           async (snapshot) => {
             lastRead = snapshot.sheets;
-            const given: Given['rank'] = [snapshot, settings, language(), now];
+            const spoken = language();
+            const given: Given['rank'] = [snapshot, settings, spoken, now];
             const run = await engine.call('rank', given, signal);
-            ranked = { snapshot, settings };
+            ranked = { snapshot, settings, language: spoken, now };
             const { readings, findings, overview } = run;
             const read = { readings, findings, overview, settings, settingsProblem: problem };
             onRanked({ run, data: { ...read, isProtected: false } });
@@ -160,6 +163,7 @@ export function workbookHost(language: () => Language): PaneHost {
       return watch === null ? task() : watch.whileEditing(task);
     },
     issue: issueHost(),
+    papers: papersHost(papersOfRanking(engine, () => ranked)),
     async sourceOfSelected() {
       const place = await activeCell();
       if (place === null) return null;

@@ -19,6 +19,7 @@ const RETRIABLE: readonly Task[] = [
   'feedback',
   'reading',
   'readingRules',
+  'readingDetails',
   'gathering',
   'deciding',
   'writingGathered',

@@ -14,6 +14,8 @@ import { gatherActions } from './gatherActions';
 import type { GatherActions } from './gatherActions';
 import { issueActions } from './issueActions';
 import type { IssueActions } from './issueActions';
+import { papersActions } from './papersActions';
+import type { PapersActions } from './papersActions';
 import { rulesActions } from './rulesActions';
 import type { RulesActions } from './rulesActions';
 import type { Task } from '../host/activity';
@@ -71,6 +73,7 @@ export interface PaneActions {
   readonly cures: CureActions;
   readonly gather: GatherActions;
   readonly issue: IssueActions;
+  readonly papers: PapersActions;
   /** Asks where the cell that is selected in Excel comes from. */
   readonly traceSelected: () => void;
   readonly rules: RulesActions;
@@ -153,6 +156,9 @@ export function paneActions(
   const rules = rulesActions(host, tasks.alone, (event) => {
     dispatch({ type: 'rules', event });
   });
+  const papers = papersActions(host.papers, tasks.alone, (event) => {
+    dispatch({ type: 'papers', event });
+  });
   return {
     compute,
     cancel: () => {
@@ -211,6 +217,7 @@ export function paneActions(
       if (task === 'ranking') compute();
       else if (task === 'feedback') writeFeedback(feedbackOf);
       else if (task === 'readingRules') rules.read();
+      else if (task === 'readingDetails') papers.look();
       else if (task === 'gathering' || task === 'deciding') gather.list();
       else if (task === 'writingGathered') gather.write();
       else readSheets();
@@ -222,6 +229,7 @@ export function paneActions(
     issue: issueActions(host.issue, tasks, (event) => {
       dispatch({ type: 'issue', event });
     }),
+    papers,
     cures: cureActions(host, tasks.alone, (event) => {
       dispatch({ type: 'cures', event });
     }),

@@ -16,6 +16,8 @@ import { issueReducer } from './issueState';
 import type { IssueEvent } from './issueState';
 import { initialLook, lookAfterChange, lookReducer, seenLook } from './lookState';
 import type { LookEvent } from './lookState';
+import { papersReducer } from './papersState';
+import type { PapersEvent } from './papersState';
 import { savedSettings, viewsOf } from './paneState';
 import { nothingTried, triedOf, withTry } from './trialState';
 import type { TriedScore, TrialOf } from '../worker/shownTrial';
@@ -75,6 +77,7 @@ export type PaneEvent =
   | { readonly type: 'traced'; readonly cell: TracedCell }
   | { readonly type: 'cures'; readonly event: CuresEvent }
   | { readonly type: 'issue'; readonly event: IssueEvent }
+  | { readonly type: 'papers'; readonly event: PapersEvent }
   | { readonly type: 'look'; readonly event: LookEvent }
   | { readonly type: 'rules'; readonly event: RulesEvent };
 
@@ -162,6 +165,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, cures: curesReducer(state.cures, event.event) };
     case 'issue':
       return withIssueEvent(state, event.event);
+    case 'papers':
+      return { ...state, papers: papersReducer(state.papers, event.event) };
     case 'look':
       return withLookEvent(state, event.event);
     case 'rules':
@@ -183,6 +188,7 @@ function withRun(state: PaneState, run: ShownRun, settings: Settings): PaneState
     // The scores are others now, and perhaps the criteria.
     trial: run === state.run ? state.trial : nothingTried,
     pinned: keptPin(run, state.pinned),
+    papers: { ...state.papers, saved: null },
   };
 }
 
@@ -227,6 +233,12 @@ function begun(state: PaneState, task: Task): PaneState {
       return { ...state, activity: withoutProblem(activity, ['gathering', 'deciding', 'writingGathered']) };
     case 'tracing':
       return { ...state, activity: withoutProblem(activity, ['tracing']) };
+    case 'readingDetails':
+    case 'keepingDetails':
+    case 'makingPapers': {
+      const others = ['readingDetails', 'keepingDetails', 'makingPapers'] as const;
+      return { ...state, activity: withoutProblem(activity, others) };
+    }
     case 'inserting':
     case 'selecting':
       return state;

@@ -19,6 +19,8 @@ import { initialIssue } from './issueState';
 import type { IssueState } from './issueState';
 import { initialLook } from './lookState';
 import type { LookState } from './lookState';
+import { initialPapers } from './papersState';
+import type { PapersState } from './papersState';
 import { nothingTried } from './trialState';
 import type { TrialState } from './trialState';
 
@@ -59,6 +61,7 @@ export interface PaneState {
   readonly cures: CuresState;
   readonly gather: GatherState;
   readonly issue: IssueState;
+  readonly papers: PapersState;
   /** The cell that was asked last where it comes from; `null` before. */
   readonly traced: TracedCell | null;
   readonly rules: RulesState;
@@ -95,8 +98,11 @@ interface DataState {
   readonly saved: string | null;
 }
 
-/** The parts of the pane: what came out, how the sheets are read, what goes to units and comes back, by which rules, and how to use it all. */
-export const AREAS = ['results', 'data', 'forms', 'rules', 'help'] as const;
+/**
+ * The parts of the pane: what came out, the papers that follow, how the sheets are read, what goes to units and comes back, by
+ * which rules, and how to use it all.
+ */
+export const AREAS = ['results', 'papers', 'data', 'forms', 'rules', 'help'] as const;
 export type Area = (typeof AREAS)[number];
 
 /** What is done with the forms (*phiếu*) of units: they are gathered (*thu phiếu*), and issued (*phát mẫu*). */
@@ -159,6 +165,7 @@ export const initialState: PaneState = {
   cures: noCures,
   gather: nothingGathered,
   issue: initialIssue,
+  papers: initialPapers,
   traced: null,
   rules: initialRules,
   trial: nothingTried,

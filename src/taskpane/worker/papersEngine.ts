@@ -44,16 +44,11 @@ export function papersEngine(): PapersEngine {
     papers,
     async paperFiles(ranked, wish) {
       const { writePaper } = await import('../../docx/writePaper');
-      const files: PaperFile[] = [];
-      for (const paper of papers(ranked, wish)) {
-        const { bytes } = writePaper(paper);
-        files.push({
-          kind: paper.kind,
-          name: `${paper.fileName}.docx`,
-          file: new Blob([new Uint8Array(bytes)], { type: DOCX }),
-        });
-      }
-      return files;
+      return papers(ranked, wish).map((paper) => ({
+        kind: paper.kind,
+        name: `${paper.fileName}.docx`,
+        file: new Blob([new Uint8Array(writePaper(paper).bytes)], { type: DOCX }),
+      }));
     },
   };
 }

@@ -51,7 +51,7 @@ export const pane: PaneTexts = {
       'sheet is not a score sheet and was passed over',
       'sheets are not score sheets and were passed over',
     ),
-  areas: { results: 'Results', data: 'Data', forms: 'Forms', rules: 'Rules', help: 'Help' },
+  areas: { results: 'Results', papers: 'Papers', data: 'Data', forms: 'Forms', rules: 'Rules', help: 'Help' },
   areasLabel: 'Parts',
   unsavedMark: 'has unsaved changes',
   /** @param cosmetics what Excel refused */
@@ -152,6 +152,9 @@ export const pane: PaneTexts = {
     issuing: 'The forms could not be made',
     issuingOne: 'The form could not be made',
     tracing: 'The source of the cell could not be read',
+    readingDetails: 'The details of the papers could not be read',
+    keepingDetails: 'The details of the papers could not be saved',
+    makingPapers: 'The papers could not be made',
     curing: 'The cell could not be changed',
     gathering: 'The files could not be read',
     deciding: 'The list of forms could not be made anew',

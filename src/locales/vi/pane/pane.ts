@@ -48,7 +48,14 @@ export const pane = {
   missing: (names: readonly string[], more: number) =>
     `Có thể bị bỏ sót, không có trong kết quả: ${names.join('; ')}${more === 0 ? '' : ` và ${more} đơn vị, trang khác`}. Xem lý do ở mục Lỗi, lưu ý.`,
   passedOver: (sheets: number) => `${plain(sheets)} trang tính không phải phiếu chấm điểm, đã bỏ qua`,
-  areas: { results: 'Kết quả', data: 'Dữ liệu', forms: 'Phiếu', rules: 'Quy tắc', help: 'Hướng dẫn' },
+  areas: {
+    results: 'Kết quả',
+    papers: 'Hồ sơ',
+    data: 'Dữ liệu',
+    forms: 'Phiếu',
+    rules: 'Quy tắc',
+    help: 'Hướng dẫn',
+  },
   areasLabel: 'Các phần',
   unsavedMark: 'có thay đổi chưa lưu',
   /** @param cosmetics what Excel refused */
@@ -154,6 +161,9 @@ export const pane = {
     issuing: 'Chưa tạo được phiếu',
     issuingOne: 'Chưa tạo được phiếu',
     tracing: 'Chưa xem được nguồn của ô',
+    readingDetails: 'Không đọc được thông tin hồ sơ đã lưu',
+    keepingDetails: 'Chưa lưu được thông tin hồ sơ',
+    makingPapers: 'Chưa lập được hồ sơ',
   },
   settingsProblemTitle: 'Thiết lập đã lưu không dùng được',
   discardSettings: 'Bỏ thiết lập đã lưu',

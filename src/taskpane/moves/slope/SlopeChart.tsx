@@ -12,7 +12,7 @@ import { RANK_SPACE, slopeColumns } from './slopeColumns';
 import { slopeLayout } from './slopeLayout';
 import type { SlopeLine } from './slopeLayout';
 import { SlopeChartLine } from './SlopeChartLine';
-import { useWidth } from './useWidth';
+import { useWidth } from '../../theme/useWidth';
 
 const useStyles = makeStyles({
   chart: { position: 'relative', minWidth: 0 },

@@ -1,0 +1,60 @@
+import type { OfficeDetails, PaperKind } from '../../core/papers/details';
+import type { Paper } from '../../core/papers/paper';
+import type { PaperWish } from '../../core/run/planPapers';
+import type { PapersHost } from '../host/papersHost';
+import type { PapersEvent } from './papersState';
+import type { DoAlone } from './tasks';
+
+/** What a person can do with the papers of a ranking. */
+export interface PapersActions {
+  /** Reads the details that the workbook keeps. */
+  readonly look: () => void;
+  readonly type: (details: OfficeDetails) => void;
+  readonly discard: () => void;
+  readonly keep: (details: OfficeDetails) => void;
+  readonly chooseScope: (scope: PaperKind | null) => void;
+  readonly tick: (kind: PaperKind, isWanted: boolean) => void;
+  readonly show: (kind: PaperKind) => void;
+  /** Saves papers as Word files. */
+  readonly save: (wish: PaperWish) => void;
+  /** Papers of the ranking that is shown, as values. */
+  readonly papers: (wish: PaperWish) => Promise<readonly Paper[]>;
+}
+
+export function papersActions(
+  host: PapersHost,
+  alone: DoAlone,
+  dispatch: (event: PapersEvent) => void,
+): PapersActions {
+  return {
+    look: () =>
+      void alone('readingDetails', async () => {
+        dispatch({ type: 'looked', look: await host.look() });
+      }),
+    type: (details) => {
+      dispatch({ type: 'typed', details });
+    },
+    discard: () => {
+      dispatch({ type: 'discarded' });
+    },
+    keep: (details) =>
+      void alone('keepingDetails', async () => {
+        await host.keepDetails(details);
+        dispatch({ type: 'detailsKept', details });
+      }),
+    chooseScope: (scope) => {
+      dispatch({ type: 'scopeChosen', scope });
+    },
+    tick: (kind, isWanted) => {
+      dispatch({ type: 'ticked', kind, isWanted });
+    },
+    show: (kind) => {
+      dispatch({ type: 'shown', kind });
+    },
+    save: (wish) =>
+      void alone('makingPapers', async () => {
+        dispatch({ type: 'saved', files: await host.save(wish) });
+      }),
+    papers: (wish) => host.papers(wish),
+  };
+}
