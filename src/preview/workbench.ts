@@ -1,4 +1,5 @@
 import type { IWorkbookData } from '@univerjs/core';
+import { UNSEEN_KINDS } from '../xlsx/unseenParts';
 import type { Language } from '../locales/language';
 import type { PreviewTexts } from '../locales/vi/preview';
 import { saveFile } from '../taskpane/host/saveFile';
@@ -8,11 +9,13 @@ import type { ChosenFile, DiskHandle } from './disk/diskFiles';
 import { rememberFile } from './disk/lastFile';
 import { DiskProblem, isChanged, stampOf, writeBack } from './disk/writeBack';
 import type { FileStamp } from './disk/writeBack';
-import { openWorkbook } from './file/openFile';
+import { leftOut } from './file/leftOut';
+import { openWorkbook, readUnseenParts } from './file/openFile';
 import { saveWorkbook } from './file/saveFile';
 import type { NativeBridge } from './host/createExcelHost';
 import { openInNewTab } from './newTab';
 import { leadFocusByF6 } from './page/focusKeys';
+import { showNotice } from './page/notice';
 import { drawPage } from './page/page';
 import type { PreviewPage } from './page/page';
 import { ask } from './page/question';
@@ -71,6 +74,7 @@ export interface WorkbenchOptions {
 /** Draws the workbench once the first file that can be read is opened in it. */
 export function createWorkbench(options: WorkbenchOptions): Workbench {
   const { container, texts, language, home, attempt } = options;
+  const list = new Intl.ListFormat(language, { type: 'conjunction' });
   let opened: OpenFile | null = null;
   let drawn: { readonly page: PreviewPage; readonly spreadsheet: Spreadsheet } | null = null;
 
@@ -102,6 +106,15 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
     return drawn;
   }
 
+  /** What the file has that is not shown; `null` where that is nothing. */
+  function unseen(bytes: Uint8Array): string | null {
+    const counts = readUnseenParts(bytes);
+    const parts = UNSEEN_KINDS.filter((kind) => counts[kind] > 0);
+    return parts.length === 0
+      ? null
+      : texts.unseen(list.format(parts.map((kind) => texts.unseenParts[kind](counts[kind]))));
+  }
+
   function showName(): void {
     if (drawn === null || opened === null) return;
     drawn.page.setFile(opened.name, drawn.spreadsheet.isChanged());
@@ -111,10 +124,19 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
   async function contentOf(file: OpenFile, { spreadsheet }: NonNullable<typeof drawn>) {
     await spreadsheet.host.calculated();
     const changes = spreadsheet.changes();
+    const current = spreadsheet.current();
     return {
-      bytes: await saveWorkbook(file.bytes, file.data, spreadsheet.current()),
+      bytes: await saveWorkbook(file.bytes, file.data, current),
       wasSaved: () => {
         spreadsheet.setSaved(changes);
+      },
+      tellLeftOut: (name: string) => {
+        const lines = leftOut(file.data, current).map(({ sheet, parts }) =>
+          texts.leftOut.line(sheet, list.format(parts.map((part) => texts.leftOut.parts[part]))),
+        );
+        const { heading, advice } = texts.leftOut;
+        if (lines.length > 0)
+          showNotice({ heading: heading(name), lines: [...lines, advice], kind: 'news' }, texts.close);
       },
     };
   }
@@ -156,12 +178,13 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
       const handle = await choose();
       if (handle === null) return null;
       bench.page.setBusy(texts.saving(handle.name));
-      const { bytes, wasSaved } = await contentOf(file, bench);
+      const { bytes, wasSaved, tellLeftOut } = await contentOf(file, bench);
       const stamp = await writeBack(handle, bytes);
       opened = { ...file, name: handle.name, handle, stamp };
       wasSaved();
       showName();
       await rememberFile(handle);
+      tellLeftOut(handle.name);
       return texts.saved(handle.name);
     });
   }
@@ -170,12 +193,13 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
     const [file, bench] = [opened, drawn];
     if (file === null || bench === null) return;
     await attempt(texts.preparing, texts.downloadFailed, async () => {
-      const { bytes, wasSaved } = await contentOf(file, bench);
+      const { bytes, wasSaved, tellLeftOut } = await contentOf(file, bench);
       const name = resultName(file.name, texts.resultSuffix);
       saveFile(new Blob([new Uint8Array(bytes)], { type: typeOf(name) }), name);
       // Of a file that is written back, what is on disk is still without the changes.
       if (file.handle === null) wasSaved();
       showName();
+      tellLeftOut(name);
       return null;
     });
   }
@@ -191,6 +215,7 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
       // The pane shows results of the workbook before: it starts anew.
       page.pane.src = `preview-pane.html?lang=${language}`;
       if (handle !== null) await rememberFile(handle);
+      page.setHint(unseen(bytes));
       return null;
     },
     isOpen: () => opened !== null,

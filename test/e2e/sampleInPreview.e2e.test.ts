@@ -121,6 +121,8 @@ test('the sample is ranked by a click and opens the cell of a line, six units se
   const started = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Tải xuống' }).click();
   const bytes = await readFile(await (await started).path());
+  // Nothing is said to be left out.
+  expect(await page.locator('.notice').count()).toBe(0);
   expect(checkFormulas(planned, readWorkbookFile(bytes).sheets).wrong).toEqual([]);
   expect(await faultsOf(bytes)).toEqual([]);
   expect(faults).toEqual([]);

@@ -118,6 +118,8 @@ describe('the web edition', () => {
     await page.getByText(texts.saved(FILE)).waitFor();
     expect(await page.title()).toBe(`${FILE} – ${texts.pageTitle}`);
     expect(await sheetsOnDisk(page, FILE)).toContain('Xếp hạng Sở, ban, ngành');
+    // Nothing is said to be left out.
+    expect(await page.locator('.notice').count()).toBe(0);
 
     await screen.show('Sở Nội vụ');
     await screen.typeInto('E6', '1');

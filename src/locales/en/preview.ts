@@ -1,4 +1,5 @@
 import type { PreviewTexts } from '../vi/preview';
+import { counted } from './plural';
 
 export const preview: PreviewTexts = {
   pageTitle: 'CCHC Ranking',
@@ -74,6 +75,38 @@ export const preview: PreviewTexts = {
     use: 'Use it now',
     saveFirst: 'The open workbook has changes that are not saved. Save it first, then use the new version.',
     closeOthers: 'This page is open in other windows, too. Close them first, then use the new version.',
+  },
+  unseen: (parts) => `The file has ${parts}: they are not shown here but kept as they are when it is saved.`,
+  unseenParts: {
+    charts: (count) => counted(count, 'chart', 'charts'),
+    pictures: (count) => counted(count, 'picture', 'pictures'),
+    shapes: (count) => counted(count, 'shape', 'shapes'),
+    notes: (count) => counted(count, 'note of a cell', 'notes of cells'),
+    pivotTables: (count) => counted(count, 'PivotTable', 'PivotTables'),
+    controls: (count) =>
+      counted(count, 'button, box or embedded object', 'buttons, boxes or embedded objects'),
+    chartSheets: (count) => counted(count, 'chart sheet', 'chart sheets'),
+    macros: (count) => counted(count, 'part with macros (VBA)', 'parts with macros (VBA)'),
+  },
+  leftOut: {
+    heading: (file) => `${file} has the values, formulas and looks of cells, but not these changes`,
+    line: (sheet, parts) => `${sheet}: ${parts}.`,
+    parts: {
+      columnWidths: 'widths of columns or which are hidden',
+      rowHeights: 'heights of rows or which are hidden',
+      mergedCells: 'merged cells',
+      frozenPanes: 'frozen rows and columns',
+      visibility: 'whether the sheet is hidden',
+      order: 'the order of sheets',
+      tabColor: 'the color of the tab',
+      conditionalFormats: 'conditional formats',
+      tables: 'tables',
+      filters: 'filters',
+      notes: 'notes of cells',
+      links: 'links',
+      names: 'names of cells',
+    },
+    advice: 'In the file these are as when it was opened. Change them in Excel.',
   },
   resultSuffix: '-xep-hang',
 };

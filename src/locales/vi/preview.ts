@@ -77,6 +77,38 @@ export const preview = {
     saveFirst: 'Sổ đang mở có thay đổi chưa lưu. Lưu trước, rồi bấm Dùng ngay.',
     closeOthers: 'Trang này còn mở ở cửa sổ khác. Đóng các cửa sổ đó, rồi bấm Dùng ngay.',
   },
+  unseen: (parts: string) => `Tệp có ${parts}: không hiện ở đây nhưng được giữ nguyên khi lưu.`,
+  unseenParts: {
+    charts: (count: number) => `${count} biểu đồ`,
+    pictures: (count: number) => `${count} ảnh`,
+    shapes: (count: number) => `${count} hình vẽ`,
+    notes: (count: number) => `${count} ghi chú của ô`,
+    pivotTables: (count: number) => `${count} bảng tổng hợp (PivotTable)`,
+    controls: (count: number) => `${count} nút, ô đánh dấu hoặc đối tượng nhúng`,
+    chartSheets: (count: number) => `${count} trang biểu đồ`,
+    macros: (count: number) => `${count} phần macro (VBA)`,
+  },
+  leftOut: {
+    heading: (file: string) =>
+      `${file} đã có giá trị, công thức và định dạng ô, nhưng thiếu những thay đổi sau`,
+    line: (sheet: string, parts: string) => `${sheet}: ${parts}.`,
+    parts: {
+      columnWidths: 'độ rộng hoặc ẩn cột',
+      rowHeights: 'độ cao hoặc ẩn dòng',
+      mergedCells: 'gộp ô',
+      frozenPanes: 'cố định dòng, cột',
+      visibility: 'ẩn hoặc hiện trang',
+      order: 'thứ tự trang',
+      tabColor: 'màu thẻ trang',
+      conditionalFormats: 'định dạng có điều kiện',
+      tables: 'bảng (Table)',
+      filters: 'bộ lọc',
+      notes: 'ghi chú của ô',
+      links: 'liên kết',
+      names: 'tên của vùng ô',
+    },
+    advice: 'Trong tệp, những phần này vẫn như lúc mở. Cần đổi thì làm trong Excel.',
+  },
   /** Added to the name of the file that is downloaded. */
   resultSuffix: '-xep-hang',
 };

@@ -8,6 +8,9 @@ import type { FileTable } from '../../xlsx/readTables';
 import type { ListedSheet, WorkbookPart } from '../../xlsx/package/workbookPart';
 import { toUniverLook } from './fileStyles';
 
+/** Univer's word for a name that belongs to the workbook. */
+export const WORKBOOK_SCOPE = 'AllDefaultWorkbook';
+
 /** What of a sheet of the file belongs to plugins of Univer's. */
 export interface SheetResources {
   /** Univer's id of the sheet. */
@@ -64,7 +67,7 @@ function toNames(workbook: WorkbookPart): Record<string, IDefinedNamesServicePar
         name: name.name,
         formulaOrRefString: isReference ? name.refersTo : `=${name.refersTo}`,
         comment: '',
-        localSheetId: sheet === null ? 'AllDefaultWorkbook' : sheetIdOf(sheet),
+        localSheetId: sheet === null ? WORKBOOK_SCOPE : sheetIdOf(sheet),
         hidden: name.hidden,
       },
     ];

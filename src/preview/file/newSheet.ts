@@ -24,7 +24,7 @@ export interface BookResources {
   readonly filters: ReadonlyMap<string, readonly Area[]>;
 }
 
-interface KeptName {
+export interface KeptName {
   readonly name: string;
   readonly formulaOrRefString: string;
   readonly localSheetId: string;

@@ -12,6 +12,8 @@ import { readCellFormats } from '../../xlsx/styles/readCellFormats';
 import { MAX_HEIGHT, readSheetLayout } from '../../xlsx/readSheetLayout';
 import type { SheetLayout } from '../../xlsx/readSheetLayout';
 import { readTables } from '../../xlsx/readTables';
+import { unseenParts } from '../../xlsx/unseenParts';
+import type { UnseenParts } from '../../xlsx/unseenParts';
 import { columnPixels, pixelsOfPoints } from '../../xlsx/package/units';
 import { isTrue, readWorkbookPart } from '../../xlsx/package/workbookPart';
 import type { ListedSheet, WorkbookPart } from '../../xlsx/package/workbookPart';
@@ -33,6 +35,14 @@ import { newPageLayout } from '../host/book/excelExtras';
 export function openWorkbook(bytes: Uint8Array): Promise<IWorkbookData> {
   return new Promise((resolve) => {
     resolve(guardedFile(() => readWorkbook(bytes)));
+  });
+}
+
+/** What a file has beside cells that Univer does not show. @throws Problem as `openWorkbook` */
+export function readUnseenParts(bytes: Uint8Array): UnseenParts {
+  return guardedFile(() => {
+    const file = openPackage(bytes);
+    return unseenParts(file, readWorkbookPart(file));
   });
 }
 

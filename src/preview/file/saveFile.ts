@@ -5,11 +5,13 @@ import type { CellChange } from '../../xlsx/cells/editCells';
 import { openDraft } from '../../xlsx/draft';
 import type { WorkbookDraft } from '../../xlsx/draft';
 import { guardedFile, guardedSheet } from '../../xlsx/package/package';
-import type { ListedSheet } from '../../xlsx/package/workbookPart';
+import { setWorkbookFormula } from '../../xlsx/package/workbookNames';
+import type { DefinedName, ListedSheet } from '../../xlsx/package/workbookPart';
 import { readSharedStrings } from '../../xlsx/cells/sharedStrings';
 import { styleOf, toCellFormat } from './fileStyles';
 import { newSheet, readResources } from './newSheet';
-import { sheetIdOf } from './fileResources';
+import type { KeptName } from './newSheet';
+import { sheetIdOf, WORKBOOK_SCOPE } from './fileResources';
 import { settingsOf } from '../host/book/excelExtras';
 import { contentOf, formulaReader, rowsOf } from '../univer/univerCells';
 import type { CellRows, FormulaReader } from '../univer/univerCells';
@@ -17,8 +19,8 @@ import type { CellRows, FormulaReader } from '../univer/univerCells';
 /**
  * The file that the preview's user downloads: the original with what changed in the preview. Cells whose value,
  * formula or look changed are written into the sheets of the original, removed sheets go, renamed ones are renamed,
- * new ones are added behind them; so is what the pane saved in the workbook; all else of the original stays, also what the preview cannot show. Sizes, merged
- * areas and frozen panes of the original's own sheets stay as they were.
+ * new ones are added behind them; so is what the pane saved in the workbook, and its names; all else of the original stays, also what the preview cannot show. Sizes, merged
+ * areas and frozen panes of the original's own sheets stay as they were, of which `leftOut` tells.
  *
  * @param originalData what `openWorkbook` made of it. Univer works on the very object it is given, so give it a clone.
  * @param current the workbook as Univer saves it.
@@ -61,6 +63,33 @@ function save(original: Uint8Array, opened: IWorkbookData, current: IWorkbookDat
   if (JSON.stringify(settings) !== JSON.stringify(settingsOf(opened.custom))) {
     writeAddInSettings(draft.file, settings);
   }
+  return withNames(draft.finish(null), changedNames(readResources(opened).names, resources.names));
+}
+
+/** What names of the whole workbook stand for now; `null` for one that is gone. */
+type ChangedNames = ReadonlyMap<string, Pick<DefinedName, 'refersTo' | 'hidden'> | null>;
+
+function changedNames(before: readonly KeptName[], after: readonly KeptName[]): ChangedNames {
+  const ofWorkbook = (names: readonly KeptName[]) =>
+    names
+      .filter(({ localSheetId }) => localSheetId === '' || localSheetId === WORKBOOK_SCOPE)
+      .map(({ name, formulaOrRefString, hidden }) => {
+        return [name, { refersTo: formulaOrRefString.replace(/^=/u, ''), hidden }] as const;
+      });
+  const [old, now] = [new Map(ofWorkbook(before)), new Map(ofWorkbook(after))];
+  const gone = [...old.keys()].filter((name) => !now.has(name)).map((name) => [name, null] as const);
+  const changed = [...now].filter(([name, is]) => JSON.stringify(old.get(name)) !== JSON.stringify(is));
+  return new Map([...gone, ...changed]);
+}
+
+/**
+ * The file with these names: the add-in keeps in some of them what belongs to it, as rules, issues and details of papers. Where
+ * they stand for cells they have the names that sheets got, so that sheets are renamed before.
+ */
+function withNames(bytes: Uint8Array, names: ChangedNames): Uint8Array {
+  if (names.size === 0) return bytes;
+  const draft = openDraft(bytes);
+  for (const [name, is] of names) setWorkbookFormula(draft.file, name, is);
   return draft.finish(null);
 }
 

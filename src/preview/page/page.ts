@@ -12,6 +12,8 @@ export interface PreviewPage {
   setBusy(status: string | null): void;
   /** Says what was done, until something else is to be said. */
   setDone(status: string): void;
+  /** Says something about the open file in a line of its own, until it is closed; `null`: nothing. */
+  setHint(hint: string | null): void;
 }
 
 export interface PageActions {
@@ -47,9 +49,21 @@ export function drawPage(
     status,
     ...buttons,
   ]);
+  const hint = create('p', {});
+  const hintLine = create('aside', { className: 'hint-line', hidden: true }, [
+    hint,
+    button(texts.close, () => {
+      hintLine.hidden = true;
+    }),
+  ]);
+  hintLine.setAttribute('role', 'status');
   const spreadsheet = create('section', { className: 'spreadsheet', ariaLabel: texts.spreadsheet });
   const pane = create('iframe', { className: 'pane', title: texts.paneTitle });
-  container.replaceChildren(toolbar, create('main', { className: 'workspace' }, [spreadsheet, pane]));
+  container.replaceChildren(
+    toolbar,
+    hintLine,
+    create('main', { className: 'workspace' }, [spreadsheet, pane]),
+  );
 
   return {
     toolbar,
@@ -67,6 +81,10 @@ export function drawPage(
     },
     setDone(text) {
       status.textContent = text;
+    },
+    setHint(text) {
+      hint.textContent = text;
+      hintLine.hidden = text === null;
     },
   };
 }

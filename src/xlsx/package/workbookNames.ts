@@ -1,6 +1,7 @@
 import type { WorkbookPackage } from './package';
 import { MAX_FORMULA } from './limits';
 import { readStringConstant, readWorkbookPart, stringConstant } from './workbookPart';
+import type { DefinedName } from './workbookPart';
 import { behindNames } from './workbookEdit';
 import { child, elementEnd, escapeXml } from './xml';
 import type { Tag } from './xml';
@@ -22,11 +23,21 @@ export function workbookNames(file: WorkbookPackage, wanted: readonly string[]):
 
 /** Keeps a text in a hidden name of the whole workbook, in place of the one that it has; `null` takes the name away. */
 export function setWorkbookName(file: WorkbookPackage, wanted: string, text: string | null): void {
+  setWorkbookFormula(file, wanted, text === null ? null : { refersTo: stringConstant(text), hidden: true });
+}
+
+/** Has a name of the whole workbook stand for a formula, in place of what it stood for; `null` takes the name away. */
+export function setWorkbookFormula(
+  file: WorkbookPackage,
+  wanted: string,
+  formula: Pick<DefinedName, 'refersTo' | 'hidden'> | null,
+): void {
   const { xml, root, names } = readWorkbookPart(file);
   const prefix = prefixOf(root);
-  const open = openTag(`${prefix}definedName`, { name: wanted, hidden: 1 });
-  const known = names.find(({ name, scope }) => scope === null && name.toUpperCase() === wanted);
-  if (text === null) {
+  const known = names.find(
+    ({ name, scope }) => scope === null && name.toUpperCase() === wanted.toUpperCase(),
+  );
+  if (formula === null) {
     if (known === undefined) return;
     // A list of names may not be empty.
     const only = names.length === 1 ? child(xml, root, 'definedNames') : null;
@@ -34,7 +45,8 @@ export function setWorkbookName(file: WorkbookPackage, wanted: string, text: str
     file.setText(file.workbookPath, applyEdits(xml, [{ ...gone, text: '' }]));
     return;
   }
-  const entry = `${open}${escapeXml(escapeControls(stringConstant(text)))}</${prefix}definedName>`;
+  const open = openTag(`${prefix}definedName`, { name: wanted, ...(formula.hidden ? { hidden: 1 } : {}) });
+  const entry = `${open}${escapeXml(escapeControls(formula.refersTo))}</${prefix}definedName>`;
   const list = child(xml, root, 'definedNames');
   const whole = `<${prefix}definedNames>${entry}</${prefix}definedNames>`;
   const edit = ((): XmlEdit => {
