@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 
 /**
@@ -12,6 +12,21 @@ export function findLibreOffice(environment = process.env, platform = process.pl
     return chosen;
   }
   return usualPaths(environment, platform).find((candidate) => existsSync(candidate));
+}
+
+/** Of each program of LibreOffice the library that it comes with on Linux. */
+const LIBRARIES = { calc: 'libsclo.so', writer: 'libswlo.so' };
+
+/**
+ * Which of Calc and Writer that LibreOffice lacks: on Linux they are installed one by one, each with a library of its own
+ * beside `soffice.bin`. Where that is not beside the program, nothing can be told, and both are taken to be there.
+ *
+ * @param program its path
+ */
+export function missingPrograms(program) {
+  const folder = path.dirname(realpathSync(program));
+  if (!existsSync(path.join(folder, 'soffice.bin'))) return [];
+  return Object.keys(LIBRARIES).filter((name) => !existsSync(path.join(folder, LIBRARIES[name])));
 }
 
 function usualPaths(environment, platform) {

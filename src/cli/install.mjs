@@ -1,7 +1,7 @@
 /**
  * Makes every `npm` script work on a fresh machine: `node src/cli/install.mjs [--with-browser]`.
  * Installs the locked packages only when node_modules does not hold them; with `--with-browser` also sees to what
- * the tests need beside them: a Chromium-based browser, Python with openpyxl, and LibreOffice Calc. Says nothing when
+ * the tests need beside them: a Chromium-based browser, Python with openpyxl, LibreOffice Calc and Writer. Says nothing when
  * all is there.
  */
 import { spawnSync } from 'node:child_process';
@@ -9,7 +9,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from './findBrowser.mjs';
-import { findLibreOffice } from './findLibreOffice.mjs';
+import { findLibreOffice, missingPrograms } from './findLibreOffice.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
@@ -64,7 +64,7 @@ function installTestTools() {
   const missing = [];
   if (findBrowser() === undefined) missing.push('chromium');
   if (!hasOpenpyxl()) missing.push('python3-openpyxl');
-  if (findLibreOffice() === undefined) missing.push('libreoffice-calc');
+  missing.push(...missingOffice());
   if (missing.length === 0) return;
 
   const apt = aptGet();
@@ -82,9 +82,16 @@ function installTestTools() {
   // The Chromium that has no windows is quicker; not every release has it.
   const quickest = missing.map((name) => (name === 'chromium' ? 'chromium-headless-shell' : name));
   if (!install(quickest) && missing.includes('chromium')) install(missing);
-  if (findBrowser() === undefined || !hasOpenpyxl() || findLibreOffice() === undefined) {
+  if (findBrowser() === undefined || !hasOpenpyxl() || missingOffice().length > 0) {
     throw new Error(howToInstall(missing));
   }
+}
+
+/** What of LibreOffice the tests need and is not there. */
+function missingOffice() {
+  const program = findLibreOffice();
+  const missing = program === undefined ? ['calc', 'writer'] : missingPrograms(program);
+  return missing.map((name) => `libreoffice-${name}`);
 }
 
 /** The tests of .xlsx files compare with what openpyxl wrote and reads. */
@@ -114,6 +121,8 @@ function howToInstall(missing) {
     'libreoffice-calc':
       '- LibreOffice Calc, which calculates the written formulas anew (Debian, Ubuntu: ' +
       '`apt-get install libreoffice-calc`), or set SOFFICE_PATH to its program soffice',
+    'libreoffice-writer':
+      '- LibreOffice Writer, which opens the written papers (Debian, Ubuntu: `apt-get install libreoffice-writer`)',
   };
   return ['The tests need, and cannot install here:', ...missing.map((name) => ways[name])].join('\n');
 }
