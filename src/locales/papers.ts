@@ -1,6 +1,8 @@
-import type { PaperSign, PaperWords } from '../core/papers/paperWords';
+import type { BlockFacts, PaperSign, PaperWords } from '../core/papers/paperWords';
 import { roman } from '../core/papers/roman';
 import type { FieldFacts } from '../core/papers/fieldFacts';
+import type { MendCounts } from '../core/papers/mendCounts';
+import type { Phrase } from '../core/report/words/phrases';
 import type { Period } from '../core/period';
 import { holdCommas, listed, say } from '../core/report/words/phrases';
 import { numberTexts } from './numbers';
@@ -21,6 +23,25 @@ const day = (one: Parameters<PaperWords['day']>[0]) =>
 
 /** Names of fields, which hold commas. */
 const fieldNames = (names: readonly string[]) => names.map(field).join('; ');
+
+/** How many criteria were not met at all, and how many by less than half. */
+const kindsOf = ({ all, zero, weak }: MendCounts): Phrase => {
+  const every = all.text === '1' ? '' : 'đều ';
+  if (weak.text === '0') return say` (${every}đạt 0 điểm)`;
+  if (zero.text === '0') return say` (${every}đạt dưới một nửa điểm tối đa)`;
+  return say` (${zero} lượt đạt 0 điểm, ${weak} lượt đạt dưới một nửa điểm tối đa)`;
+};
+
+/** Who leads a block; where all have the same rank nobody does. */
+const ledBy = ({ items, more, count, areAll, percent: best }: NonNullable<BlockFacts['leaders']>): Phrase => {
+  if (areAll && count > 1) return say`; các đơn vị cùng xếp thứ nhất`;
+  const separator = holdCommas(items) ? '; ' : ', ';
+  const names =
+    more === null
+      ? listed(items, separator, separator === ', ' ? ' và ' : separator)
+      : say`${listed(items, separator)} và ${more} đơn vị khác`;
+  return areAll ? say`; đơn vị được xếp hạng là ${names}` : say`; dẫn đầu là ${names} (${best})`;
+};
 
 const KINDS = {
   decision: 'Quyết định',
@@ -85,14 +106,9 @@ export const papers: PaperWords = {
   decision: {
     published: (year, hasHeadGrades) =>
       `Công bố kết quả Chỉ số cải cách hành chính${ofYear(year)}${hasHeadGrades ? ' và mức độ hoàn thành nhiệm vụ của người đứng đầu trong thực hiện cải cách hành chính' : ''} của các cơ quan, đơn vị, địa phương như sau:`,
-    ofBlock: ({ block, units, average, leaders, best, annex }, number) => [
-      ...say`${number === null ? '' : `${plain(number)}. `}${capitalised(blockName(block))}: ${units} cơ quan, đơn vị`,
-      ...(average === null ? [] : say`, chỉ số bình quân ${average}`),
-      ...(best === null || leaders.length === 0
-        ? []
-        : say`; dẫn đầu là ${holdCommas(leaders) ? listed(leaders, '; ') : listed(leaders, ', ', ' và ')} (${best})`),
-      ...say` (chi tiết tại ${annex}).`,
-    ],
+    ofBlock: ({ block, units, average, leaders, annex }, number) => {
+      return say`${number === null ? '' : `${plain(number)}. `}${capitalised(blockName(block))}: ${units} cơ quan, đơn vị${average === null ? '' : say`, chỉ số bình quân ${average}`}${leaders === null ? '' : ledBy(leaders)} (chi tiết tại ${annex}).`;
+    },
     duties:
       'Căn cứ kết quả được công bố, các cơ quan, đơn vị, địa phương phân tích nguyên nhân, có giải pháp khắc phục các tiêu chí còn hạn chế và tiếp tục nâng cao chất lượng công tác cải cách hành chính.',
     inForce: 'Quyết định này có hiệu lực kể từ ngày ký.',
@@ -173,14 +189,8 @@ export const papers: PaperWords = {
     zeroScores: ({ threshold, count, units, lost }) =>
       say`Có ${count} lượt tiêu chí có điểm tối đa từ ${plain(threshold)} điểm đạt 0 điểm, ở ${units} cơ quan, đơn vị, địa phương, mất ${lost} điểm.`,
     moreZeroScores: (count) => say`Còn ${count} lượt tiêu chí đạt 0 điểm khác, nêu trong bảng tính kèm theo.`,
-    toMend: ({ threshold, units, all, zero, weak, lost }) =>
-      say`Có ${all} lượt tiêu chí có điểm tối đa từ ${plain(threshold)} điểm cần khắc phục ở ${units} cơ quan, đơn vị, địa phương, mất ${lost} điểm: ${listed(
-        [
-          ...(zero.text === '0' ? [] : [say`${zero} lượt đạt 0 điểm`]),
-          ...(weak.text === '0' ? [] : [say`${weak} lượt đạt dưới một nửa điểm tối đa`]),
-        ],
-        ', ',
-      )}.`,
+    toMend: ({ threshold, units, ...counts }) =>
+      say`Có ${counts.all} lượt tiêu chí có điểm tối đa từ ${plain(threshold)} điểm cần khắc phục${kindsOf(counts)} ở ${units} cơ quan, đơn vị, địa phương, mất ${counts.lost} điểm.`,
     praise: 'Biểu dương các đơn vị có kết quả nổi bật:',
     asks: 'Từ kết quả trên, đề nghị:',
     publish: 'Công bố kết quả Chỉ số cải cách hành chính đến các cơ quan, đơn vị, địa phương.',
@@ -208,16 +218,8 @@ export const papers: PaperWords = {
       tasks: 'NỘI DUNG CẦN KHẮC PHỤC',
       ways: 'TỔ CHỨC THỰC HIỆN',
     },
-    toMend: ({ units, all, zero, weak, lost }, annex) =>
-      say`Có ${units} cơ quan, đơn vị, địa phương cần khắc phục ${all} lượt tiêu chí, mất ${lost} điểm${listed(
-        [
-          ...(zero.text === '0' ? [] : [say`: ${zero} lượt đạt 0 điểm`]),
-          ...(weak.text === '0'
-            ? []
-            : [say`${zero.text === '0' ? ': ' : ', '}${weak} lượt đạt dưới một nửa điểm tối đa`]),
-        ],
-        '',
-      )} (chi tiết tại ${annex}).`,
+    toMend: ({ units, ...counts }, annex) =>
+      say`Có ${units} cơ quan, đơn vị, địa phương cần khắc phục ${counts.all} lượt tiêu chí${kindsOf(counts)}, mất ${counts.lost} điểm (chi tiết tại ${annex}).`,
     tasks: (deadline, annex) =>
       `Các cơ quan, đơn vị, địa phương có tên tại ${annex} xác định nguyên nhân, ghi giải pháp khắc phục vào từng tiêu chí, hoàn thành việc khắc phục trước ${deadline} và báo cáo kết quả.`,
     followUp: 'Cơ quan chủ trì theo dõi, đôn đốc, tổng hợp kết quả khắc phục.',

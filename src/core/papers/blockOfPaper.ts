@@ -13,6 +13,9 @@ import type { Place } from '../workbook';
 import type { PaperRow, PaperTable } from './paper';
 import type { PaperWords } from './paperWords';
 
+/** Units that share a rank or a figure are named, up to so many. */
+const MOST_NAMED = 10;
+
 /** A block as papers tell of it. */
 export class BlockOfPaper {
   readonly cells: BlockCells;
@@ -63,6 +66,15 @@ export class BlockOfPaper {
   unitsNamed(names: readonly string[]): readonly RankedUnit[] {
     const wanted = new Set(names);
     return this.block.units.filter(({ name }) => wanted.has(name));
+  }
+
+  /** The names of some units; of many the first, and how many more there are. */
+  firstOf(units: readonly RankedUnit[]): { readonly items: readonly Phrase[]; readonly more: Figure | null } {
+    const named = units.length > MOST_NAMED + 1 ? units.slice(0, MOST_NAMED) : units;
+    return {
+      items: named.map((unit) => this.unit(unit)),
+      more: named.length === units.length ? null : this.count(units.slice(named.length)),
+    };
   }
 
   count(units: readonly RankedUnit[], key: CellKey = 'unit'): Figure {

@@ -37,11 +37,15 @@ function factsOf(block: BlockOfPaper, annex: string): BlockFacts {
     block: block.name,
     units: block.count(block.block.units),
     average: block.average(),
-    leaders: leaders.map((unit) => block.unit(unit)),
-    best:
+    leaders:
       first?.percent === undefined || first.percent === null
         ? null
-        : block.percent(first.percent, block.cells.of(first, 'percent')),
+        : {
+            ...block.firstOf(leaders),
+            count: leaders.length,
+            areAll: leaders.length === block.ranked.length,
+            percent: block.percent(first.percent, block.cells.of(first, 'percent')),
+          },
     annex,
   };
 }

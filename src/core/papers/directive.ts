@@ -39,7 +39,7 @@ export function directive(draft: PaperDraft): Paper {
       section(2, sections.tasks),
       draft.text(
         groups.length === 0
-          ? words.directive.nothing
+          ? words.directive.nothing(context.settings.zeroThreshold)
           : words.directive.toMend(
               {
                 ...mendCounts(groups),

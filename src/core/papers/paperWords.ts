@@ -21,8 +21,16 @@ export interface BlockFacts {
   readonly units: Figure;
   /** `null` where no unit is ranked. */
   readonly average: Figure | null;
-  readonly leaders: readonly Phrase[];
-  readonly best: Figure | null;
+  /** Who has the first rank; `null` where no unit has. */
+  readonly leaders: {
+    readonly items: readonly Phrase[];
+    /** How many more there are than are named; `null` for none. */
+    readonly more: Figure | null;
+    readonly count: number;
+    /** Whether no unit of the block has another rank. */
+    readonly areAll: boolean;
+    readonly percent: Figure;
+  } | null;
   readonly annex: string;
 }
 
@@ -134,7 +142,7 @@ export interface PaperWords {
     toMend(facts: MendCounts & { readonly units: Figure }, annex: string): Phrase;
     tasks(deadline: string, annex: string): string;
     readonly followUp: string;
-    readonly nothing: string;
+    nothing(threshold: number): string;
     criteria(threshold: number): string;
     /** A unit above what it is to mend. */
     unit(unit: Phrase, block: string, counts: MendCounts): Phrase;

@@ -9,8 +9,6 @@ import type { PaperColumn, PaperRow, PaperTable } from './paper';
 import type { BlockOfPaper } from './blockOfPaper';
 import type { PaperDraft } from './paperDraft';
 
-/** Units that share the highest or lowest are named, up to so many. */
-const MOST_SHARING = 10;
 /** Zero scores beyond these are in the workbook, which is said. */
 export const MOST_ZERO_SCORES = 200;
 
@@ -64,18 +62,10 @@ function extremeFigure(block: BlockOfPaper, { percent, units }: Extreme, key: 'p
   return block.percent(percent, ...cells);
 }
 
-/** The units that share a figure; of many the first, and how many more there are. */
+/** The units that share a figure, as a table names them; of many the first, and how many more there are. */
 export function shared(block: BlockOfPaper, names: readonly string[]): Phrase {
-  const units = block.unitsNamed(names);
-  const named = units.length > MOST_SHARING + 1 ? units.slice(0, MOST_SHARING) : units;
-  const others = units.slice(named.length);
-  return [
-    ...listed(
-      named.map((unit) => block.unit(unit)),
-      '; ',
-    ),
-    ...(others.length > 0 ? block.words.moreUnits(block.count(others)) : []),
-  ];
+  const { items, more } = block.firstOf(block.unitsNamed(names));
+  return [...listed(items, '; '), ...(more === null ? [] : block.words.moreUnits(more))];
 }
 
 /** Of each field of a block its average against last year's, and who is highest and lowest; `null` without any. */

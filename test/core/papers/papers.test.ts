@@ -51,7 +51,7 @@ describe('the papers of a ranking', () => {
       'QUYẾT ĐỊNH:',
       'Điều 1. Công bố kết quả Chỉ số cải cách hành chính năm 2023 của các cơ quan, đơn vị, địa phương như sau:',
       '1. Khối sở, ban, ngành: 3 cơ quan, đơn vị, chỉ số bình quân 66,67%; dẫn đầu là Sở A (100,00%) (chi tiết tại Phụ lục I).',
-      '2. Khối cấp huyện: 2 cơ quan, đơn vị, chỉ số bình quân 75,00%; dẫn đầu là Huyện D và Huyện E (75,00%) (chi tiết tại Phụ lục II).',
+      '2. Khối cấp huyện: 2 cơ quan, đơn vị, chỉ số bình quân 75,00%; các đơn vị cùng xếp thứ nhất (chi tiết tại Phụ lục II).',
       expect.stringMatching(/^Điều 2\. /u),
       'Điều 3. Quyết định này có hiệu lực kể từ ngày ký.',
       expect.stringMatching(/^Điều 4\. /u),

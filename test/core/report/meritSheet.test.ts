@@ -175,7 +175,7 @@ describe('the sheet of merit and remedies', () => {
       expect.arrayContaining([
         'No rule of merit is set.',
         'The rules name no unit.',
-        'No criterion has a zero score or less than half of its max at this threshold.',
+        'No unit has a zero score, or less than half of the max, in a criterion with a max of 1 or more.',
       ]),
     );
     expect(sheet?.filter).toBeUndefined();

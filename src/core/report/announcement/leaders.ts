@@ -18,7 +18,7 @@ function leading(draft: BlockDraft): readonly Sentence[] {
   const [first] = leaders;
   if (first === undefined) return [draft.say('noneRanked', { block: name })];
   const percent = draft.percent(first);
-  const facts = { block: name, units: [draft.unit(first)], percent };
+  const facts = { block: name, units: draft.units([first]), percent, noun: draft.noun };
   if (ranked.length === 1) {
     return [draft.say('onlyUnit', { block: name, unit: draft.unit(first), percent })];
   }
@@ -33,7 +33,13 @@ function leading(draft: BlockDraft): readonly Sentence[] {
     return [draft.say('leaders', facts)];
   }
   if (move.unit.previousRank === 1) return [draft.say('leadersKept', facts)];
-  const rose = { ...facts, unit: draft.unit(first), from: draft.previousRank(move), year: block.moves.year };
+  const rose = {
+    block: name,
+    percent,
+    unit: draft.unit(first),
+    from: draft.previousRank(move),
+    year: block.moves.year,
+  };
   return [draft.say('leaderRose', rose)];
 }
 
@@ -44,13 +50,12 @@ function severalLeaders(
 ): readonly Sentence[] {
   const [first] = leaders;
   if (first === undefined) return [];
-  const named = (units: readonly RankedUnit[]) =>
-    units.slice(0, LONGEST_LIST).map((unit) => draft.unit(unit));
   const before = moves.filter(({ unit }) => unit.previousRank === 1).map(({ unit }) => unit);
-  const facts = { block: draft.name, units: named(leaders), percent: draft.percent(first) };
+  const { noun } = draft;
+  const facts = { block: draft.name, units: draft.units(leaders), percent: draft.percent(first), noun };
   return [
     draft.say('leaders', facts),
-    ...when(before.length > 0, draft.say('leadersBefore', { units: named(before) })),
+    ...when(before.length > 0, draft.say('leadersBefore', { units: draft.units(before), noun })),
   ];
 }
 
@@ -61,7 +66,8 @@ function formerLeaders(draft: BlockDraft): readonly Sentence[] {
   const items = former
     .slice(0, LONGEST_LIST)
     .map((move) => ({ unit: draft.unit(move.unit), rank: draft.rank(move.unit) }));
-  return [draft.say('formerLeaders', { year: moves.year, items })];
+  const more = former.length - items.length;
+  return [draft.say('formerLeaders', { year: moves.year, items, more, noun: draft.noun })];
 }
 
 function provisional(draft: BlockDraft): readonly Sentence[] {

@@ -169,7 +169,7 @@ function addMending(page: PageDraft, context: ReportContext): number {
   page.text(words.criteria(settings.zeroThreshold), looks.note);
   const headerRow = page.nextRow;
   if (lines.length === 0) {
-    page.text(words.nothingToMend);
+    page.text(words.nothingToMend(settings.zeroThreshold));
     addLeft(page, left, texts);
     return headerRow;
   }

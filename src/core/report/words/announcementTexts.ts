@@ -73,10 +73,12 @@ export interface SentenceFacts {
   /** Nothing is said of the year before. */
   readonly leaders: LeaderFacts;
   /** Of several that lead, those that led before. */
-  readonly leadersBefore: { readonly units: readonly Phrase[] };
+  readonly leadersBefore: { readonly units: CutList; readonly noun: UnitNoun };
   readonly formerLeaders: {
     readonly year: number;
     readonly items: readonly { readonly unit: Phrase; readonly rank: Figure }[];
+    readonly more: number;
+    readonly noun: UnitNoun;
   };
   readonly provisional: { readonly count: Figure; readonly list: CutList; readonly noun: UnitNoun };
   /** Objections that were decided: how many came to what, and the scores that they changed. */
@@ -276,8 +278,9 @@ export interface AnnouncementTexts extends LinkedWords, SentenceWords {
 
 interface LeaderFacts {
   readonly block: string;
-  readonly units: readonly Phrase[];
+  readonly units: CutList;
   readonly percent: Figure;
+  readonly noun: UnitNoun;
 }
 
 interface GroupFacts {

@@ -17,7 +17,7 @@ export interface MeritTexts extends LinkedWords {
   readonly left: string;
   readonly leftNote: string;
   readonly nobody: string;
-  readonly nothingToMend: string;
+  readonly nothingToMend: (threshold: number) => string;
   readonly block: string;
   readonly unit: string;
   /** By what a unit is named. */

@@ -94,18 +94,16 @@ export const announcement: AnnouncementTexts = {
     say`${unit} is the only unit ranked in ${blockName(block)}, at ${percent}.`,
   allTied: ({ block, count, noun: of, percent }) =>
     say`All ${counted(count, of)} of ${blockName(block)} share ${percent} and the 1st rank.`,
-  leadersKept: ({ block, units, percent }) =>
-    say`In ${blockName(block)}, ${list(units)} ${plural(units.length, 'keeps', 'keep')} the lead (${percent}).`,
+  leadersKept: ({ block, units, percent, noun: of }) =>
+    say`In ${blockName(block)}, ${cutList(units, of)} ${plural(units.items.length, 'keeps', 'keep')} the lead (${percent}).`,
   leaderRose: ({ block, unit, percent, from, year }) =>
     say`In ${blockName(block)}, ${unit} takes the lead (${percent}), after being ${from} in ${periodName(year)}.`,
-  leaders: ({ block, units, percent }) =>
-    units.length === 1
-      ? say`In ${blockName(block)}, ${list(units)} leads (${percent}).`
-      : say`In ${blockName(block)}, ${list(units)} lead together (${percent}).`,
-  leadersBefore: ({ units }) =>
-    say`Of these, ${list(units)} ${plural(units.length, 'keeps', 'keep')} the lead.`,
-  formerLeaders: ({ year, items }) =>
-    say`The lead in ${periodName(year)} was with ${list(items.map(({ unit, rank }) => say`${unit} (now ${rank})`))}.`,
+  leaders: ({ block, units, percent, noun: of }) =>
+    say`In ${blockName(block)}, ${cutList(units, of)} ${units.items.length === 1 ? 'leads' : 'lead together'} (${percent}).`,
+  leadersBefore: ({ units, noun: of }) =>
+    say`Of these, ${cutList(units, of)} ${plural(units.items.length, 'keeps', 'keep')} the lead.`,
+  formerLeaders: ({ year, items, more, noun: of }) =>
+    say`The lead in ${periodName(year)} was with ${cutList({ items: items.map(({ unit, rank }) => say`${unit} (now ${rank})`), more }, of)}.`,
   provisional: ({ count, list: units, noun: of }) =>
     say`The results of ${counted(count, of)} are provisional: ${cutItems(units, of)}.`,
   provisionalItem: (unit, blanks) => say`${unit} (${criteriaOf(blanks)} not scored yet)`,

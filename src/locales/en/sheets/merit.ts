@@ -41,7 +41,8 @@ export const merit: MeritTexts = {
   left: 'MEASURES OF AN EARLIER RUN',
   leftNote: 'These criteria are not to be mended any more; their points are those of an earlier run.',
   nobody: 'The rules name no unit.',
-  nothingToMend: 'No criterion has a zero score or less than half of its max at this threshold.',
+  nothingToMend: (threshold) =>
+    `No unit has a zero score, or less than half of the max, in a criterion with a max of ${plain(threshold)} or more.`,
   block: 'Block',
   unit: 'Unit',
   merit: 'Merit',
@@ -76,6 +77,6 @@ export const merit: MeritTexts = {
       ? `Left out: ${reason}`
       : `Left out: zero score in criterion ${[reason.code, `“${reason.criterion}”`].filter(Boolean).join(' ')}`,
   criteria: (threshold) =>
-    `Criteria with a max of at least ${plain(threshold)} points in which the unit has no points or less than half of the max.`,
+    `Criteria with a max of ${plain(threshold)} or more in which the unit has no points or less than half of the max.`,
   ofRunNote: 'The lists are those of this run; after correcting scores, compute again.',
 };

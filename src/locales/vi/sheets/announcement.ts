@@ -81,17 +81,16 @@ export const announcement: AnnouncementTexts = {
     say`${capital(blockName(block))} chỉ có một đơn vị được xếp hạng là ${unit}, đạt ${percent}.`,
   allTied: ({ block, count, noun: one, percent }) =>
     say`Cả ${count} ${noun(one)} của ${blockName(block)} cùng đạt ${percent}, cùng xếp thứ nhất.`,
-  leadersKept: ({ block, units, percent }) =>
-    say`Đối với ${blockName(block)}, ${list(units)} tiếp tục giữ vững vị trí dẫn đầu (${percent}).`,
+  leadersKept: ({ block, units, percent, noun: one }) =>
+    say`Đối với ${blockName(block)}, ${cutList(units, one)} tiếp tục giữ vững vị trí dẫn đầu (${percent}).`,
   leaderRose: ({ block, unit, percent, from, year }) =>
     say`Đối với ${blockName(block)}, ${unit} vươn lên dẫn đầu (${percent}), ${periodName(year)} xếp ${from}.`,
-  leaders: ({ block, units, percent }) =>
-    units.length === 1
-      ? say`Đối với ${blockName(block)}, ${list(units)} dẫn đầu (${percent}).`
-      : say`Đối với ${blockName(block)}, ${list(units)} cùng dẫn đầu (${percent}).`,
-  leadersBefore: ({ units }) => say`Trong đó, ${list(units)} tiếp tục giữ vững vị trí dẫn đầu.`,
-  formerLeaders: ({ year, items }) =>
-    say`Dẫn đầu ${periodName(year)} là ${list(items.map(({ unit, rank }) => say`${unit} (nay xếp ${rank})`))}.`,
+  leaders: ({ block, units, percent, noun: one }) =>
+    say`Đối với ${blockName(block)}, ${cutList(units, one)} ${units.items.length === 1 ? '' : 'cùng '}dẫn đầu (${percent}).`,
+  leadersBefore: ({ units, noun: one }) =>
+    say`Trong đó, ${cutList(units, one)} tiếp tục giữ vững vị trí dẫn đầu.`,
+  formerLeaders: ({ year, items, more, noun: one }) =>
+    say`Dẫn đầu ${periodName(year)} là ${cutList({ items: items.map(({ unit, rank }) => say`${unit} (nay xếp ${rank})`), more }, one)}.`,
   provisional: ({ count, list: units, noun: one }) =>
     say`Kết quả của ${count} ${noun(one)} là tạm tính: ${cutItems(units, one)}.`,
   provisionalItem: (unit, blanks) => say`${unit} (còn ${blanks} tiêu chí chưa chấm)`,

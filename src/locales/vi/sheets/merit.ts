@@ -42,7 +42,8 @@ export const merit: MeritTexts = {
   leftNote:
     'Các tiêu chí này nay không còn trong danh sách cần khắc phục; điểm ghi ở đây là của lần tính trước.',
   nobody: 'Không có đơn vị nào đủ tiêu chuẩn.',
-  nothingToMend: 'Không có tiêu chí nào đạt 0 điểm hoặc dưới một nửa điểm tối đa ở mức được nêu.',
+  nothingToMend: (threshold) =>
+    `Không có tiêu chí nào có điểm tối đa từ ${plain(threshold)} điểm mà đơn vị đạt 0 điểm hoặc dưới một nửa điểm tối đa.`,
   block: 'Khối',
   unit: 'Đơn vị',
   merit: 'Thành tích',
