@@ -35,6 +35,8 @@ export const FORM = {
   },
   /** First line 1 or 1.27 cm. */
   indent: 12.7,
+  /** Where several lines of whom a paper is addressed to begin. */
+  addressAt: 25,
   /** At least 6 pt between paragraphs; lines single to 1.5. */
   spaceAfter: 6,
   lineSpacing: 1.15,

@@ -134,12 +134,9 @@ function addressLine(content: string, address: 'alone' | 'above' | 'name'): stri
       after: 2 * FORM.spaceAfter,
     });
   }
-  const indent = mm(address === 'above' ? ADDRESS_AT : ADDRESS_AT + FORM.indent);
+  const indent = mm(FORM.addressAt + (address === 'above' ? 0 : FORM.indent));
   return paragraph('plain', content, { indent, after: FORM.spaceAfter });
 }
-
-/** Where several lines of whom it is addressed to begin, in millimetres. */
-const ADDRESS_AT = 25;
 
 function centred(text: string, after = 0, before = 0): string {
   return paragraph('plain', run(text, { bold: true }), { align: 'center', keepNext: true, before, after });

@@ -64,7 +64,7 @@ export function DetailsForm({ papers, wanted, isBusy, isKeeping, actions }: Prop
   });
   const lines = (key: ListDetail) => ({
     label: words.lines(words.fields[key]),
-    lacking: lackingText(key),
+    lacking: key === 'addressees' ? null : lackingText(key),
     value: own[key],
     inherited: ofAll[key],
     onChange: (typed: readonly string[]) => {
@@ -120,6 +120,7 @@ export function DetailsForm({ papers, wanted, isBusy, isKeeping, actions }: Prop
         <TextField {...text('place')} />
         <DayField {...text('date')} />
       </div>
+      {scope !== 'decision' && <LinesField {...lines('addressees')} />}
       <LinesField {...lines('legalBases')} />
       {hasDeadline && <DayField {...text('deadline')} />}
       <TextField {...signer('authority')} />

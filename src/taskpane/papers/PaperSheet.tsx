@@ -106,7 +106,7 @@ function Part({ part, name, onFigure }: PartProps) {
       return <h4 className={styles.heading}>{part.text}</h4>;
     case 'text':
       return (
-        <p className={styles.text}>
+        <p className={part.address === undefined ? styles.text : styles[part.address]}>
           {part.label !== null && <strong>{part.label} </strong>}
           <FigureText phrase={part.phrase} onFigure={onFigure} />
         </p>

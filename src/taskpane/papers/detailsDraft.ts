@@ -3,7 +3,7 @@ import type { NeededDetail, OfficeDetails, PaperDetails, PaperKind } from '../..
 
 /** What is typed in a line, in lines, or as a day. */
 export type TextDetail = 'superior' | 'issuer' | 'place' | 'number' | 'date' | 'deadline';
-export type ListDetail = 'legalBases' | 'recipients';
+export type ListDetail = 'addressees' | 'legalBases' | 'recipients';
 export type SignerPart = 'authority' | 'office' | 'name';
 
 /** What is typed of one paper, or (`null`) of all; not what it has from them. */

@@ -91,6 +91,10 @@ function partBlocks(part: PaperPart): readonly RichText[] {
     case 'heading':
       return [line(part.text, { isIndented: true, isBold: true })];
     case 'text':
+      if (part.address !== undefined)
+        return [
+          line(plainText(part.phrase), part.address === 'alone' ? { align: 'center' } : { isIndented: true }),
+        ];
       return [line(plainText(part.phrase), { align: 'justify', isIndented: true, label: part.label })];
     case 'table':
       return [...caption(part.table.caption), tableBlock(part.table)];

@@ -55,6 +55,12 @@ export const useSheetStyles = makeStyles({
     textIndent: millimetres(FORM.indent),
     textAlign: 'justify',
   },
+  alone: { paddingBottom: points(FORM.spaceAfter), textAlign: 'center' },
+  above: { paddingBottom: points(FORM.spaceAfter), paddingLeft: millimetres(FORM.addressAt) },
+  name: {
+    paddingBottom: points(FORM.spaceAfter),
+    paddingLeft: millimetres(FORM.addressAt + FORM.indent),
+  },
   heading: {
     margin: `${points(FORM.spaceAfter)} 0`,
     fontSize: points(sizes.text),

@@ -42,6 +42,7 @@ export const papersView: PapersViewTexts = {
       issuer: 'Issuing body',
       place: 'Place',
       date: 'Date',
+      addressees: 'Addressed to (proposal, report, plan)',
       legalBases: 'Legal bases',
       authority: 'Signed on behalf of (TM., KT., if so)',
       office: 'Signer’s office',

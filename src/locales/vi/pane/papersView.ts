@@ -41,6 +41,7 @@ export const papersView = {
       issuer: 'Cơ quan ban hành',
       place: 'Địa danh',
       date: 'Ngày ban hành',
+      addressees: 'Kính gửi (tờ trình, báo cáo, kế hoạch)',
       legalBases: 'Căn cứ ban hành',
       authority: 'Thay mặt, ký thay (TM., KT., nếu có)',
       office: 'Chức vụ người ký',
