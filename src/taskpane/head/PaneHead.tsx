@@ -78,6 +78,8 @@ function nameOf(task: Task | null, pane: Texts['pane']): string {
       return pane.writingFeedback;
     case 'roadmap':
       return pane.writingRoadmap;
+    case 'newSet':
+      return pane.writingNewSet;
     case 'objecting':
       return pane.writingObjections;
     case 'issuing':

@@ -6,6 +6,7 @@ export type Task =
   | 'ranking'
   | 'feedback'
   | 'roadmap'
+  | 'newSet'
   | 'objecting'
   | 'selecting'
   | 'reading'

@@ -40,6 +40,10 @@ export function excelHost(language: () => Language): PaneHost {
       rows: async (block) => (await host()).objections.rows(block),
       effect: async (block, at) => (await host()).objections.effect(block, at),
     },
+    sets: {
+      review: async (block) => (await host()).sets.review(block),
+      outcome: async (block, tried) => (await host()).sets.outcome(block, tried),
+    },
     inspect: async (onRead, signal) => (await host()).inspect(onRead, signal),
     watch: async (onChange) => (await host()).watch(onChange),
     lookForChanges: async () => (await host()).lookForChanges(),
@@ -52,6 +56,7 @@ export function excelHost(language: () => Language): PaneHost {
     writeFeedback: async (units, onProgress, signal) =>
       (await host()).writeFeedback(units, onProgress, signal),
     writeRoadmap: async (wish, onProgress, signal) => (await host()).writeRoadmap(wish, onProgress, signal),
+    writeNewSet: async (wish, onProgress, signal) => (await host()).writeNewSet(wish, onProgress, signal),
     writeObjections: async (tried, onProgress, signal) =>
       (await host()).writeObjections(tried, onProgress, signal),
     lookAtCell: async (place) => (await host()).lookAtCell(place),

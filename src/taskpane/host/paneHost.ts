@@ -3,6 +3,7 @@ import type { FeedbackUnits } from '../../core/feedback';
 import type { CellSource } from '../../core/gather/cellSource';
 import type { Problem } from '../../core/problem';
 import type { WrittenObjections } from '../../core/run/planObjections';
+import type { NewSetWish } from '../../core/run/planNewSet';
 import type { RoadmapWish } from '../../core/run/planRoadmap';
 import type { WorkbookInspection } from '../../core/run/run';
 import type { TriedScores } from '../../core/run/triedChanges';
@@ -20,6 +21,7 @@ import type { PapersHost } from './papersHost';
 import type { ShownChange, TraceOf } from '../worker/shownAppraisal';
 import type { ShownRun } from '../worker/shownRun';
 import type { ObjectionsAsked } from '../worker/objectionsOfRanking';
+import type { SetsAsked } from '../worker/setsOfRanking';
 import type { Trials } from '../worker/trialOfRanking';
 
 /** What was read of the open workbook's sheets, and the settings by which it was. */
@@ -66,6 +68,8 @@ export interface PaneHost {
   trace(of: TraceOf): Promise<readonly ShownChange[]>;
   /** Tries scores in the ranking made last. Touches no cell. */
   readonly trials: Trials;
+  /** The criteria sets in the ranking made last, what its scores tell of them, and what others would change. */
+  readonly sets: SetsAsked;
   /** The objections in the ranking made last, and what each changes. */
   readonly objections: ObjectionsAsked;
   /**
@@ -105,6 +109,12 @@ export interface PaneHost {
   /** Writes the roadmap (*lộ trình*) of a unit from the scores as they are now, and nothing else; the name of its sheet. */
   writeRoadmap(
     wish: RoadmapWish,
+    onProgress: (progress: Progress) => void,
+    signal: AbortSignal,
+  ): Promise<{ readonly sheets: readonly string[]; readonly refused: readonly Refusal[] }>;
+  /** Writes a criteria set that was tried as a new criteria sheet (*bộ tiêu chí*), and nothing else; the name of its sheet. */
+  writeNewSet(
+    wish: NewSetWish,
     onProgress: (progress: Progress) => void,
     signal: AbortSignal,
   ): Promise<{ readonly sheets: readonly string[]; readonly refused: readonly Refusal[] }>;

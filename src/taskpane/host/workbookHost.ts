@@ -26,6 +26,7 @@ import { objectionsOfRanking } from '../worker/objectionsOfRanking';
 import { papersOfRanking } from '../worker/papersOfRanking';
 import { planOfRanking } from '../worker/planOfRanking';
 import { traceOfRanking } from '../worker/traceOfRanking';
+import { setsOfRanking } from '../worker/setsOfRanking';
 import { trialsOfRanking } from '../worker/trialOfRanking';
 import { gatherHost } from './gatherHost';
 import { issueHost } from './issueHost';
@@ -93,6 +94,7 @@ export function workbookHost(language: () => Language): PaneHost {
     },
     trials: trialsOfRanking(engine, () => ranked),
     objections: objectionsOfRanking(engine, () => ranked),
+    sets: setsOfRanking(engine, () => ranked),
     async inspect(onRead, signal) {
       const { settings, problem } = await loadSettings();
       const snapshot = await readWorkbook({
@@ -157,6 +159,11 @@ export function workbookHost(language: () => Language): PaneHost {
         (snapshot, settings) => engine.call('roadmap', [snapshot, settings, language(), wish], signal),
         { onProgress, signal },
       ),
+    writeNewSet: (wish, onProgress, signal) =>
+      writeSheets((snapshot, settings) => engine.call('newSet', [snapshot, settings, wish], signal), {
+        onProgress,
+        signal,
+      }),
     writeObjections: async (tried, onProgress, signal) => {
       const options = { onProgress: inFractions(onProgress), signal };
       const task = () => writeObjections(engine, tried, options);

@@ -95,6 +95,9 @@ function ResultsOfRun({ run, state, actions, announced }: Props) {
       {state.roadmap !== null && (
         <FeedbackDone sheets={state.roadmap} text={texts.roadmapWritten} onSelect={actions.select} />
       )}
+      {state.newSet !== null && (
+        <FeedbackDone sheets={state.newSet} text={texts.newSetWritten} onSelect={actions.select} />
+      )}
       {objected !== null && (
         <Later load={loadObjectionsDone}>
           {({ ObjectionsDone }) => <ObjectionsDone written={objected} onSelect={actions.select} />}
@@ -153,6 +156,10 @@ function ResultsOfRun({ run, state, actions, announced }: Props) {
                 trial={state.trial}
                 trials={actions.trials}
                 objections={actions.objections}
+                sets={actions.sets}
+                set={state.set}
+                onTrySet={actions.trySet}
+                onWriteSet={actions.writeNewSet}
                 onTry={actions.tryScores}
                 onTryOne={actions.tryScore}
                 isBusy={state.task !== null}

@@ -1,5 +1,7 @@
 import type { Dispatch } from 'react';
 import type { FeedbackUnits } from '../../core/feedback';
+import type { TriedSet } from '../../core/otherSet/changedSet';
+import type { NewSetWish } from '../../core/run/planNewSet';
 import type { RoadmapWish } from '../../core/run/planRoadmap';
 import type { TriedScores } from '../../core/run/triedChanges';
 import type { SheetCorrection } from '../../core/sheetCorrections';
@@ -22,6 +24,7 @@ import type { Task } from '../host/activity';
 import type { AskForTrace } from '../worker/shownAppraisal';
 import type { TriedScore, TrialOf } from '../worker/shownTrial';
 import type { ObjectionsAsked } from '../worker/objectionsOfRanking';
+import type { SetsAsked } from '../worker/setsOfRanking';
 import type { Trials } from '../worker/trialOfRanking';
 import type { PaneEvent } from './paneReducer';
 import type { Area, FormPart, HelpTopic, PinnedUnit, ResultView } from './paneState';
@@ -35,6 +38,8 @@ export interface PaneActions {
   readonly writeFeedback: (units: FeedbackUnits) => void;
   /** Writes the roadmap of a unit. */
   readonly writeRoadmap: (wish: RoadmapWish) => void;
+  /** Writes a criteria set that was tried as a criteria sheet. */
+  readonly writeNewSet: (wish: NewSetWish) => void;
   /** Writes scores that were tried as objections of their unit. */
   readonly writeObjections: (tried: TriedScores) => void;
   readonly select: (place: Place) => void;
@@ -44,6 +49,10 @@ export interface PaneActions {
   readonly trials: Trials;
   /** The objections in the ranking that is shown, and what each changes. */
   readonly objections: ObjectionsAsked;
+  /** Looks at the criteria sets of the ranking that is shown, and tries others. */
+  readonly sets: SetsAsked;
+  /** Keeps the set that is tried of a block, while other views are looked at. */
+  readonly trySet: (block: string, tried: TriedSet) => void;
   /** Keeps what is tried of a unit, while other views are looked at. */
   readonly tryScores: (of: TrialOf, scores: readonly TriedScore[]) => void;
   /** The same with points of one criterion; `null`: as it stands. */
@@ -119,6 +128,12 @@ export function paneActions(
     );
     if (written !== null) dispatch({ type: 'roadmapWritten', ...written });
   };
+  const makeNewSet = async (wish: NewSetWish): Promise<void> => {
+    const written = await tasks.work('newSet', (onProgress, signal) =>
+      host.writeNewSet(wish, onProgress, signal),
+    );
+    if (written !== null) dispatch({ type: 'newSetWritten', ...written });
+  };
   const object = async (tried: TriedScores): Promise<void> => {
     const written = await tasks.work('objecting', (onProgress, signal) =>
       host.writeObjections(tried, onProgress, signal),
@@ -169,6 +184,9 @@ export function paneActions(
     writeRoadmap: (wish) => {
       if (tasks.isFree()) void makeRoadmap(wish);
     },
+    writeNewSet: (wish) => {
+      if (tasks.isFree()) void makeNewSet(wish);
+    },
     writeObjections: (tried) => {
       if (tasks.isFree()) void object(tried);
     },
@@ -176,6 +194,10 @@ export function paneActions(
     trace: (of) => host.trace(of),
     trials: host.trials,
     objections: host.objections,
+    sets: host.sets,
+    trySet: (block, tried) => {
+      dispatch({ type: 'setTried', block, tried });
+    },
     tryScores: (of, scores) => {
       dispatch({ type: 'tried', of, scores });
     },

@@ -1,4 +1,5 @@
 import type { Problem } from '../../core/problem';
+import type { TriedSet } from '../../core/otherSet/changedSet';
 import type { WrittenObjections } from '../../core/run/planObjections';
 import type { Settings } from '../../core/settings';
 import type { Refusal } from '../../excel/requests/refusals';
@@ -19,6 +20,7 @@ import type { LookEvent } from './lookState';
 import { papersReducer } from './papersState';
 import type { PapersEvent } from './papersState';
 import { savedSettings, viewsOf } from './paneState';
+import { noSetTried } from './setState';
 import { nothingTried, triedOf, withTry } from './trialState';
 import type { TriedScore, TrialOf } from '../worker/shownTrial';
 import type {
@@ -46,7 +48,7 @@ export type PaneEvent =
       readonly refused: readonly Refusal[];
     }
   | {
-      readonly type: 'feedbackWritten' | 'roadmapWritten';
+      readonly type: 'feedbackWritten' | 'roadmapWritten' | 'newSetWritten';
       readonly sheets: readonly string[];
       readonly refused: readonly Refusal[];
     }
@@ -74,6 +76,7 @@ export type PaneEvent =
       readonly leaf: number;
       readonly to: number | null;
     }
+  | { readonly type: 'setTried'; readonly block: string; readonly tried: TriedSet }
   | { readonly type: 'traced'; readonly cell: TracedCell }
   | { readonly type: 'cures'; readonly event: CuresEvent }
   | { readonly type: 'issue'; readonly event: IssueEvent }
@@ -112,6 +115,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, activity: { kind: 'idle' }, refused: event.refused, feedback: event.sheets };
     case 'roadmapWritten':
       return { ...state, activity: { kind: 'idle' }, refused: event.refused, roadmap: event.sheets };
+    case 'newSetWritten':
+      return { ...state, activity: { kind: 'idle' }, refused: event.refused, newSet: event.sheets };
     case 'objectionsWritten':
       return withObjections(state, event.written, event.refused);
     case 'failed':
@@ -159,6 +164,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       const { of, leaf, to } = event;
       return { ...state, trial: { of, scores: withTry(triedOf(state.trial, of), leaf, to) } };
     }
+    case 'setTried':
+      return { ...state, set: { block: event.block, tried: event.tried } };
     case 'traced':
       return { ...state, traced: event.cell };
     case 'cures':
@@ -187,6 +194,7 @@ function withRun(state: PaneState, run: ShownRun, settings: Settings): PaneState
     block: keptBlock(run, state.block),
     // The scores are others now, and perhaps the criteria.
     trial: run === state.run ? state.trial : nothingTried,
+    set: run === state.run ? state.set : noSetTried,
     pinned: keptPin(run, state.pinned),
     papers: { ...state.papers, saved: null },
   };
@@ -201,6 +209,7 @@ function begun(state: PaneState, task: Task): PaneState {
         activity: beginning,
         feedback: null,
         roadmap: null,
+        newSet: null,
         objected: null,
         changes: { ...changes, atStart: changes.seen },
         cures: curesReducer(state.cures, { type: 'left' }),
@@ -210,6 +219,8 @@ function begun(state: PaneState, task: Task): PaneState {
       return { ...state, activity: beginning, feedback: null };
     case 'roadmap':
       return { ...state, activity: beginning, roadmap: null };
+    case 'newSet':
+      return { ...state, activity: beginning, newSet: null };
     case 'objecting':
       return { ...state, activity: beginning, objected: null };
     case 'reading':

@@ -21,6 +21,8 @@ import { initialLook } from './lookState';
 import type { LookState } from './lookState';
 import { initialPapers } from './papersState';
 import type { PapersState } from './papersState';
+import { noSetTried } from './setState';
+import type { SetState } from './setState';
 import { nothingTried } from './trialState';
 import type { TrialState } from './trialState';
 
@@ -51,6 +53,8 @@ export interface PaneState {
   readonly feedback: readonly string[] | null;
   /** The roadmap that was written last, until a run begins. */
   readonly roadmap: readonly string[] | null;
+  /** The criteria sheet that was written last of a set that was tried, until a run begins. */
+  readonly newSet: readonly string[] | null;
   /** What was written last as objections of a unit, until a run begins. */
   readonly objected: WrittenObjections | null;
   /** The part of the help that was asked for, `null`: its beginning. */
@@ -66,6 +70,7 @@ export interface PaneState {
   readonly traced: TracedCell | null;
   readonly rules: RulesState;
   readonly trial: TrialState;
+  readonly set: SetState;
 }
 
 /** A cell that was selected, and where it comes from; `none`: no cell was. */
@@ -158,6 +163,7 @@ export const initialState: PaneState = {
   changes: { seen: 0, atStart: 0, ofRun: 0 },
   feedback: null,
   roadmap: null,
+  newSet: null,
   objected: null,
   helpTopic: null,
   inserted: null,
@@ -169,6 +175,7 @@ export const initialState: PaneState = {
   traced: null,
   rules: initialRules,
   trial: nothingTried,
+  set: noSetTried,
 };
 
 /** The settings that the workbook carries, the defaults until they are known. */

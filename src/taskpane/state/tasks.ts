@@ -21,7 +21,15 @@ export interface Tasks {
    * @returns what the task gave, `null` where it failed or was cancelled: the pane was told
    */
   readonly work: <Result>(
-    during: 'ranking' | 'feedback' | 'roadmap' | 'objecting' | 'gathering' | 'writingGathered' | 'issuing',
+    during:
+      | 'ranking'
+      | 'feedback'
+      | 'roadmap'
+      | 'newSet'
+      | 'objecting'
+      | 'gathering'
+      | 'writingGathered'
+      | 'issuing',
     task: (onProgress: (progress: Progress) => void, signal: AbortSignal) => Promise<Result>,
   ) => Promise<Result | null>;
   /** Cancels what can be cancelled of what is being done. */

@@ -2,17 +2,24 @@ import { makeStyles, Tab, TabList, Text, tokens } from '@fluentui/react-componen
 import { useCallback, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { RankedUnit } from '../../core/rank/ranking';
+import type { TriedSet } from '../../core/otherSet/changedSet';
+import type { NewSetWish } from '../../core/run/planNewSet';
 import type { RoadmapWish } from '../../core/run/planRoadmap';
 import type { TriedScores } from '../../core/run/triedChanges';
 import type { Place } from '../../core/workbook';
+import { SetView } from '../criteriaSet/SetView';
 import { Later } from '../loading/Later';
 import { ObjectionList } from '../objections/ObjectionList';
 import { hasCriteriaToTry } from '../state/paneState';
+import { triedSetOf } from '../state/setState';
+import type { SetState } from '../state/setState';
 import { triedOf } from '../state/trialState';
 import type { TrialState } from '../state/trialState';
 import { useObjectionsTexts } from '../texts/objectionsTexts';
+import { useSetTexts } from '../texts/setTexts';
 import { useWhatIfTexts } from '../texts/whatIfTexts';
 import type { ObjectionsAsked } from '../worker/objectionsOfRanking';
+import type { SetsAsked } from '../worker/setsOfRanking';
 import type { ShownBlock } from '../worker/shownRun';
 import type { TriedScore, TrialOf } from '../worker/shownTrial';
 import type { Trials } from '../worker/trialOfRanking';
@@ -28,45 +35,76 @@ const useStyles = makeStyles({
 interface Props extends TrialProps {
   /** Of a workbook with a sheet of objections, what they change. */
   readonly objections: ObjectionsAsked;
+  /** The criteria sets of the ranking, and the one that is tried. */
+  readonly sets: SetsAsked;
+  readonly set: SetState;
+  readonly onTrySet: (block: string, tried: TriedSet) => void;
+  readonly onWriteSet: (wish: NewSetWish) => void;
 }
 
-/** What if: scores of a unit that are tried (*thử điểm*), and, where there are any, the objections and what each changes. */
-export function WhatIfView({ objections, ...shared }: Props) {
+type Mode = 'trial' | 'objections' | 'set';
+
+/**
+ * What if: scores of a unit that are tried (*thử điểm*), where there are any the objections and what each changes, and the
+ * criteria set, which is looked at and tried without some criteria or with other maxima.
+ */
+export function WhatIfView({ objections, sets, set, onTrySet, onWriteSet, ...shared }: Props) {
   const styles = useStyles();
   const texts = useObjectionsTexts();
-  const [mode, setMode] = useState<'trial' | 'objections'>('trial');
-  const { block, blockChoice, pinned, onSelect } = shared;
+  const setTexts = useSetTexts();
+  const [chosen, setMode] = useState<Mode>('trial');
+  const { block, blockChoice, pinned, isBusy, onSelect } = shared;
   const count = block.objections?.counts.rows ?? 0;
   const key = `${block.name}\n${pinned?.name ?? ''}`;
-  if (count === 0) return <Trial key={key} {...shared} />;
+  const modes: readonly (readonly [Mode, string])[] = [
+    ['trial', texts.trial],
+    ...(count === 0 ? [] : [['objections', texts.tab(count)] as const]),
+    ...(hasCriteriaToTry(block) ? [['set', setTexts.tab] as const] : []),
+  ];
+  const mode = modes.some(([one]) => one === chosen) ? chosen : 'trial';
   return (
     <>
-      <TabList
-        className={styles.modes}
-        size="small"
-        appearance="subtle-circular"
-        aria-label={texts.by}
-        selectedValue={mode}
-        onTabSelect={(_, { value }) => {
-          setMode(value === 'objections' ? 'objections' : 'trial');
-        }}
-      >
-        <Tab value="trial" className={styles.mode}>
-          {texts.trial}
-        </Tab>
-        <Tab value="objections" className={styles.mode}>
-          {texts.tab(count)}
-        </Tab>
-      </TabList>
-      {mode === 'trial' ? (
-        <Trial key={key} {...shared} />
-      ) : (
+      {modes.length > 1 && (
+        <TabList
+          className={styles.modes}
+          size="small"
+          appearance="subtle-circular"
+          aria-label={texts.by}
+          selectedValue={mode}
+          onTabSelect={(_, { value }) => {
+            setMode(modes.find(([one]) => one === value)?.[0] ?? 'trial');
+          }}
+        >
+          {modes.map(([one, name]) => (
+            <Tab key={one} value={one} className={styles.mode}>
+              {name}
+            </Tab>
+          ))}
+        </TabList>
+      )}
+      {mode === 'trial' && <Trial key={key} {...shared} />}
+      {mode === 'objections' && (
         <ObjectionList
           key={key}
           block={block}
           blockChoice={blockChoice}
           pinned={pinned}
           objections={objections}
+          onSelect={onSelect}
+        />
+      )}
+      {mode === 'set' && (
+        <SetView
+          key={block.name}
+          block={block}
+          blockChoice={blockChoice}
+          sets={sets}
+          tried={triedSetOf(set, block.name)}
+          onTry={(tried) => {
+            onTrySet(block.name, tried);
+          }}
+          isBusy={isBusy}
+          onWrite={onWriteSet}
           onSelect={onSelect}
         />
       )}

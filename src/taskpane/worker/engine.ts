@@ -6,6 +6,9 @@ import type { Ranking } from '../../core/explain/moves';
 import { cellSource } from '../../core/gather/cellSource';
 import type { CellSource } from '../../core/gather/cellSource';
 import type { BlockObjections } from '../../core/objections/blockObjections';
+import type { OtherRanking } from '../../core/otherSet/otherRanking';
+import type { TriedSet } from '../../core/otherSet/changedSet';
+import type { NewSetWish } from '../../core/run/planNewSet';
 import { planFeedback } from '../../core/run/planFeedback';
 import { planObjections } from '../../core/run/planObjections';
 import type { ObjectionsRun } from '../../core/run/planObjections';
@@ -39,6 +42,7 @@ import type { PaperFile, RankedForPapers } from './papersEngine';
 import { ruleEngine } from './ruleEngine';
 import type { RuleEffect } from './ruleEngine';
 import { sameCells } from './sameCells';
+import type { RankedForSets, ShownReview } from './setsEngine';
 import type { WorkbookFacts } from './workbookFacts';
 import { coreTexts } from '../texts/coreTexts';
 
@@ -92,6 +96,15 @@ export interface Engine extends InTheirTime<GatherEngine>, InTheirTime<IssueEngi
   papers(wish: PaperWish, anew?: RankedInFull): Promise<readonly Paper[] | 'forgotten'>;
   /** The same as Word files. */
   paperFiles(wish: PaperWish, anew?: RankedInFull): Promise<readonly PaperFile[] | 'forgotten'>;
+  /**
+   * What the scores of the last ranking tell of a block's criteria set; `null` where it has no such block. This and what comes
+   * next are `forgotten` where it is not known (any more).
+   *
+   * @param anew as of `trace`
+   */
+  review(block: string, anew?: Ranked): Promise<ShownReview | null | 'forgotten'>;
+  /** What the ranking of a block would be by another set. */
+  otherSet(block: string, tried: TriedSet, anew?: Ranked): Promise<OtherRanking | null | 'forgotten'>;
   inspect(snapshot: WorkbookSnapshot, settings: Settings): WorkbookInspection;
   /** @throws Problem as `planFeedback` does */
   feedback(
@@ -107,6 +120,12 @@ export interface Engine extends InTheirTime<GatherEngine>, InTheirTime<IssueEngi
     language: Language,
     wish: RoadmapWish,
   ): { readonly plan: WritePlan };
+  /** @throws Problem as `planNewSet` does */
+  newSet(
+    snapshot: WorkbookSnapshot,
+    settings: Settings,
+    wish: NewSetWish,
+  ): Promise<{ readonly plan: WritePlan }>;
   /** @throws Problem as `planObjections` does */
   newObjections(snapshot: WorkbookSnapshot, settings: Settings, tried: TriedScores): ObjectionsRun;
   /** Keeps a workbook for `facts` and `effect`, in place of the one before. */
@@ -143,6 +162,8 @@ export function createEngine(): Engine {
   let objected: Objected | null = null;
   let trials: Trials | null = null;
   let papered: RankedForPapers | null = null;
+  let setsRanked: RankedForSets | null = null;
+  const setsEngine = loadedOnce(async () => (await import('./setsEngine')).setsEngine());
   const papersEngine = loadedOnce(async () => (await import('./papersEngine')).papersEngine());
   const asBefore = sameCells();
   const objectedIn = (anew: Ranked | undefined): Objected | null => {
@@ -158,6 +179,13 @@ export function createEngine(): Engine {
       papered = { results, language, now };
     }
     return papered;
+  };
+  const toBeReviewed = (anew: Ranked | undefined): RankedForSets | null => {
+    if (anew !== undefined && setsRanked === null) {
+      const { settings } = anew;
+      setsRanked = { ...rankSheets(asBefore(anew.snapshot), settings), settings };
+    }
+    return setsRanked;
   };
   const tried = <Answer>(
     of: TrialOf,
@@ -179,6 +207,7 @@ export function createEngine(): Engine {
       objected = objectionsIn(run.ranking);
       trials = trialsIn(run, settings);
       papered = { results: resultsOf(run, snapshot, settings), language, now };
+      setsRanked = { ranking: run.ranking, assessment: run.assessment, settings };
       return shownRun(run, settings);
     },
     plan() {
@@ -215,6 +244,16 @@ export function createEngine(): Engine {
       const ranked = toBePapered(anew);
       return ranked === null ? 'forgotten' : (await papersEngine()).paperFiles(ranked, wish);
     },
+    async review(block, anew) {
+      const ranked = toBeReviewed(anew);
+      return ranked === null ? 'forgotten' : (await setsEngine()).review(ranked, block);
+    },
+    async otherSet(block, set, anew) {
+      const ranked = toBeReviewed(anew);
+      return ranked === null ? 'forgotten' : (await setsEngine()).otherSet(ranked, block, set);
+    },
+    newSet: async (snapshot, settings, wish) =>
+      (await setsEngine()).newSet(asBefore(snapshot), settings, wish),
     inspect: (snapshot, settings) => inspectWorkbook(asBefore(snapshot), settings),
     feedback: (snapshot, settings, language, units) => ({
       plan: planFeedback(asBefore(snapshot), settings, coreTexts[language], units),

@@ -5,7 +5,7 @@ const { plain } = numberTexts('en-US');
 const rank = (value: number | null) => (value === null ? 'not ranked' : plain(value));
 
 export const objectionsView: ObjectionsViewTexts = {
-  by: 'Try scores or see objections',
+  by: 'Try scores, see objections or review the criteria set',
   trial: 'Try scores',
   tab: (objections) => `Objections (${plain(objections)})`,
   list: 'Objections to scores',

@@ -12,6 +12,7 @@ export const pane: PaneTexts = {
   issuing: 'Making the forms of the units',
   writingFeedback: 'Making the feedback sheets',
   writingRoadmap: 'Writing the roadmap',
+  writingNewSet: 'Writing the criteria set',
   writingObjections: 'Writing objections',
   gathering: 'Gathering forms',
   stages: {
@@ -141,6 +142,7 @@ export const pane: PaneTexts = {
     ranking: 'The ranking could not be computed',
     feedback: 'The feedback sheets could not be made',
     roadmap: 'The roadmap could not be written',
+    newSet: 'The criteria set could not be written',
     objecting: 'The objections could not be written',
     selecting: 'This cell could not be opened',
     reading: 'The sheets could not be read',

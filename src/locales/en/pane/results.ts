@@ -81,6 +81,7 @@ export const results: ResultsTexts = {
     open: (sheet) => `Open sheet “${sheet}”`,
   },
   roadmapWritten: 'The roadmap is written.',
+  newSetWritten: 'The criteria set is written as a sheet of the workbook.',
   zeroScores: {
     unit: 'Unit',
     allUnits: 'All units',

@@ -5,7 +5,7 @@ const rank = (value: number | null) => (value === null ? 'không xếp hạng' :
 
 /** Texts of the pane's list of objections (*kiến nghị*); what a decision changes is told in the words of the sheets. */
 export const objectionsView = {
-  by: 'Thử điểm hoặc xem kiến nghị',
+  by: 'Thử điểm, xem kiến nghị hoặc rà soát bộ tiêu chí',
   trial: 'Thử điểm',
   tab: (objections: number) => `Kiến nghị (${plain(objections)})`,
   list: 'Kiến nghị về điểm',

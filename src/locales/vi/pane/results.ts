@@ -79,6 +79,7 @@ export const results = {
     open: (sheet: string) => `Mở trang “${sheet}”`,
   },
   roadmapWritten: 'Đã ghi lộ trình.',
+  newSetWritten: 'Đã ghi bộ tiêu chí mới thành một trang của sổ.',
   zeroScores: {
     unit: 'Đơn vị',
     allUnits: 'Tất cả đơn vị',
