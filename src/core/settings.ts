@@ -151,7 +151,7 @@ export const settingCatalogue = {
   /** What more than so many per cent of the units over-claim is a criterion whose guidance may be unclear. */
   overclaimShare: amount('results', 50),
   /** From where on the review of the criteria set (*rà soát tiêu chí*) suggests something. */
-  review: elsewhere<Partial<ReviewRules>>(DEFAULT_REVIEW, reviewCheck),
+  review: edited<Partial<ReviewRules>>('results', DEFAULT_REVIEW, reviewCheck),
   /** Whom the proposal of merit (*tờ trình khen thưởng*) names. */
   commendation: naming(
     edited<CommendationRules>('papers', { first: 3, rises: 1 }, commendationCheck),

@@ -24,7 +24,7 @@ const BOOK = scoreWorkbook(
 function trialSteps(pane: Frame) {
   const row = (criterion: string) => pane.locator('tbody tr[data-row]').filter({ hasText: criterion });
   return {
-    openView: () => pane.getByRole('tab', { name: 'Thử điểm', exact: true }).click(),
+    openView: () => pane.getByRole('tab', { name: 'Thử điểm', exact: true }).first().click(),
     choose: (unit: string) => pane.getByRole('button', { name: `Thử điểm: ${unit}`, exact: true }),
     row,
     points: (criterion: string) => row(criterion).getByRole('textbox'),

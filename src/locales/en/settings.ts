@@ -181,7 +181,12 @@ export const settings: SettingWords = {
     meaning:
       'The proposal of merit names the units that meet at least one of these; of units that are equal all are named. Default: ranks 1 to 3 and the largest rise of each block.',
   },
-  review: { log: 'thresholds of the criteria review' },
+  review: {
+    name: 'Criteria review: when to suggest a change',
+    log: 'thresholds of the criteria review',
+    meaning:
+      'The sheet Criteria review and the tab What if suggest changes of the set by these; they change no rank. Default: 95, 90, 90, 0.95, 0.2.',
+  },
   blocks: { log: 'rules of single blocks' },
   sheets: { log: 'corrections of sheets' },
 };

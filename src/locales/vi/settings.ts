@@ -183,7 +183,12 @@ export const settings: SettingWords = {
     meaning:
       'Tờ trình khen thưởng đề nghị các đơn vị đạt ít nhất một tiêu chuẩn; đơn vị bằng nhau đều được nêu. Mặc định: hạng 1 đến 3 và mức tăng hạng lớn nhất của mỗi khối.',
   },
-  review: { log: 'ngưỡng rà soát tiêu chí' },
+  review: {
+    name: 'Rà soát tiêu chí: mức để gợi ý',
+    log: 'mức để gợi ý khi rà soát tiêu chí',
+    meaning:
+      'Trang Rà soát tiêu chí và thẻ Thử điểm gợi ý sửa bộ tiêu chí theo các mức này; không ảnh hưởng đến xếp hạng. Mặc định: 95; 90; 90; 0,95; 0,2.',
+  },
   blocks: { log: 'quy tắc riêng của khối' },
   sheets: { log: 'điều chỉnh cách đọc trang' },
 };

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
     margin: 0,
     padding: 0,
     listStyleType: 'none',
-    maxHeight: '108px',
+    maxHeight: '84px',
     overflowY: 'auto',
     overflowWrap: 'anywhere',
   },

@@ -13,6 +13,7 @@ import { NumberInput } from './form/NumberInput';
 import { faultOf, RuleItem } from './form/RuleItem';
 import type { RuleForm } from './form/RuleItem';
 import { GradeTable } from './GradeTable';
+import { ReviewRule } from './ReviewRule';
 import { SheetChoice } from './SheetChoice';
 import { TieBreakerList } from './TieBreakerList';
 
@@ -39,6 +40,7 @@ const EDITORS: Readonly<Record<KeyOf<'edited'>, (form: RuleForm) => JSX.Element>
   excludedUnits: (form) => <ExcludedUnits form={form} />,
   aliases: (form) => <AliasList form={form} />,
   resultSheets: (form) => <SheetChoice form={form} />,
+  review: (form) => <ReviewRule form={form} />,
   commendation: (form) => <CommendationRule form={form} />,
 };
 

@@ -108,6 +108,23 @@ export const rules: RuleTexts = {
     none: 'No other names yet.',
   },
 
+  review: {
+    names: {
+      nearFull: 'As good as full from (% of the max)',
+      mostFull: 'Raise the bar where so many units are full (%)',
+      mostZero: 'Make clear where so many units have 0 points (%)',
+      alike: 'Merge where two criteria correlate from',
+      unrelated: 'Make clear where the correlation with the rest is below',
+    },
+    faults: {
+      nearFull: 'Enter a number from 0 to 100.',
+      mostFull: 'Enter a number from 0 to 100.',
+      mostZero: 'Enter a number from 0 to 100.',
+      alike: 'Enter a number from 0 to 1.',
+      unrelated: 'Enter a number from −1 to 1.',
+    },
+  },
+
   commendation: {
     first: 'Ranks 1 to',
     rises: 'So many of the largest rises',

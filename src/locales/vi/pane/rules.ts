@@ -117,6 +117,23 @@ export const rules = {
     none: 'Chưa có tên gọi khác.',
   },
 
+  review: {
+    names: {
+      nearFull: 'Coi như đạt đủ điểm từ (% điểm tối đa)',
+      mostFull: 'Nâng yêu cầu khi số đơn vị đạt đủ từ (%)',
+      mostZero: 'Làm rõ khi số đơn vị 0 điểm từ (%)',
+      alike: 'Gộp khi hai tiêu chí tương quan từ',
+      unrelated: 'Làm rõ khi tương quan với kết quả chung dưới',
+    },
+    faults: {
+      nearFull: 'Nhập một số từ 0 đến 100.',
+      mostFull: 'Nhập một số từ 0 đến 100.',
+      mostZero: 'Nhập một số từ 0 đến 100.',
+      alike: 'Nhập một số từ 0 đến 1.',
+      unrelated: 'Nhập một số từ −1 đến 1.',
+    },
+  },
+
   commendation: {
     first: 'Xếp từ hạng 1 đến hạng',
     rises: 'Số mức tăng hạng lớn nhất',
