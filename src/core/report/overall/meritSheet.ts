@@ -125,7 +125,7 @@ function addUnits(page: PageDraft, context: ReportContext, why: string, lines: r
     }),
     {
       key: 'cell',
-      header: words.cell,
+      header: words.inRanking,
       look: looks.link,
       value: ({ block, unit }) => {
         const place = cells.get(block)?.of(unit, 'unit') ?? null;

@@ -36,6 +36,8 @@ export interface MeritTexts extends LinkedWords {
   readonly lost: string;
   readonly measure: string;
   readonly deadline: string;
+  /** Of links to the ranking. */
+  readonly inRanking: string;
   readonly sheet: string;
   readonly cell: string;
   provisional(unit: string): string;

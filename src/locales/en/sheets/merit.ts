@@ -60,6 +60,7 @@ export const merit: MeritTexts = {
   lost: 'Points lost',
   measure: 'Measure',
   deadline: 'Deadline',
+  inRanking: 'Cell of the ranking',
   sheet: 'Source sheet',
   cell: 'Cell',
   provisional: (unit) => `${unit} (provisional)`,

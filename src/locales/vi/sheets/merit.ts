@@ -61,6 +61,7 @@ export const merit: MeritTexts = {
   lost: 'Điểm mất',
   measure: 'Giải pháp khắc phục',
   deadline: 'Thời hạn',
+  inRanking: 'Ô ở trang Xếp hạng',
   sheet: 'Trang nguồn',
   cell: 'Ô',
   provisional: (unit) => `${unit} (tạm tính)`,
