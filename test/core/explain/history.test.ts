@@ -1,0 +1,380 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { periodOf } from '../../../src/core/period';
+import { resultJson } from '../../../src/core/run/resultJson';
+import { computeRanking } from '../../../src/core/run/run';
+import type { EarlierFile } from '../../../src/core/run/earlierFiles';
+import { defaultSettings } from '../../../src/core/settings';
+import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';
+import { core as texts } from '../../../src/locales/vi/core';
+import { runs } from '../properties/runs';
+import { applied } from '../appliedPlan';
+import { NOW, sheet, unitSheet, workbook } from '../sheets';
+
+interface HistoryJson {
+  readonly year: number | null;
+  readonly period: string | null;
+  readonly averagePercent: number | null;
+  readonly highestPercent: number | null;
+  readonly setChanged: boolean | null;
+  readonly units: readonly {
+    readonly name: string;
+    readonly rank: number | null;
+    readonly percent: number | null;
+  }[];
+}
+
+function historyOf(sheets: readonly SheetSnapshot[], files: readonly EarlierFile[] = []) {
+  const run = computeRanking(workbook(...sheets), defaultSettings, texts, NOW, null, files);
+  const { blocks } = JSON.parse(JSON.stringify(resultJson(run, texts))) as {
+    blocks: readonly { name: string; history: readonly HistoryJson[] }[];
+  };
+  return { history: blocks[0]?.history ?? [], run };
+}
+
+/** What stands in a table: totals out of a max, printed indexes with ranks, or ranks alone. */
+type Kind = 'scores' | 'printed' | 'ranks';
+
+/** Ranks by counting who is better. */
+const rankOf = (own: number, all: readonly number[]) => 1 + all.filter((other) => other > own).length;
+
+function table(title: string, kind: Kind, points: ReadonlyMap<string, number>, max: number): SheetSnapshot {
+  const all = [...points.values()];
+  const heads: Readonly<Record<Kind, readonly string[]>> = {
+    scores: ['Điểm tối đa', 'Tổng điểm'],
+    printed: ['Chỉ số (%)', 'Xếp hạng'],
+    ranks: ['Xếp hạng'],
+  };
+  const cells = (own: number): readonly CellContent[] =>
+    kind === 'scores' ? [max, own] : [...(kind === 'printed' ? [(own / max) * 100] : []), rankOf(own, all)];
+  return sheet(title.replaceAll('/', '-'), [
+    [`KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH ${title}`],
+    ['STT', 'Khối', 'Tên đơn vị', ...heads[kind]],
+    ...[...points].map(([unit, own], at): CellContent[] => [at + 1, 'Cấp xã', unit, ...cells(own)]),
+  ]);
+}
+
+/** The list of units: today's names with what they were called before. */
+function listOf(
+  units: readonly { readonly name: string; readonly former: readonly string[] }[],
+): SheetSnapshot {
+  return sheet('Danh mục đơn vị', [
+    ['DANH MỤC ĐƠN VỊ'],
+    ['STT', 'Tên đơn vị', 'Khối', 'Tên cũ'],
+    ...units.map(({ name, former }, at): CellContent[] => [
+      at + 1,
+      name,
+      'Cấp xã',
+      former.length === 0 ? null : former.join('; '),
+    ]),
+  ]);
+}
+
+const NAMES = [
+  ...['Xã An Bình', 'Xã Bàu Cạn', 'Xã Cẩm Mỹ', 'Xã Đồng Lê', 'Xã Gia Hưng', 'Xã Hải Vân', 'Xã Ia Grai'],
+  ...[
+    'Xã Khe Sanh',
+    'Xã Lộc Ninh',
+    'Xã Mường Tè',
+    'Xã Nghĩa Đô',
+    'Xã Phước Tân',
+    'Xã Quỳnh Lưu',
+    'Xã Rô Men',
+  ],
+  ...['Xã Sơn Tịnh', 'Xã Thác Bà', 'Xã Ưu Điềm', 'Xã Vĩnh Thuận', 'Xã Xuân Lộc', 'Xã Yên Thế'],
+];
+const THIS = 2025;
+
+/** What became of a unit: nothing, another name, or a merger, of which it may have kept the name of a part; and since when. */
+const fate = fc.record({
+  kind: fc.constantFrom('same', 'renamed', 'merged', 'mergedUnderItsName' as const),
+  since: fc.integer({ min: THIS - 5, max: THIS }),
+});
+const year = fc.record({
+  kind: fc.constantFrom<Kind>('scores', 'printed', 'ranks'),
+  isFile: fc.boolean(),
+  isKnown: fc.integer({ min: 0, max: 3 }).map((one) => one > 0),
+  max: fc.constantFrom(100, 120),
+  hasGone: fc.boolean(),
+  points: fc.array(
+    fc.integer({ min: 160, max: 400 }).map((quarters) => quarters / 4),
+    {
+      minLength: NAMES.length,
+      maxLength: NAMES.length,
+    },
+  ),
+});
+
+describe('the history of a block', () => {
+  it('is what an independent calculation gives: renames, mergers, gaps, ranks alone, files', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fate, { minLength: 2, maxLength: 6 }),
+        fc.tuple(year, year, year, year, year),
+        fc.array(fc.integer({ min: 40, max: 100 }), { minLength: 6, maxLength: 6 }),
+        (fates, years, points) => {
+          // Each unit has a name of its own and two that it or its parts had.
+          const units = fates.map(({ kind, since }, at) => {
+            const [name = '', first = '', second = ''] = NAMES.slice(at * 3, at * 3 + 3);
+            const former = {
+              same: [],
+              renamed: [first],
+              merged: [first, second],
+              mergedUnderItsName: [name, second],
+            }[kind];
+            return { name, former, since };
+          });
+          const gone = NAMES.at(-1) ?? '';
+          const sheets: SheetSnapshot[] = [
+            table(
+              `NĂM ${THIS}`,
+              'scores',
+              new Map(units.map(({ name }, at) => [name, points[at] ?? 1])),
+              100,
+            ),
+            listOf(units),
+          ];
+          const files: EarlierFile[] = [];
+          const expected: { year: number; averagePercent: number | null; units: unknown[] }[] = [];
+          years.forEach(({ kind, isFile, isKnown, max, hasGone, points: all }, at) => {
+            const then = THIS - 5 + at;
+            if (!isKnown) return;
+            const standing = new Map<string, number>();
+            const today = new Map<string, string>();
+            for (const { name, former, since } of units) {
+              const parts = then < since && former.length > 0 ? former : [name];
+              parts.forEach((part) => standing.set(part, all[NAMES.indexOf(part)] ?? 1));
+              if (parts.length === 1) today.set(parts[0] ?? '', name);
+            }
+            if (hasGone) standing.set(gone, all.at(-1) ?? 1);
+            const title = `NĂM ${then}`;
+            const made = table(title, kind, standing, max);
+            if (isFile) files.push({ path: `${title}.xlsx`, content: [made] });
+            else sheets.push(made);
+            const figures = [...standing.values()];
+            const names = new Set(units.map(({ name }) => name));
+            expected.push({
+              year: then,
+              averagePercent:
+                kind === 'ranks'
+                  ? null
+                  : (figures.reduce((sum, one) => sum + one, 0) / figures.length / max) * 100,
+              units: [...standing]
+                .flatMap(([unit, own]) => {
+                  const name = today.get(unit) ?? (names.has(unit) ? null : unit);
+                  if (name === null) return [];
+                  return [
+                    {
+                      name,
+                      rank: rankOf(own, figures),
+                      percent: kind === 'ranks' ? null : (own / max) * 100,
+                    },
+                  ];
+                })
+                .toSorted((a, b) => (a.name < b.name ? -1 : 1)),
+            });
+          });
+          const { history } = historyOf(sheets, files);
+          const got = history
+            .filter(({ year: one }) => one !== THIS)
+            .map(({ year: one, averagePercent, units: known }) => ({
+              year: one,
+              averagePercent,
+              units: known.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
+            }));
+          expect(rounded(got)).toEqual(rounded(expected));
+          expect(history.at(-1)?.year).toBe(THIS);
+          expect(history.at(-1)?.units).toHaveLength(units.length);
+        },
+      ),
+      runs(40),
+    );
+  });
+
+  it('of months has months', () => {
+    const points = (one: number, other: number) =>
+      new Map([
+        ['Xã An Bình', one],
+        ['Xã Cẩm Mỹ', other],
+      ]);
+    const { history } = historyOf([
+      table('THÁNG 9/2025', 'scores', points(90, 80), 100),
+      table('THÁNG 7/2025', 'scores', points(70, 75), 100),
+      table('THÁNG 8/2025', 'scores', points(60, 65), 100),
+      table('NĂM 2024', 'scores', points(50, 55), 100),
+    ]);
+    expect(history.map(({ year: one, period, averagePercent }) => [one, period, averagePercent])).toEqual([
+      [2025, 'T7', 72.5],
+      [2025, 'T8', 62.5],
+      [2025, 'T9', 85],
+    ]);
+  });
+
+  it('marks a year whose criteria set is another one than that of the year before', () => {
+    const { history, run } = historyOf([
+      unitSheet('Sở Y tế', [2, 3, 5], { year: 2025 }),
+      ...[2022, 2023, 2024].map((then) =>
+        then === 2024
+          ? unitSheet('Sở Y tế', [1, 3, 5], { year: then, name: String(then) })
+          : sheet(String(then), [
+              [`BẢNG CHẤM ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM ${then}`],
+              ['Đơn vị: Sở Y tế'],
+              ['Khối: Sở, ban, ngành'],
+              ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm thẩm định'],
+              ['1', 'Công tác chỉ đạo', 5],
+              ['1.1', 'Kế hoạch CCHC', 3, 2],
+              ['1.2', 'Tuyên truyền', 2, 2],
+              ['2', 'Cải cách thể chế', 5],
+              ['2.1', 'Rà soát văn bản', 5, 5],
+            ]),
+      ),
+    ]);
+    expect(history.map(({ year: one, setChanged }) => [one, setChanged])).toEqual([
+      [2022, null],
+      [2023, false],
+      [2024, true],
+      [2025, false],
+    ]);
+    expect(run.ranking.blocks[0]?.history.years[2]?.setChange).toEqual({
+      ...{ since: 2023, of: 'criteria' },
+      ...{ added: 1, removed: 1, maxChanged: 1 },
+    });
+  });
+
+  it('takes what a result sheet of an earlier run printed, of another file or as it was copied, before what the scores give today', () => {
+    const scores = [
+      table(
+        'NĂM 2024',
+        'scores',
+        new Map([
+          ['Xã An Bình', 90],
+          ['Xã Cẩm Mỹ', 80],
+        ]),
+        100,
+      ),
+    ];
+    const before = computeRanking(workbook(...scores), defaultSettings, texts, NOW);
+    const written = applied(workbook(...scores), before.plan).sheets;
+    const now = table(
+      'NĂM 2025',
+      'scores',
+      new Map([
+        ['Xã An Bình', 70],
+        ['Xã Cẩm Mỹ', 85],
+      ]),
+      100,
+    );
+    const sources = (sheets: readonly SheetSnapshot[], files: readonly EarlierFile[] = []) => {
+      const { history, run } = historyOf(sheets, files);
+      return [
+        history[0]?.units.map(({ rank, percent }) => [rank, percent]),
+        run.ranking.blocks[0]?.history.years[0]?.sources.map(({ kind, file }) => [kind, file]),
+      ];
+    };
+    const ranks = [
+      [1, 90],
+      [2, 80],
+    ];
+    expect(sources([now], [{ path: '2024.xlsx', content: written }])).toEqual([
+      ranks,
+      expect.arrayContaining([['result', '2024.xlsx']]),
+    ]);
+    const copied = written
+      .filter(({ name }) => name.startsWith('Xếp hạng'))
+      .map((one) => ({ ...one, name: 'Kết quả cũ' }));
+    expect(sources([now, ...copied])).toEqual([ranks, [['result', null]]]);
+  });
+
+  it('says that a unit has other figures in two tables of one year, and has neither', () => {
+    const { history, run } = historyOf([
+      table(
+        'NĂM 2025',
+        'scores',
+        new Map([
+          ['Xã An Bình', 70],
+          ['Xã Cẩm Mỹ', 85],
+        ]),
+        100,
+      ),
+      table(
+        'NĂM 2024',
+        'printed',
+        new Map([
+          ['Xã An Bình', 70],
+          ['Xã Cẩm Mỹ', 85],
+        ]),
+        100,
+      ),
+      table(
+        'NĂM 2023',
+        'printed',
+        new Map([
+          ['Xã An Bình', 70],
+          ['Xã Cẩm Mỹ', 85],
+        ]),
+        100,
+      ),
+      {
+        ...table(
+          'NĂM 2023',
+          'printed',
+          new Map([
+            ['Xã An Bình', 71],
+            ['Xã Cẩm Mỹ', 85],
+          ]),
+          100,
+        ),
+        name: 'Bản khác',
+      },
+    ]);
+    expect(history[0]).toMatchObject({
+      ...{ year: 2023, averagePercent: null, highestPercent: null },
+      units: [{ name: 'Xã Cẩm Mỹ', rank: 1, percent: 85 }],
+    });
+    const told = run.findings.filter(({ code }) => code === 'history-figures-differ');
+    expect(told.map(({ facts, place }) => [place.sheet, facts])).toMatchObject([
+      ['Bản khác', { unit: 'Xã An Bình', count: 1, year: 2023, between: 'tables' }],
+    ]);
+  });
+
+  it('tells of a file what is of another kind of period, and what is not earlier', () => {
+    const now = table(
+      'NĂM 2025',
+      'scores',
+      new Map([
+        ['Xã An Bình', 70],
+        ['Xã Cẩm Mỹ', 85],
+      ]),
+      100,
+    );
+    const of = (title: string): EarlierFile => ({
+      path: 'khac.xlsx',
+      content: [
+        table(
+          title,
+          'scores',
+          new Map([
+            ['Xã An Bình', 60],
+            ['Xã Cẩm Mỹ', 65],
+          ]),
+          100,
+        ),
+      ],
+    });
+    const told = (file: EarlierFile) =>
+      historyOf([now], [file]).run.findings.flatMap((one) =>
+        one.code === 'history-file-left' ? [[one.facts.why, one.facts.periods]] : [],
+      );
+    expect(told(of('NĂM 2024'))).toEqual([]);
+    expect(told(of('NĂM 2025'))).toEqual([['notEarlier', [2025]]]);
+    expect(told(of('THÁNG 3/2024'))).toEqual([['otherKind', [periodOf({ kind: 'month', number: 3 }, 2024)]]]);
+    expect(told({ path: 'trong.xlsx', content: [sheet('A', [['x']])] })).toEqual([['noTable', []]]);
+  });
+});
+
+/** Figures to five decimals: what is printed is read to a millionth. */
+function rounded(value: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(value, (_, one: unknown) => (typeof one === 'number' ? Number(one.toFixed(5)) : one)),
+  );
+}
