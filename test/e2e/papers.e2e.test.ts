@@ -6,6 +6,7 @@ import { PAPER_KINDS } from '../../src/core/papers/details';
 import { DETAILS_NAMES, keptDetails } from '../../src/core/papers/keptDetails';
 import { activeCell } from '../../src/excel/activeCell';
 import { keepHiddenTexts, readHiddenTexts } from '../../src/excel/hiddenText';
+import { FULL_BODY, letterhead, line } from '../docx/letterheads';
 import { checkLook, checkOtherWays } from './paneCheck';
 import { inEveryLook } from './paneLooks';
 import { paneSteps } from './paneSteps';
@@ -117,6 +118,12 @@ describe('Hồ sơ', () => {
     };
     expect(await kept()).toEqual(typed);
 
+    await view.locator('input[type="file"]').setInputFiles({
+      name: 'mau.docx',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from(letterhead({ body: line('MẪU CỦA SỞ') + FULL_BODY })),
+    });
+    await view.getByText('Dùng mẫu “mau.docx”.').waitFor();
     await view.getByRole('checkbox', { name: /^Kế hoạch/u }).uncheck();
     const files = await downloads(page, 3, () =>
       view.getByRole('button', { name: 'Tải 3 tệp Word (.docx)' }).click(),
@@ -128,6 +135,7 @@ describe('Hồ sơ', () => {
       'Tờ trình khen thưởng.docx',
     ]);
     const [decision, report] = await Promise.all(files.map(wordsOf));
+    expect(decision).toContain('MẪU CỦA SỞ');
     expect(decision).toContain('GIÁM ĐỐC SỞ NỘI VỤ');
     expect(decision).toContain('Căn cứ Luật Tổ chức chính quyền địa phương;');
     expect(decision).not.toContain('BẢN NHÁP');

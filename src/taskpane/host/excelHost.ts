@@ -70,7 +70,7 @@ export function excelHost(language: () => Language): PaneHost {
       look: async () => (await host()).papers.look(),
       keepDetails: async (details) => (await host()).papers.keepDetails(details),
       papers: async (wish) => (await host()).papers.papers(wish),
-      save: async (wish) => (await host()).papers.save(wish),
+      save: async (wish, letterhead) => (await host()).papers.save(wish, letterhead),
     },
     sourceOfSelected: async () => (await host()).sourceOfSelected(),
     selectCell: async (place) => (await host()).selectCell(place),

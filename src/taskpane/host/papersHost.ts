@@ -1,11 +1,14 @@
 import { parseDetails } from '../../core/papers/details';
-import type { OfficeDetails } from '../../core/papers/details';
+import type { OfficeDetails, PaperKind } from '../../core/papers/details';
 import { DETAILS_NAMES, detailsPieces, keptDetails } from '../../core/papers/keptDetails';
+import type { LetterheadNote } from '../../core/papers/letterhead';
 import type { Paper } from '../../core/papers/paper';
 import { Problem } from '../../core/problem';
 import type { PaperWish } from '../../core/run/planPapers';
+import { sameValue } from '../../core/sameValue';
 import { keepHiddenTexts, readHiddenTexts } from '../../excel/hiddenText';
 import { savesFiles } from '../../excel/requests/requirements';
+import type { PaperFile } from '../worker/papersEngine';
 import type { PapersOfRanking } from '../worker/papersOfRanking';
 import { saveFile } from './saveFile';
 
@@ -19,6 +22,14 @@ export interface PapersLook {
   readonly savesFiles: boolean;
 }
 
+/** Papers that were saved. */
+export interface SavedPapers {
+  /** The names of their files. */
+  readonly files: readonly string[];
+  /** What the office is told of its letterhead, each once, with the papers that it is about. */
+  readonly notes: readonly { readonly note: LetterheadNote; readonly kinds: readonly PaperKind[] }[];
+}
+
 /** What the pane asks for papers (*hồ sơ*). Rejects with a Problem where a person must be told. */
 export interface PapersHost {
   look(): Promise<PapersLook>;
@@ -26,8 +37,8 @@ export interface PapersHost {
   keepDetails(details: OfficeDetails): Promise<void>;
   /** Papers of the ranking that is shown, as values. */
   papers(wish: PaperWish): Promise<readonly Paper[]>;
-  /** Saves them as Word files; the names of these. */
-  save(wish: PaperWish): Promise<readonly string[]>;
+  /** Saves them as Word files, on an office's own letterhead where there is one. */
+  save(wish: PaperWish, letterhead: File | null): Promise<SavedPapers>;
 }
 
 /** Milliseconds between two files: a browser may take only the last of several that are saved at once. */
@@ -49,13 +60,24 @@ export function papersHost({ papers, files }: PapersOfRanking): PapersHost {
       await keepHiddenTexts(DETAILS_NAMES.map((name, at) => [name, pieces[at] ?? null]));
     },
     papers,
-    async save(wish) {
-      const made = await files(wish);
+    async save(wish, letterhead) {
+      const made = await files(wish, letterhead);
       for (const [at, { file, name }] of made.entries()) {
         if (at > 0) await new Promise((resolve) => setTimeout(resolve, BETWEEN_FILES));
         saveFile(file, name);
       }
-      return made.map(({ name }) => name);
+      return { files: made.map(({ name }) => name), notes: notesOf(made) };
     },
   };
+}
+
+function notesOf(made: readonly PaperFile[]): SavedPapers['notes'] {
+  const told: { note: LetterheadNote; kinds: PaperKind[] }[] = [];
+  for (const { kind, notes } of made)
+    for (const note of notes) {
+      const known = told.find((one) => sameValue(one.note, note));
+      if (known === undefined) told.push({ note, kinds: [kind] });
+      else known.kinds.push(kind);
+    }
+  return told;
 }

@@ -4,6 +4,8 @@ import {
   Caption1,
   Checkbox,
   makeStyles,
+  MessageBar,
+  MessageBarBody,
   Spinner,
   Text,
   tokens,
@@ -19,6 +21,7 @@ import { detailsNow } from '../state/papersState';
 import { usePapersTexts } from '../texts/papersTexts';
 import { useTexts } from '../texts/paneTexts';
 import { DetailsForm } from './DetailsForm';
+import { LetterheadChoice } from './LetterheadChoice';
 import { PaperPreview } from './PaperPreview';
 
 const useStyles = makeStyles({
@@ -31,6 +34,7 @@ const useStyles = makeStyles({
   lacking: { color: tokens.colorPaletteDarkOrangeForeground1 },
   save: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
   files: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  note: { margin: 0, overflowWrap: 'anywhere', whiteSpace: 'normal' },
   label: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '2px 6px' },
   name: { flexGrow: 1 },
   details: { padding: '4px 4px 16px' },
@@ -107,7 +111,7 @@ export function PapersView({ state, actions }: Props) {
               appearance="primary"
               disabledFocusable={isBusy || wanted.length === 0}
               onClick={() => {
-                if (wanted.length > 0) actions.papers.save({ kinds: wanted, details });
+                if (wanted.length > 0) actions.papers.save({ kinds: wanted, details }, papers.letterhead);
               }}
             >
               {words.save(Math.max(1, wanted.length))}
@@ -121,9 +125,26 @@ export function PapersView({ state, actions }: Props) {
               ? words.noneChosen
               : papers.saved === null || task === 'makingPapers'
                 ? ''
-                : words.saved(papers.saved)}
+                : words.saved(papers.saved.files)}
           </Caption1>
         </div>
+      )}
+      {papers.saved !== null && papers.saved.notes.length > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            {papers.saved.notes.map(({ note, kinds }) => {
+              const text = words.letterhead.note(
+                kinds.map((kind) => words.kinds[kind]),
+                words.letterheadNote(note),
+              );
+              return (
+                <p key={text} className={styles.note}>
+                  {text}
+                </p>
+              );
+            })}
+          </MessageBarBody>
+        </MessageBar>
       )}
       {look === null ? (
         task === 'readingDetails' && (
@@ -159,6 +180,9 @@ export function PapersView({ state, actions }: Props) {
             isKeeping={task === 'keepingDetails'}
             actions={actions.papers}
           />
+          {look.savesFiles && (
+            <LetterheadChoice letterhead={papers.letterhead} onChoose={actions.papers.chooseLetterhead} />
+          )}
         </Disclosure>
       )}
       {run !== null && (

@@ -15,8 +15,10 @@ export interface PapersActions {
   readonly chooseScope: (scope: PaperKind | null) => void;
   readonly tick: (kind: PaperKind, isWanted: boolean) => void;
   readonly show: (kind: PaperKind) => void;
+  /** Chooses an office's own Word file that papers are written on; `null`: the common form. */
+  readonly chooseLetterhead: (file: File | null) => void;
   /** Saves papers as Word files. */
-  readonly save: (wish: PaperWish) => void;
+  readonly save: (wish: PaperWish, letterhead: File | null) => void;
   /** Papers of the ranking that is shown, as values. */
   readonly papers: (wish: PaperWish) => Promise<readonly Paper[]>;
 }
@@ -51,9 +53,12 @@ export function papersActions(
     show: (kind) => {
       dispatch({ type: 'shown', kind });
     },
-    save: (wish) =>
+    chooseLetterhead: (file) => {
+      dispatch({ type: 'letterheadChosen', file });
+    },
+    save: (wish, letterhead) =>
       void alone('makingPapers', async () => {
-        dispatch({ type: 'saved', files: await host.save(wish) });
+        dispatch({ type: 'saved', saved: await host.save(wish, letterhead) });
       }),
     papers: (wish) => host.papers(wish),
   };

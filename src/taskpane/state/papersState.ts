@@ -1,6 +1,6 @@
 import type { OfficeDetails, PaperKind } from '../../core/papers/details';
 import { sameValue } from '../../core/sameValue';
-import type { PapersLook } from '../host/papersHost';
+import type { PapersLook, SavedPapers } from '../host/papersHost';
 
 /** What the part of the pane that makes papers (*hồ sơ*) shows. */
 export interface PapersState {
@@ -14,8 +14,10 @@ export interface PapersState {
   readonly without: readonly PaperKind[];
   /** The paper that is looked at. */
   readonly shown: PaperKind;
-  /** The files that were saved last; `null` once something else is done. */
-  readonly saved: readonly string[] | null;
+  /** The office's own Word file that papers are written on; `null`: the common form. */
+  readonly letterhead: File | null;
+  /** What was saved last; `null` once something else is wanted. */
+  readonly saved: SavedPapers | null;
   /** Whether the details were kept and nothing was typed since. */
   readonly justKept: boolean;
 }
@@ -28,7 +30,8 @@ export type PapersEvent =
   | { readonly type: 'scopeChosen'; readonly scope: PaperKind | null }
   | { readonly type: 'ticked'; readonly kind: PaperKind; readonly isWanted: boolean }
   | { readonly type: 'shown'; readonly kind: PaperKind }
-  | { readonly type: 'saved'; readonly files: readonly string[] };
+  | { readonly type: 'letterheadChosen'; readonly file: File | null }
+  | { readonly type: 'saved'; readonly saved: SavedPapers };
 
 export const initialPapers: PapersState = {
   look: null,
@@ -36,6 +39,7 @@ export const initialPapers: PapersState = {
   scope: null,
   without: [],
   shown: 'decision',
+  letterhead: null,
   saved: null,
   justKept: false,
 };
@@ -69,7 +73,9 @@ export function papersReducer(state: PapersState, event: PapersEvent): PapersSta
     case 'shown':
       return { ...state, shown: event.kind };
     case 'saved':
-      return { ...state, saved: event.files };
+      return { ...state, saved: event.saved };
+    case 'letterheadChosen':
+      return { ...state, letterhead: event.file, saved: null };
   }
 }
 

@@ -94,8 +94,12 @@ export interface Engine extends InTheirTime<GatherEngine>, InTheirTime<IssueEngi
    * @param anew as of `trace`
    */
   papers(wish: PaperWish, anew?: RankedInFull): Promise<readonly Paper[] | 'forgotten'>;
-  /** The same as Word files. */
-  paperFiles(wish: PaperWish, anew?: RankedInFull): Promise<readonly PaperFile[] | 'forgotten'>;
+  /** The same as Word files, on an office's own letterhead where there is one. @throws Problem `letterhead-…` */
+  paperFiles(
+    wish: PaperWish,
+    letterhead: Blob | null,
+    anew?: RankedInFull,
+  ): Promise<readonly PaperFile[] | 'forgotten'>;
   /**
    * What the scores of the last ranking tell of a block's criteria set; `null` where it has no such block. This and what comes
    * next are `forgotten` where it is not known (any more).
@@ -240,9 +244,9 @@ export function createEngine(): Engine {
       const ranked = toBePapered(anew);
       return ranked === null ? 'forgotten' : (await papersEngine()).papers(ranked, wish);
     },
-    async paperFiles(wish, anew) {
+    async paperFiles(wish, letterhead, anew) {
       const ranked = toBePapered(anew);
-      return ranked === null ? 'forgotten' : (await papersEngine()).paperFiles(ranked, wish);
+      return ranked === null ? 'forgotten' : (await papersEngine()).paperFiles(ranked, wish, letterhead);
     },
     async review(block, anew) {
       const ranked = toBeReviewed(anew);

@@ -1,4 +1,5 @@
 import type { LocalTime } from '../../core/localTime';
+import type { LetterheadNote } from '../../core/papers/letterhead';
 import type { Paper } from '../../core/papers/paper';
 import type { PaperKind } from '../../core/papers/details';
 import type { RankedResults } from '../../core/report/context/reportContext';
@@ -21,13 +22,24 @@ export interface PaperFile {
   /** With its ending. */
   readonly name: string;
   readonly file: Blob;
+  /** What the office is told of its letterhead. */
+  readonly notes: readonly LetterheadNote[];
 }
 
 /** Makes papers (*hồ sơ*) of a ranking. */
 interface PapersEngine {
   papers(ranked: RankedForPapers, wish: PaperWish): readonly Paper[];
-  /** The same as Word files; what draws them is loaded when the first one is asked for. */
-  paperFiles(ranked: RankedForPapers, wish: PaperWish): Promise<readonly PaperFile[]>;
+  /**
+   * The same as Word files; what draws them is loaded when the first one is asked for.
+   *
+   * @param letterhead an office's own Word file that they are written on
+   * @throws Problem `letterhead-…` where it cannot be used
+   */
+  paperFiles(
+    ranked: RankedForPapers,
+    wish: PaperWish,
+    letterhead: Blob | null,
+  ): Promise<readonly PaperFile[]>;
 }
 
 export function papersEngine(): PapersEngine {
@@ -42,13 +54,14 @@ export function papersEngine(): PapersEngine {
   };
   return {
     papers,
-    async paperFiles(ranked, wish) {
+    async paperFiles(ranked, wish, letterhead) {
       const { writePaper } = await import('../../docx/writePaper');
-      return papers(ranked, wish).map((paper) => ({
-        kind: paper.kind,
-        name: `${paper.fileName}.docx`,
-        file: new Blob([new Uint8Array(writePaper(paper).bytes)], { type: DOCX }),
-      }));
+      const own = letterhead === null ? null : new Uint8Array(await letterhead.arrayBuffer());
+      return papers(ranked, wish).map((paper) => {
+        const { bytes, notes } = writePaper(paper, own);
+        const file = new Blob([new Uint8Array(bytes)], { type: DOCX });
+        return { kind: paper.kind, name: `${paper.fileName}.docx`, file, notes };
+      });
     },
   };
 }

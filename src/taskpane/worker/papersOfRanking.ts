@@ -7,7 +7,7 @@ import type { PaperFile } from './papersEngine';
 /** The papers of the ranking that is shown; none where nothing was ranked. */
 export interface PapersOfRanking {
   readonly papers: (wish: PaperWish) => Promise<readonly Paper[]>;
-  readonly files: (wish: PaperWish) => Promise<readonly PaperFile[]>;
+  readonly files: (wish: PaperWish, letterhead: Blob | null) => Promise<readonly PaperFile[]>;
 }
 
 /**
@@ -32,6 +32,9 @@ export function papersOfRanking(
   };
   return {
     papers: (wish) => known((anew) => engine.call('papers', anew === undefined ? [wish] : [wish, anew])),
-    files: (wish) => known((anew) => engine.call('paperFiles', anew === undefined ? [wish] : [wish, anew])),
+    files: (wish, letterhead) =>
+      known((anew) =>
+        engine.call('paperFiles', anew === undefined ? [wish, letterhead] : [wish, letterhead, anew]),
+      ),
   };
 }

@@ -11,6 +11,7 @@ import { papersOfRanking } from '../../../src/taskpane/worker/papersOfRanking';
 import { Assembler, slicesOf } from '../../../src/taskpane/worker/slices';
 import { applied } from '../../core/appliedPlan';
 import { NOW, unitSheet, workbook } from '../../core/sheets';
+import { letterhead, line } from '../../docx/letterheads';
 import { losableEngine } from './losableEngine';
 
 /** Of these blocks the sheets would have one name, were names as long as one likes. */
@@ -84,7 +85,8 @@ describe('the papers of a ranking', () => {
 
   test('come as Word files, and cross to another thread', async () => {
     const { made } = await rankedPapers(BOOK, 'en');
-    const files = await made.files({ ...ALL, details: { issuer: 'Sở Nội vụ' } });
+    const details = { issuer: 'Sở Nội vụ' };
+    const files = await made.files({ ...ALL, details }, null);
     expect(files.map(({ name }) => name)).toEqual([
       'Quyết định công bố.docx',
       'Báo cáo kết quả.docx',
@@ -96,5 +98,18 @@ describe('the papers of a ranking', () => {
     const [decision] = assembler.value() as typeof files;
     const parts = unzipSync(new Uint8Array((await decision?.file.arrayBuffer()) ?? []));
     expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain('SỞ NỘI VỤ');
+  });
+
+  test('come on an office’s own letterhead, with what it has no place for', async () => {
+    const { made } = await rankedPapers(BOOK, 'vi');
+    const own = new Blob([
+      new Uint8Array(
+        letterhead({ body: line('SỞ NỘI VỤ HUẾ') + line('{{CON_DAU}}') + line('{{NOI_DUNG}}') }),
+      ),
+    ]);
+    const [file] = await made.files({ kinds: ['report'], details: {} }, own);
+    const parts = unzipSync(new Uint8Array((await file?.file.arrayBuffer()) ?? []));
+    expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain('SỞ NỘI VỤ HUẾ');
+    expect(file?.notes).toEqual([{ kind: 'unknown-placeholder', name: '{{CON_DAU}}' }]);
   });
 });

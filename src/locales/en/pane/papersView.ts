@@ -57,6 +57,16 @@ export const papersView: PapersViewTexts = {
     discard: 'Discard changes',
     kept: 'Saved in this workbook, for the next time and for the command line.',
   },
+  letterhead: {
+    title: 'Letterhead of the office',
+    meaning:
+      'A Word file (.docx) with the office’s own head and foot of the page: papers that are saved are written on it. The preview has the common form.',
+    choose: 'Choose a file…',
+    drop: 'Use none',
+    chosen: (name) => `“${name}” is used.`,
+    none: 'None is used.',
+    note: (papers, note) => `${papers.join(', ')}: ${note}`,
+  },
   preview: {
     title: 'Preview',
     kinds: 'Paper that is shown',

@@ -56,6 +56,16 @@ export const papersView = {
     discard: 'Bỏ thay đổi',
     kept: 'Đã lưu trong tệp Excel này, dùng được cho lần sau và cho dòng lệnh.',
   },
+  letterhead: {
+    title: 'Mẫu văn bản của cơ quan',
+    meaning:
+      'Tệp Word (.docx) có sẵn đầu trang, chân trang của cơ quan; hồ sơ tải về được viết trên mẫu này. Bản xem trước theo thể thức chung.',
+    choose: 'Chọn tệp mẫu…',
+    drop: 'Không dùng mẫu',
+    chosen: (name: string) => `Dùng mẫu “${name}”.`,
+    none: 'Chưa dùng mẫu nào.',
+    note: (papers: readonly string[], note: string) => `${papers.join(', ')}: ${note}`,
+  },
   preview: {
     title: 'Xem trước',
     kinds: 'Hồ sơ được xem',
