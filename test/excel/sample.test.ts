@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { IResourceLoaderService } from '@univerjs/core';
+import type { IWorkbookData } from '@univerjs/core';
 import { describe, expect, it, vi } from 'vitest';
 import type { LocalTime } from '../../src/core/localTime';
 import { computeRanking } from '../../src/core/run/run';
@@ -9,6 +11,7 @@ import { writeComputed } from '../../src/excel/writing/writeComputed';
 import { core as texts } from '../../src/locales/vi/core';
 import { inExcelsWords } from '../../src/preview/host/cells/formulaWords';
 import { openWorkbook } from '../../src/preview/file/openFile';
+import { saveWorkbook } from '../../src/preview/file/saveFile';
 import { readWorkbookFile } from '../../src/xlsx/readFile';
 import { writePlanIntoCopy } from '../../src/xlsx/writeFile';
 import { headlessExcel } from './headlessExcel';
@@ -36,7 +39,7 @@ describe('the sample workbook, through Excel and as a file', () => {
   });
 
   it(
-    'gets result sheets of the same names, values and number formats; a second run changes nothing but the log',
+    'gets result sheets of the same names, values and number formats, also in what the web edition saves; a second run changes nothing but the log',
     { timeout: 240_000 },
     async () => {
       const told = vi.spyOn(console, 'error');
@@ -67,6 +70,20 @@ describe('the sample workbook, through Excel and as a file', () => {
         expect(inExcel.sheets[index]?.values.map(toBillionths), sheet.name).toEqual(values.map(toBillionths));
         // Excel names tables itself.
         expect(inExcel.sheets[index]?.tables?.length, sheet.name).toBe(tables?.length);
+      }
+
+      // What the web edition saves of it is the file of the command line.
+      const saved = excel.univer
+        .__getInjector()
+        .get(IResourceLoaderService)
+        .saveUnit<IWorkbookData>(excel.workbook.getUnitId());
+      if (saved === null) throw new Error('Nothing is open.');
+      const fromWeb = readWorkbookFile(await saveWorkbook(file(), await openWorkbook(file()), saved));
+      for (const [index, { tables, values, ...same }] of inFile.sheets.entries()) {
+        const sheet = asExcelTells(fromWeb).sheets[index];
+        expect(sheet, same.name).toMatchObject(same);
+        expect(sheet?.values.map(toBillionths), same.name).toEqual(values.map(toBillionths));
+        expect(sheet?.tables?.length, same.name).toBe(tables?.length);
       }
 
       expect((await rank({ ...NOW, hour: 17 })).refused).toEqual([]);

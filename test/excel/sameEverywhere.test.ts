@@ -1,0 +1,111 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { IResourceLoaderService } from '@univerjs/core';
+import type { IWorkbookData } from '@univerjs/core';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { localTimeOf } from '../../src/core/localTime';
+import { computeRanking } from '../../src/core/run/run';
+import { parseSettings } from '../../src/core/settings';
+import type { CellContent, SheetSnapshot } from '../../src/core/workbook';
+import { readWorkbook } from '../../src/excel/reading/readWorkbook';
+import { loadSettings } from '../../src/excel/savedSettings';
+import { writeComputed } from '../../src/excel/writing/writeComputed';
+import { core as texts } from '../../src/locales/vi/core';
+import { inExcelsWords } from '../../src/preview/host/cells/formulaWords';
+import { openWorkbook } from '../../src/preview/file/openFile';
+import { saveWorkbook } from '../../src/preview/file/saveFile';
+import { readKeptSettings, readWorkbookFile } from '../../src/xlsx/readFile';
+import { writeKeptSettings } from '../../src/xlsx/writeFile';
+import { caseFile } from '../cases/caseFile';
+import { emptyFolder, runRank } from '../cli/runRank';
+import { headlessExcel } from './headlessExcel';
+import { asExcelTells, asOfFile } from './univerBook';
+
+// The log says when it was computed.
+beforeAll(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 0, 15, 8, 30) });
+});
+afterAll(() => {
+  vi.useRealTimers();
+});
+
+/** The workbook of a case, which keeps the rules that it has. */
+function bookOf(name: string): Uint8Array {
+  const rules = new URL(`../cases/${name}/settings.json`, import.meta.url);
+  const bytes = caseFile(name);
+  return existsSync(rules)
+    ? writeKeptSettings(bytes, parseSettings(JSON.parse(readFileSync(rules, 'utf8'))))
+    : bytes;
+}
+
+/** Ranks the workbook that is open in Excel by the rules that it keeps, as the pane does, and tells what is in it then. */
+async function rankInExcel(): Promise<readonly SheetSnapshot[]> {
+  const { settings } = await loadSettings();
+  await writeComputed((snapshot) => computeRanking(snapshot, settings, texts, localTimeOf(new Date())));
+  return asOfFile(await readWorkbook()).sheets;
+}
+
+async function rankByCommand(book: Uint8Array): Promise<Uint8Array> {
+  const folder = emptyFolder();
+  writeFileSync(join(folder, 'book.xlsx'), book);
+  const { stderr } = await runRank(['book.xlsx', '--out', 'out.xlsx'], folder);
+  expect(stderr).toBe('');
+  return readFileSync(join(folder, 'out.xlsx'));
+}
+
+/** Excel calculates formulas itself, and may differ from what was computed in the last of 16 digits. */
+const toBillionths = (cell: CellContent): CellContent =>
+  typeof cell === 'number' ? Math.round(cell * 1e9) / 1e9 : cell;
+
+/** What is compared of a sheet; Excel names tables itself. */
+function compared({ tables, values, formulas = [], ...rest }: SheetSnapshot) {
+  return {
+    ...rest,
+    formulas,
+    tables: tables?.length ?? 0,
+    values: values.map((row) => row.map(toBillionths)),
+  };
+}
+
+/** A sheet of a file as Excel tells it, which has its own words for new functions. */
+function toldByExcel(sheet: SheetSnapshot): SheetSnapshot {
+  const formulas = sheet.formulas?.map((cell) => ({ ...cell, formula: inExcelsWords(cell.formula) }));
+  return formulas === undefined ? sheet : { ...sheet, formulas };
+}
+
+test.each([
+  'l1-ca-mau-2013-final-score',
+  'l2-block-row-bonus-penalty-and-index-row',
+  'l3-two-blocks-in-one-table',
+  'l4-hue',
+  'l5-two-years-under-group-headers',
+  'several-layouts-in-one-workbook',
+  'objections-decided',
+  'settings-dense-ties-self-score-excluded',
+  'settings-caps-per-block',
+  'settings-grades-nam-dinh-per-block',
+])(
+  '%s has the same sheets, cell by cell, and the same rules after a run in Excel, in the web edition and by command',
+  async (name) => {
+    const book = bookOf(name);
+    const opened = await openWorkbook(book);
+    const excel = headlessExcel(opened);
+    const inExcel = await rankInExcel();
+    const current = excel.univer
+      .__getInjector()
+      .get(IResourceLoaderService)
+      .saveUnit<IWorkbookData>(excel.workbook.getUnitId());
+    if (current === null) throw new Error('Nothing is open.');
+    const fromWeb = await saveWorkbook(book, opened, current);
+    const byCommand = await rankByCommand(book);
+
+    const asFile = readWorkbookFile(byCommand).sheets;
+    expect(asFile.length).toBeGreaterThan(readWorkbookFile(book).sheets.length);
+    expect(readWorkbookFile(fromWeb).sheets.map(compared)).toEqual(asFile.map(compared));
+    expect(inExcel.map(compared)).toEqual(
+      asExcelTells({ sheets: asFile }).sheets.map(toldByExcel).map(compared),
+    );
+    expect(readKeptSettings(byCommand)).toEqual(readKeptSettings(book));
+    expect(readKeptSettings(fromWeb)).toEqual(readKeptSettings(book));
+  },
+);
