@@ -39,8 +39,18 @@ export function drawLegalBases({ legalBases }: Paper): string {
   return legalBases.map((basis) => paragraph('text', run(basis, { italics: true }))).join('');
 }
 
+/** To whom it is addressed (*Kính gửi*), which stands below the subject; nothing where that is not told. */
+export function drawAddress({ parts }: Paper, canvas: Canvas): string {
+  return parts.map((part) => (isAddress(part) ? drawPart(part, false, canvas) : '')).join('');
+}
+
+export function isAddress(part: PaperPart): boolean {
+  return part.kind === 'text' && part.address !== undefined;
+}
+
 /** What the paper says; its end stands on the page of the signature. */
-export function drawContent({ parts }: Paper, canvas: Canvas): string {
+export function drawContent(paper: Paper, canvas: Canvas): string {
+  const parts = paper.parts.filter((part) => !isAddress(part));
   return parts.map((part, at) => drawPart(part, at === parts.length - 1, canvas)).join('');
 }
 

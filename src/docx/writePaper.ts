@@ -5,6 +5,7 @@ import { writeOnLetterhead } from './letterhead/writeOnLetterhead';
 import { DOCUMENT_PATH, documentXml, newDocument, sectionOf } from './newDocument';
 import { TEXT_AREAS } from './paperForm';
 import {
+  drawAddress,
   drawAnnex,
   drawAuthority,
   drawContent,
@@ -39,6 +40,7 @@ function writePlain(paper: Paper): Uint8Array {
         drawDraft(paper),
         drawHead(paper, canvas),
         drawTitle(paper, canvas),
+        drawAddress(paper, canvas),
         drawAuthority(paper),
         drawLegalBases(paper),
         drawContent(paper, canvas),

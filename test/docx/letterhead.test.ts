@@ -93,6 +93,24 @@ describe('a paper on an office’s own letterhead', () => {
     expect(lines.join('')).not.toMatch(/\{\{|\}\}|BẢN NHÁP/u);
   });
 
+  it('says to whom it is addressed where the letterhead has a place for that, else above its legal bases', () => {
+    const addressees = ['UBND tỉnh', 'Sở Nội vụ'];
+    const { commendation } = papersOf(BOOK, { ...DETAILS, addressees });
+    expect(linesOf(written({ body: FULL_BODY }, commendation).bytes)).toContain(
+      'Kính gửi:\n- UBND tỉnh;\n- Sở Nội vụ.',
+    );
+    const lines = linesOf(written({ body: line('{{NOI_DUNG}}') }, commendation).bytes);
+    const at = lines.indexOf('Kính gửi:');
+    expect(lines.slice(at, at + 4)).toEqual([
+      'Kính gửi:',
+      '- UBND tỉnh;',
+      '- Sở Nội vụ.',
+      'Căn cứ Luật Tổ chức chính quyền địa phương;',
+    ]);
+    // A letterhead's line for it goes where the paper has nobody to name.
+    expect(linesOf(written({ body: FULL_BODY }).bytes).join('')).not.toContain('Kính gửi');
+  });
+
   it('keeps its head, pictures and styles as they were, and adds its own styles', () => {
     const own = letterhead({ body: FULL_BODY });
     const { bytes } = writePaper(report, own);

@@ -74,6 +74,7 @@ export const FULL_BODY = [
   `<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid><w:gridCol w:w="4000"/><w:gridCol w:w="5000"/></w:tblGrid><w:tr><w:tc><w:tcPr><w:tcW w:w="4000" w:type="dxa"/></w:tcPr>${line('{{CO_QUAN', '_CHU_QUAN}}')}${line('{{', 'CO_QUAN', '}}')}${line('Số: {', '{SO}', '}')}</w:tc><w:tc><w:tcPr><w:tcW w:w="5000" w:type="dxa"/></w:tcPr>${line('CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM')}${line('{{Địa danh}}, {{Ngày}}')}</w:tc></w:tr></w:tbl>`,
   line('{{LOAI_VAN_BAN}}'),
   line('{{TRICH_', 'YEU}}'),
+  line('{{KINH_GUI}}'),
   line('{{THAM_QUYEN}}'),
   line('{{CAN_CU}}'),
   line('{{NOI_', 'DUNG}}'),

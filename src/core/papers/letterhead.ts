@@ -11,6 +11,7 @@ export const PLACEHOLDERS = {
   day: 'NGAY',
   title: 'LOAI_VAN_BAN',
   subject: 'TRICH_YEU',
+  addressees: 'KINH_GUI',
   authority: 'THAM_QUYEN',
   legalBases: 'CAN_CU',
   content: 'NOI_DUNG',

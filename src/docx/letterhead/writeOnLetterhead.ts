@@ -11,6 +11,7 @@ import { addStyles, chartsIn } from '../documentParts';
 import { pageForm } from '../newDocument';
 import { recipientLines } from '../paperEnds';
 import {
+  drawAddress,
   drawAnnex,
   drawAuthority,
   drawContent,
@@ -20,6 +21,7 @@ import {
   drawLegalBases,
   drawTitle,
   ending,
+  isAddress,
 } from '../paperPieces';
 import type { Canvas } from '../paperPieces';
 import type { WrittenPaper } from '../writtenPaper';
@@ -142,6 +144,7 @@ function valuesOf({
   subject,
   authority,
   legalBases,
+  parts,
   foot,
 }: Paper): Readonly<Record<PlaceholderKey, string>> {
   return {
@@ -153,6 +156,9 @@ function valuesOf({
     day: head.day,
     title,
     subject: plainText(subject),
+    addressees: parts
+      .flatMap((part) => (part.kind === 'text' && isAddress(part) ? [plainText(part.phrase)] : []))
+      .join('\n'),
     authority: (authority ?? '').toUpperCase(),
     legalBases: legalBases.join('\n'),
     content: '',
@@ -214,6 +220,7 @@ class FilledDocument {
     const blocks = [
       facts.hasOwn.head ? '' : drawHead(paper, canvas),
       facts.hasOwn.title ? '' : drawTitle(paper, canvas),
+      facts.has('addressees') ? '' : drawAddress(paper, canvas),
       facts.has('authority') ? '' : drawAuthority(paper),
       facts.has('legalBases') ? '' : drawLegalBases(paper),
       drawContent(paper, canvas),
