@@ -1,4 +1,5 @@
 import { plainText } from '../core/report/words/phrases';
+import { addressOf, contentOf } from '../core/papers/paperOrder';
 import type { Annex, Paper, PaperChart, PaperPart } from '../core/papers/paper';
 import { footTable, headTable, ruleBelow } from './paperEnds';
 import { mm } from './measures';
@@ -39,18 +40,16 @@ export function drawLegalBases({ legalBases }: Paper): string {
   return legalBases.map((basis) => paragraph('text', run(basis, { italics: true }))).join('');
 }
 
-/** To whom it is addressed (*Kính gửi*), which stands below the subject; nothing where that is not told. */
-export function drawAddress({ parts }: Paper, canvas: Canvas): string {
-  return parts.map((part) => (isAddress(part) ? drawPart(part, false, canvas) : '')).join('');
-}
-
-export function isAddress(part: PaperPart): boolean {
-  return part.kind === 'text' && part.address !== undefined;
+/** To whom it is addressed; nothing where that is not told. */
+export function drawAddress(paper: Paper, canvas: Canvas): string {
+  return addressOf(paper)
+    .map((part) => drawPart(part, false, canvas))
+    .join('');
 }
 
 /** What the paper says; its end stands on the page of the signature. */
 export function drawContent(paper: Paper, canvas: Canvas): string {
-  const parts = paper.parts.filter((part) => !isAddress(part));
+  const parts = contentOf(paper);
   return parts.map((part, at) => drawPart(part, at === parts.length - 1, canvas)).join('');
 }
 

@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 import { JSDOM } from 'jsdom';
 
 /** Letters as they print: what the run says, else its paragraph's style, else the document's defaults. */
-export interface PrintedRun {
+interface PrintedRun {
   readonly text: string;
   /** In points. */
   readonly size: number;

@@ -128,6 +128,15 @@ describe('a paper as a Word file', () => {
     expect(read(papersOf(BOOK).decision).text).toMatch(/^BẢN NHÁP/u);
   });
 
+  it('says to whom it is addressed below its subject, above its legal bases', () => {
+    const { text } = read(papersOf(BOOK, { ...DETAILS, addressees: ['UBND tỉnh'] }).commendation);
+    const at = ['TỜ TRÌNH', 'Kính gửi: UBND tỉnh', 'Căn cứ Luật', 'Kính trình'].map((own) =>
+      text.indexOf(own),
+    );
+    expect(at).toEqual([...at].sort((one, other) => one - other));
+    expect(at[0]).toBeGreaterThan(0);
+  });
+
   it.each(BOOKS)(
     'says all that the paper says, and nothing is taken for a sign of its own: %s',
     (_, book) => {

@@ -2,6 +2,7 @@ import type { NeededDetail } from '../../core/papers/details';
 import { PLACEHOLDERS } from '../../core/papers/letterhead';
 import type { LetterheadNote, PlaceholderKey } from '../../core/papers/letterhead';
 import type { Paper } from '../../core/papers/paper';
+import { addressOf } from '../../core/papers/paperOrder';
 import { fold } from '../../core/read/cells/text';
 import { plainText } from '../../core/report/words/phrases';
 import { applyEdits } from '../../xlsx/package/xmlEdits';
@@ -21,7 +22,6 @@ import {
   drawLegalBases,
   drawTitle,
   ending,
-  isAddress,
 } from '../paperPieces';
 import type { Canvas } from '../paperPieces';
 import type { WrittenPaper } from '../writtenPaper';
@@ -138,15 +138,8 @@ const NEEDED: Readonly<Partial<Record<PlaceholderKey, NeededDetail>>> = {
   name: 'name',
 };
 
-function valuesOf({
-  head,
-  title,
-  subject,
-  authority,
-  legalBases,
-  parts,
-  foot,
-}: Paper): Readonly<Record<PlaceholderKey, string>> {
+function valuesOf(paper: Paper): Readonly<Record<PlaceholderKey, string>> {
+  const { head, title, subject, authority, legalBases, foot } = paper;
   return {
     draft: head.draft ?? '',
     superior: (head.superior ?? '').toUpperCase(),
@@ -156,8 +149,8 @@ function valuesOf({
     day: head.day,
     title,
     subject: plainText(subject),
-    addressees: parts
-      .flatMap((part) => (part.kind === 'text' && isAddress(part) ? [plainText(part.phrase)] : []))
+    addressees: addressOf(paper)
+      .flatMap((part) => (part.kind === 'text' ? [plainText(part.phrase)] : []))
       .join('\n'),
     authority: (authority ?? '').toUpperCase(),
     legalBases: legalBases.join('\n'),

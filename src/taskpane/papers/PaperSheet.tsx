@@ -1,5 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { Annex, Paper, PaperFoot, PaperHead, PaperPart } from '../../core/papers/paper';
+import { addressOf, contentOf } from '../../core/papers/paperOrder';
 import type { Figure } from '../../core/report/words/phrases';
 import { MOST_UPRIGHT_COLUMNS } from '../../docx/paperForm';
 import { FigureText } from './FigureText';
@@ -17,7 +18,7 @@ interface Props {
 /** A paper as it will look: the sheet with head, text and foot, and one for each annex. */
 export function PaperSheet({ paper, scale, onFigure }: Props) {
   const styles = useSheetStyles();
-  const { head, title, subject, authority, legalBases, parts, foot, annexes } = paper;
+  const { head, title, subject, authority, legalBases, foot, annexes } = paper;
   return (
     <>
       <article className={styles.sheet} style={scale(false)}>
@@ -28,13 +29,16 @@ export function PaperSheet({ paper, scale, onFigure }: Props) {
           <FigureText phrase={subject} onFigure={onFigure} />
         </p>
         <div className={styles.rule} />
+        {addressOf(paper).map((part, at) => (
+          <Part key={at} part={part} name={title} onFigure={onFigure} />
+        ))}
         {authority !== null && <p className={styles.draft}>{authority.toUpperCase()}</p>}
         {legalBases.map((basis, at) => (
           <p key={at} className={mergeClasses(styles.text, styles.italic)}>
             {basis}
           </p>
         ))}
-        {parts.map((part, at) => (
+        {contentOf(paper).map((part, at) => (
           <Part key={at} part={part} name={title} onFigure={onFigure} />
         ))}
         <Foot foot={foot} />

@@ -1,4 +1,5 @@
 import type { Annex, Paper, PaperChart, PaperPart, PaperTable } from '../../core/papers/paper';
+import { addressOf, contentOf } from '../../core/papers/paperOrder';
 import { plainText } from '../../core/report/words/phrases';
 import { FORM } from '../../docx/paperForm';
 import { escaped } from '../announcement/richText';
@@ -18,16 +19,8 @@ export function paperRichText(paper: Paper): RichText {
   };
 }
 
-function blocksOf({
-  head,
-  title,
-  subject,
-  authority,
-  legalBases,
-  parts,
-  foot,
-  annexes,
-}: Paper): readonly RichText[] {
+function blocksOf(paper: Paper): readonly RichText[] {
+  const { head, title, subject, authority, legalBases, foot, annexes } = paper;
   const { sizes } = FORM;
   const { superior, issuer, number, country, motto, placeAndDate } = head;
   const { recipientsLabel, recipients } = foot;
@@ -48,9 +41,10 @@ function blocksOf({
     ),
     line(title, { ...centred(sizes.title), isBold: true }),
     line(plainText(subject), { ...centred(sizes.title), isBold: true }),
+    ...addressOf(paper).flatMap(partBlocks),
     ...(authority === null ? [] : [line(authority.toUpperCase(), { ...centred(sizes.title), isBold: true })]),
     ...legalBases.map((basis) => line(basis, { align: 'justify', isIndented: true, isItalic: true })),
-    ...parts.flatMap(partBlocks),
+    ...contentOf(paper).flatMap(partBlocks),
     beside(
       FORM.recipientsPart,
       [
