@@ -1,7 +1,5 @@
-import type { BlockFacts, PaperSign, PaperWords } from '../core/papers/paperWords';
+import type { BlockFacts, FieldFacts, MendCounts, PaperSign, PaperWords } from '../core/papers/paperWords';
 import { roman } from '../core/papers/roman';
-import type { FieldFacts } from '../core/papers/fieldFacts';
-import type { MendCounts } from '../core/papers/mendCounts';
 import type { Phrase } from '../core/report/words/phrases';
 import type { Period } from '../core/period';
 import { holdCommas, listed, say } from '../core/report/words/phrases';

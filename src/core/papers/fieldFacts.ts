@@ -1,37 +1,7 @@
 import type { Figure } from '../report/words/phrases';
 import { figure } from '../report/words/phrases';
-import type { Period } from '../period';
 import type { BlockOfPaper } from './blockOfPaper';
-
-/** What a report says of the averages of a block's fields. */
-export interface FieldFacts {
-  readonly block: string;
-  /** All that share the highest average as it is printed, and the lowest. */
-  readonly highest: FieldExtreme;
-  /** `null` where all fields have the same average. */
-  readonly lowest: FieldExtreme | null;
-  /** Against last year; `null` where nothing is known of it. */
-  readonly moved: {
-    readonly year: Period | null;
-    readonly rose: Figure;
-    readonly fell: Figure;
-    readonly same: Figure;
-    /** The largest change either way; `null` where there is none. */
-    readonly most: FieldMove | null;
-    readonly least: FieldMove | null;
-  } | null;
-}
-
-interface FieldExtreme {
-  readonly names: readonly string[];
-  readonly percent: Figure;
-}
-
-interface FieldMove {
-  readonly names: readonly string[];
-  /** Without its sign. */
-  readonly change: Figure;
-}
+import type { FieldExtreme, FieldFacts, FieldMove } from './paperWords';
 
 interface Field {
   readonly at: number;

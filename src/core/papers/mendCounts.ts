@@ -1,16 +1,8 @@
 import { pointsOf, toNumber } from '../points';
 import type { LostScore } from '../rank/ranking';
 import { figure } from '../report/words/phrases';
-import type { Figure } from '../report/words/phrases';
 import type { BlockOfPaper } from './blockOfPaper';
-
-/** How many criteria are to be mended, and the points lost by them. */
-export interface MendCounts {
-  readonly all: Figure;
-  readonly zero: Figure;
-  readonly weak: Figure;
-  readonly lost: Figure;
-}
+import type { MendCounts } from './paperWords';
 
 type Loss = Pick<LostScore, 'points' | 'maxPoints' | 'lostPoints' | 'place'>;
 

@@ -3,8 +3,6 @@ import type { Period } from '../period';
 import type { Figure, Phrase } from '../report/words/phrases';
 import type { CommendationRules } from '../settings';
 import type { NeededDetail, PaperKind } from './details';
-import type { FieldFacts } from './fieldFacts';
-import type { MendCounts } from './mendCounts';
 
 type Bound = Pick<Band, 'from' | 'isAbove'>;
 
@@ -32,6 +30,44 @@ export interface BlockFacts {
     readonly percent: Figure;
   } | null;
   readonly annex: string;
+}
+
+/** How many criteria are to be mended, and the points lost by them. */
+export interface MendCounts {
+  readonly all: Figure;
+  readonly zero: Figure;
+  readonly weak: Figure;
+  readonly lost: Figure;
+}
+
+/** What a report says of the averages of a block's fields. */
+export interface FieldFacts {
+  readonly block: string;
+  /** All that share the highest average as it is printed, and the lowest. */
+  readonly highest: FieldExtreme;
+  /** `null` where all fields have the same average. */
+  readonly lowest: FieldExtreme | null;
+  /** Against last year; `null` where nothing is known of it. */
+  readonly moved: {
+    readonly year: Period | null;
+    readonly rose: Figure;
+    readonly fell: Figure;
+    readonly same: Figure;
+    /** The largest change either way; `null` where there is none. */
+    readonly most: FieldMove | null;
+    readonly least: FieldMove | null;
+  } | null;
+}
+
+export interface FieldExtreme {
+  readonly names: readonly string[];
+  readonly percent: Figure;
+}
+
+export interface FieldMove {
+  readonly names: readonly string[];
+  /** Without its sign. */
+  readonly change: Figure;
 }
 
 interface ReportWords {

@@ -1,7 +1,7 @@
 import type { ExplainedBlock } from '../../explain/moves';
 import type { RankedUnit } from '../../rank/ranking';
 import type { Place } from '../../workbook';
-import { bandRow, scoreRow, spreadRow } from '../context/placeKeys';
+import { bandRow, scoreRow, spreadRow } from '../layout/placeKeys';
 import type { ReportContext } from '../context/reportContext';
 
 /** Columns of a result table whose cells the announcement names. */

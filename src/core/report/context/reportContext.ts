@@ -8,7 +8,7 @@ import type { Place, SheetSnapshot } from '../../workbook';
 import type { Announcement } from './announcement';
 import type { EarlierResults } from '../earlier/replaceable';
 import type { TableCells } from '../layout/tableCells';
-import type { PlaceOf } from './placeKeys';
+import type { PlaceOf } from '../layout/placeKeys';
 import type { SheetNames } from '../marks/sheetNames';
 import type { LinkedKind } from '../words/sheetTexts';
 import type { CoreTexts } from '../words/texts';

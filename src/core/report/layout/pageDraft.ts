@@ -9,7 +9,7 @@ import type {
 } from '../../workbook';
 import type { ChartDraft } from './chartDraft';
 import { cellAddress } from '../../address';
-import type { PlaceOf } from '../context/placeKeys';
+import type { PlaceOf } from './placeKeys';
 import { looks } from './looks';
 import { pagesWide } from './pagesWide';
 import type { ResultKind } from '../words/sheetTexts';

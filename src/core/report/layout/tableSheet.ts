@@ -9,7 +9,7 @@ import type {
   SheetNotes,
   StyledArea,
 } from '../../workbook';
-import type { PlaceOf } from '../context/placeKeys';
+import type { PlaceOf } from './placeKeys';
 import { frame, looks } from './looks';
 import type { ResultKind } from '../words/sheetTexts';
 import { pagesWide } from './pagesWide';

@@ -7,7 +7,7 @@ import { given, when } from '../../lists';
 import { printedChange, roundHalfUp, writtenDecimals } from '../../rank/published';
 import type { Look, PlannedValue } from '../../workbook';
 import { isLive } from '../block/live';
-import { bandRow, spreadRow } from '../context/placeKeys';
+import { bandRow, spreadRow } from '../layout/placeKeys';
 import type { ReportContext } from '../context/reportContext';
 import { rankingCells } from '../block/rankingCells';
 import type { RankingCells } from '../block/rankingCells';

@@ -1,6 +1,6 @@
 import { when } from '../../lists';
 import type { ZeroScore } from '../../rank/ranking';
-import { scoreRow } from '../context/placeKeys';
+import { scoreRow } from '../layout/placeKeys';
 import type { ReportContext } from '../context/reportContext';
 import { sourceLinks } from '../layout/links';
 import { highlights, looks, NONE } from '../layout/looks';
