@@ -160,6 +160,16 @@ describe('a paper on an office’s own letterhead', () => {
     expect(lines).toContain('Nguyễn Văn A');
   });
 
+  it('has what belongs above its legal bases there, wherever the letterhead has these', () => {
+    const lines = linesOf(written({ body: line('{{CAN_CU}}') + line('***') + line('{{NOI_DUNG}}') }).bytes);
+    const at = lines.indexOf('GIÁM ĐỐC SỞ NỘI VỤ');
+    expect(lines.slice(at + 1, at + 4)).toEqual([
+      'Căn cứ Luật Tổ chức chính quyền địa phương;',
+      'Căn cứ Quyết định số 876/QĐ-BNV.',
+      '***',
+    ]);
+  });
+
   it('is headed as a draft where the letterhead has no place for that', () => {
     const draft = papersOf(BOOK).decision;
     expect(linesOf(written({ body: line('MẪU') + line('{{NOI_DUNG}}') }, draft).bytes)[0]).toBe('BẢN NHÁP');

@@ -61,7 +61,8 @@ export function openLetterhead(bytes: Uint8Array): Letterhead {
   if (size > MOST_MEGABYTES * 1024 * 1024)
     throw new Problem('letterhead-too-large', { megabytes: String(MOST_MEGABYTES) });
   const file = packageOf(zip);
-  if (!file.has(CONTENT_TYPES)) throw new Problem('letterhead-not-docx', { format: '.zip' });
+  if (!file.has(CONTENT_TYPES))
+    throw new Problem('letterhead-not-docx', { format: file.has('mimetype') ? '.odt' : '.zip' });
   const documentPath = file.relationships('').find(({ type }) => type === 'officeDocument')?.target ?? '';
   const type = file.contentType(documentPath);
   stopIfActive(file, type);

@@ -196,7 +196,9 @@ class FilledDocument {
         ({ key }) => facts.valueOf(key),
       ),
       ...(facts.has('draft') ? [] : [{ start, end: start, text: drawDraft(paper) }]),
-      ...(legalBases === null ? [] : [replacing(legalBases, drawLegalBases(paper))]),
+      ...(legalBases === null
+        ? []
+        : [replacing(legalBases, this.aboveBases(canvas) + drawLegalBases(paper))]),
       ...(content === null ? [] : [this.placed(content, this.blocks(canvas))]),
       {
         start: end,
@@ -213,13 +215,21 @@ class FilledDocument {
     const blocks = [
       facts.hasOwn.head ? '' : drawHead(paper, canvas),
       facts.hasOwn.title ? '' : drawTitle(paper, canvas),
-      facts.has('addressees') ? '' : drawAddress(paper, canvas),
-      facts.has('authority') ? '' : drawAuthority(paper),
+      this.legalBases === null ? this.aboveBases(canvas) : '',
       facts.has('legalBases') ? '' : drawLegalBases(paper),
       drawContent(paper, canvas),
       facts.hasOwn.foot ? '' : drawFoot(paper, canvas),
     ].join('');
     return blocks.endsWith('</w:tbl>') ? blocks + ending('', facts.hasOwn.foot) : blocks;
+  }
+
+  /** What of the paper stands between its subject and its legal bases and has no place of its own. */
+  private aboveBases(canvas: Canvas): string {
+    const { paper, facts } = this;
+    return [
+      facts.has('addressees') ? '' : drawAddress(paper, canvas),
+      facts.has('authority') ? '' : drawAuthority(paper),
+    ].join('');
   }
 
   /** The annexes, each a section: the letterhead's last one ends before them. */
