@@ -134,7 +134,7 @@ function AnnexSheet({ annex, scale, onFigure }: AnnexProps) {
     <article className={styles.sheet} style={scale(isWide)}>
       <h3 className={styles.title}>{label}</h3>
       <p className={styles.title}>{title}</p>
-      <p className={mergeClasses(styles.note, styles.caption)}>{goesWith}</p>
+      <p className={mergeClasses(styles.note, styles.goesWith)}>{goesWith}</p>
       {notes.map((note) => (
         <p key={note} className={styles.note}>
           {note}

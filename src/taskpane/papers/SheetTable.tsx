@@ -42,7 +42,7 @@ export function SheetTable({ table: { caption, columns, rows }, name, onFigure }
           <thead>
             <tr>
               {columns.map(({ header }, at) => (
-                <th key={at} scope="col">
+                <th key={at} scope="col" className={styles.centred}>
                   {header}
                 </th>
               ))}

@@ -69,6 +69,7 @@ export const useSheetStyles = makeStyles({
   },
   caption: { padding: `${points(FORM.spaceAfter)} 0`, fontWeight: 'bold', textAlign: 'center' },
   note: { fontSize: points(sizes.annexNote), fontStyle: 'italic', textAlign: 'center' },
+  goesWith: { paddingBottom: points(2 * FORM.spaceAfter) },
   scroll: {
     overflowX: 'auto',
     marginBottom: points(FORM.spaceAfter),
