@@ -63,6 +63,16 @@ function place(page: Page, name: string, content: Buffer): Promise<void> {
   );
 }
 
+/** Has another program keep the file for itself; what is given back lets go of it. */
+async function lock(page: Page, name: string): Promise<() => Promise<void>> {
+  const held = await page.evaluateHandle(async (file) => {
+    const folder = await navigator.storage.getDirectory();
+    const handle = await folder.getFileHandle(file);
+    return handle.createWritable({ mode: 'exclusive' } as FileSystemCreateWritableOptions);
+  }, name);
+  return () => held.evaluate((stream) => stream.abort());
+}
+
 async function sheetsOnDisk(page: Page, name: string): Promise<readonly string[]> {
   const bytes = await page.evaluate(async (file) => {
     const folder = await navigator.storage.getDirectory();
@@ -130,6 +140,15 @@ describe('the web edition', () => {
     await question.getByRole('button', { name: texts.changedOnDisk.cancel }).click();
     expect(await sheetsOnDisk(page, FILE)).toEqual([...scores.keys()]);
     expect(await page.title()).toContain('●');
+    const leaving = page.waitForEvent('dialog');
+    await page.close({ runBeforeUnload: true });
+    expect((await leaving).type()).toBe('beforeunload');
+    await (await leaving).dismiss();
+    const release = await lock(page, FILE);
+    await buttonOf(page, texts.save).click();
+    await question.getByRole('button', { name: texts.changedOnDisk.overwrite }).click();
+    await page.getByRole('alert').getByText(texts.diskFaults.locked).waitFor();
+    await release();
     await buttonOf(page, texts.save).click();
     await question.getByRole('button', { name: texts.changedOnDisk.overwrite }).click();
     await page.getByText(texts.saved(FILE)).waitFor();
