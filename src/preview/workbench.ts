@@ -170,10 +170,17 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
     if (file !== null) await saving(() => choosePlace(resultName(file.name, texts.resultSuffix)));
   }
 
+  /** While the pane writes, half of it would be saved: the person is told to wait. */
+  function isTold(page: PreviewPage): boolean {
+    const isAtWork = (page.pane.contentDocument?.querySelector('[aria-busy="true"]') ?? null) !== null;
+    if (isAtWork) page.setDone(texts.paneAtWork);
+    return isAtWork;
+  }
+
   /** Writes the open workbook where `choose` says; from then on that is the file that is open. */
   async function saving(choose: () => Promise<DiskHandle | null>): Promise<void> {
     const [file, bench] = [opened, drawn];
-    if (file === null || bench === null) return;
+    if (file === null || bench === null || isTold(bench.page)) return;
     await attempt(texts.saving(file.name), texts.saveFailed(file.name), async () => {
       const handle = await choose();
       if (handle === null) return null;
@@ -191,7 +198,7 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
 
   async function download(): Promise<void> {
     const [file, bench] = [opened, drawn];
-    if (file === null || bench === null) return;
+    if (file === null || bench === null || isTold(bench.page)) return;
     await attempt(texts.preparing, texts.downloadFailed, async () => {
       const { bytes, wasSaved, tellLeftOut } = await contentOf(file, bench);
       const name = resultName(file.name, texts.resultSuffix);

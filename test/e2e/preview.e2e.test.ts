@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { read, utils } from '@e965/xlsx';
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { preview } from '../../src/locales/vi/preview';
 import { builtPreview } from './builtPreview';
 import { previewScreen } from './previewPage';
 import { scoreWorkbook, workbookOf } from './scoreWorkbook';
@@ -21,6 +22,9 @@ describe('the preview', () => {
     await screen.computeButton.waitFor();
     const before = await screen.sheetNames();
     await screen.computeButton.click();
+    await screen.pane.getByRole('button', { name: 'Hủy' }).waitFor();
+    await page.getByRole('button', { name: 'Tải xuống' }).click();
+    await page.getByText(preview.paneAtWork).waitFor();
     await screen.pane.getByRole('button', { name: 'Hủy' }).click();
     await screen.pane.getByText(/Đã hủy theo yêu cầu|chưa được ghi/u).waitFor();
     expect(await screen.sheetNames()).toEqual(before);
@@ -99,7 +103,7 @@ describe('the preview', () => {
 
     const shown = await screen.sheetNames();
     for (const [name, content, message] of [
-      ['Văn bản', Buffer.from('Đây không phải là bảng tính'), 'Tệp này không phải là tệp Excel (.xlsx).'],
+      ['Văn bản', Buffer.from('Đây không phải là bảng tính'), 'Tệp này không phải là bảng tính đọc được.'],
       ['Hỏng', halfOf(scoreWorkbook(departments)), 'Tệp bị hỏng nên không đọc được.'],
       ['Mật khẩu', encryptedFile(), 'Tệp được bảo vệ bằng mật khẩu.'],
     ] as const) {

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { NGINX_PLACES } from '../../src/cli/release/serverSettings';
 import { headersOf } from '../../src/cli/release/servedFiles';
+import { preview } from '../../src/locales/vi/preview';
 import { openWorkbook } from '../../src/preview/file/openFile';
 import { testBrowser } from './browser';
 import type { BuiltPages } from './builtPages';
@@ -114,6 +115,19 @@ describe('a release behind nginx with the settings that come with it', () => {
     const screen = previewScreen(page);
     await screen.compute();
     expect((await screen.rankingRows()).length).toBeGreaterThan(5);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test('is kept by the browser, below the folder of its address, and opens without a network then', async () => {
+    const context = await (
+      await testBrowser()
+    ).newContext({ viewport: { width: 1366, height: 768 }, locale: 'vi-VN' });
+    const { page, faults } = await openWatchedPage(context, `${ADDRESS}/`);
+    await page.getByText(preview.start.offline).waitFor();
+    await context.setOffline(true);
+    await page.goto(`${ADDRESS}/index.html#mau`);
+    await previewScreen(page).compute();
     expect(faults).toEqual([]);
     await context.close();
   });

@@ -44,6 +44,7 @@ export const preview: PreviewTexts = {
   preparing: 'Preparing the file to download…',
   saving: (file) => `Saving ${file}…`,
   saved: (file) => `Saved ${file}.`,
+  paneAtWork: 'The pane is writing: save when it is done.',
   close: 'Close',
   openFailed: (file) => `${file} could not be opened.`,
   saveFailed: (file) => `${file} is not saved.`,
@@ -106,7 +107,8 @@ export const preview: PreviewTexts = {
       links: 'links',
       names: 'names of cells',
     },
-    advice: 'In the file these are as when it was opened. Change them in Excel.',
+    advice:
+      'In the file these are as when it was opened. Change them in Excel or another spreadsheet program.',
   },
   resultSuffix: '-xep-hang',
 };

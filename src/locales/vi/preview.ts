@@ -42,6 +42,7 @@ export const preview = {
   preparing: 'Đang tạo tệp để tải xuống…',
   saving: (file: string) => `Đang lưu ${file}…`,
   saved: (file: string) => `Đã lưu ${file}.`,
+  paneAtWork: 'Bảng bên đang ghi: đợi xong rồi lưu.',
   close: 'Đóng',
   openFailed: (file: string) => `Không mở được ${file}.`,
   saveFailed: (file: string) => `Chưa lưu được ${file}.`,
@@ -107,7 +108,8 @@ export const preview = {
       links: 'liên kết',
       names: 'tên của vùng ô',
     },
-    advice: 'Trong tệp, những phần này vẫn như lúc mở. Cần đổi thì làm trong Excel.',
+    advice:
+      'Trong tệp, những phần này vẫn như lúc mở. Cần đổi thì làm trong Excel hoặc chương trình bảng tính khác.',
   },
   /** Added to the name of the file that is downloaded. */
   resultSuffix: '-xep-hang',
