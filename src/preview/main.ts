@@ -140,7 +140,7 @@ async function openNow(chosen: ChosenFile): Promise<string | null> {
   }
   const { createWorkbench } = await workbenchPart();
   workbench ??= createWorkbench({
-    ...{ container, texts, language: LANGUAGE, home: `./${window.location.search}`, attempt },
+    ...{ container, texts, language: LANGUAGE, home: LANGUAGE === 'vi' ? './' : './?lang=en', attempt },
     chooseFile: () => void choose(),
   });
   const done = await workbench.open(chosen);
