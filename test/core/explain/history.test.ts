@@ -6,6 +6,7 @@ import { computeRanking } from '../../../src/core/run/run';
 import type { EarlierFile } from '../../../src/core/run/earlierFiles';
 import { defaultSettings } from '../../../src/core/settings';
 import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';
+import { plainText } from '../../../src/core/report/words/phrases';
 import { core as texts } from '../../../src/locales/vi/core';
 import { runs } from '../properties/runs';
 import { applied } from '../appliedPlan';
@@ -34,6 +35,9 @@ function historyOf(sheets: readonly SheetSnapshot[], files: readonly EarlierFile
 
 /** What stands in a table: totals out of a max, printed indexes with ranks, or ranks alone. */
 type Kind = 'scores' | 'printed' | 'ranks';
+
+/** What is printed is read to a millionth. */
+const near = (percent: number): unknown => expect.closeTo(percent, 4);
 
 /** Ranks by counting who is better. */
 const rankOf = (own: number, all: readonly number[]) => 1 + all.filter((other) => other > own).length;
@@ -135,7 +139,7 @@ describe('the history of a block', () => {
             listOf(units),
           ];
           const files: EarlierFile[] = [];
-          const expected: { year: number; averagePercent: number | null; units: unknown[] }[] = [];
+          const expected: { year: number; averagePercent: unknown; units: { name: string }[] }[] = [];
           years.forEach(({ kind, isFile, isKnown, max, hasGone, points: all }, at) => {
             const then = THIS - 5 + at;
             if (!isKnown) return;
@@ -158,7 +162,7 @@ describe('the history of a block', () => {
               averagePercent:
                 kind === 'ranks'
                   ? null
-                  : (figures.reduce((sum, one) => sum + one, 0) / figures.length / max) * 100,
+                  : near((figures.reduce((sum, one) => sum + one, 0) / figures.length / max) * 100),
               units: [...standing]
                 .flatMap(([unit, own]) => {
                   const name = today.get(unit) ?? (names.has(unit) ? null : unit);
@@ -167,7 +171,7 @@ describe('the history of a block', () => {
                     {
                       name,
                       rank: rankOf(own, figures),
-                      percent: kind === 'ranks' ? null : (own / max) * 100,
+                      percent: kind === 'ranks' ? null : near((own / max) * 100),
                     },
                   ];
                 })
@@ -182,7 +186,7 @@ describe('the history of a block', () => {
               averagePercent,
               units: known.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
             }));
-          expect(rounded(got)).toEqual(rounded(expected));
+          expect(got).toEqual(expected);
           expect(history.at(-1)?.year).toBe(THIS);
           expect(history.at(-1)?.units).toHaveLength(units.length);
         },
@@ -370,11 +374,25 @@ describe('the history of a block', () => {
     expect(told(of('THÁNG 3/2024'))).toEqual([['otherKind', [periodOf({ kind: 'month', number: 3 }, 2024)]]]);
     expect(told({ path: 'trong.xlsx', content: [sheet('A', [['x']])] })).toEqual([['noTable', []]]);
   });
-});
 
-/** Figures to five decimals: what is printed is read to a millionth. */
-function rounded(value: unknown): unknown {
-  return JSON.parse(
-    JSON.stringify(value, (_, one: unknown) => (typeof one === 'number' ? Number(one.toFixed(5)) : one)),
-  );
-}
+  it('is said in the announcement where three years or more are known, and nowhere else', () => {
+    const points = (...all: readonly number[]) =>
+      new Map(['Xã An Bình', 'Xã Cẩm Mỹ', 'Xã Gia Hưng'].map((unit, at) => [unit, all[at] ?? 0]));
+    const sheets = [
+      table('NĂM 2025', 'scores', points(90, 80, 70), 100),
+      table('NĂM 2024', 'printed', points(80, 85, 70), 100),
+      table('NĂM 2022', 'printed', points(70, 85, 75), 100),
+    ];
+    const said = (of: readonly SheetSnapshot[]) =>
+      computeRanking(workbook(...of), defaultSettings, texts, NOW).announcement.paragraphs.flatMap(
+        ({ sentences }) =>
+          sentences.filter(({ kind }) => kind.startsWith('years')).map(({ phrase }) => plainText(phrase)),
+      );
+    expect(said(sheets)).toEqual([
+      'Qua các năm có số liệu, chỉ số bình quân của khối Cấp xã: năm 2022 đạt 76,67%; năm 2024 đạt 78,33%; năm 2025 đạt 80,00%.',
+      'Xã Cẩm Mỹ đứng đầu khối nhiều nhất: 2 lần trong 3 kỳ có số liệu (năm 2022, năm 2024).',
+      'Tăng hạng liên tục từ năm 2022 đến năm 2025: Xã An Bình (thứ 3, thứ 2, thứ nhất).',
+    ]);
+    expect(said(sheets.slice(0, 2))).toEqual([]);
+  });
+});

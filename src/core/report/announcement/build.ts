@@ -4,6 +4,7 @@ import { fallCauses, riseCauses } from './causes';
 import type { Causes } from './causes';
 import { commendSentence, mendSentence } from './conclusion';
 import { gradeSentences } from './grades';
+import { historySentences } from './history';
 import { leaderSentences } from './leaders';
 import { fallSentences, indexSentences, othersMovedSentences, otherSentences, riseSentences } from './moves';
 import { zeroScoreSentences } from './scores';
@@ -86,6 +87,7 @@ function sections(draft: BlockDraft, context: ReportContext): readonly Causes[] 
     appraisalSentences(draft),
     objectionSentences(draft, context),
     zeroScoreSentences(draft),
+    historySentences(draft),
   ].map(plain);
   if (moves === null) return [plain(leaderSentences(draft)), ...now];
   const explained = (of: 'biggestRise' | 'biggestFall') => moves[of].slice(0, MOST_EXPLAINED);

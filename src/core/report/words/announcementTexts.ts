@@ -1,5 +1,6 @@
 import type { NotComparedReason } from '../../explain/lastYear/unitLastYear';
 import type { Band } from '../../explain/statistics/bands';
+import type { Period } from '../../period';
 import type { Figure, Phrase } from './phrases';
 import type { LinkedWords } from './sheetWords';
 
@@ -169,6 +170,25 @@ export interface SentenceFacts {
     readonly year: number | null;
     readonly noun: UnitNoun;
   };
+  /** The average of each year that is known, of three or more. */
+  readonly yearsAverages: {
+    readonly block: string;
+    readonly items: readonly { readonly period: Period; readonly percent: Figure }[];
+  };
+  /** A unit that led more often than all others, of so many years of which a leader is known. */
+  readonly yearsLed: {
+    readonly unit: Figure;
+    readonly times: Figure;
+    readonly of: number;
+    readonly periods: readonly Period[];
+  };
+  /** Units that rose in each year of all that are known. */
+  readonly yearsRose: {
+    readonly list: CutList;
+    readonly first: Period;
+    readonly last: Period;
+    readonly noun: UnitNoun;
+  };
   /** Average percentages of the scores that have both, and how many units the appraisal took or added points of in all. */
   readonly appraised: {
     readonly self: Figure;
@@ -255,6 +275,9 @@ export interface AnnouncementTexts extends LinkedWords, SentenceWords {
 
   /** Before the first sentence on a unit's fields where that does not name the unit. */
   about(unit: Phrase): Phrase;
+
+  /** A unit with its rank in each year. */
+  yearsRoseItem(facts: { readonly unit: Phrase; readonly ranks: readonly Figure[] }): Phrase;
 
   closeCallItem(facts: { readonly unit: Phrase; readonly above: Phrase; readonly distance: Figure }): Phrase;
 

@@ -260,6 +260,16 @@ export const announcement: AnnouncementTexts = {
     say`The most was added to ${cutList({ items: gapItems(items, 'up'), more }, of)}.`,
   closeCalls: ({ list, step, noun: of }) =>
     say`Close calls, by less than one step of scoring (${numbers.points(step)} points): ${cutItems(list, of)}.`,
+  yearsAverages: ({ block, items }) =>
+    say`Over the years that are known, the average index of the block ${block} was ${listed(
+      items.map(({ period, percent }) => say`${percent} in ${periodName(period)}`),
+      '; ',
+    )}.`,
+  yearsLed: ({ unit, times, of, periods }) =>
+    say`${unit} led the block most often: ${times} times of ${of} (${periods.map(periodName).join(', ')}).`,
+  yearsRose: ({ list, first, last, noun: of }) =>
+    say`Rose each time from ${periodName(first)} to ${periodName(last)}: ${cutItems(list, of)}.`,
+  yearsRoseItem: ({ unit, ranks }) => say`${unit} (${listed(ranks, ', ')})`,
   closeCallItem: ({ unit, above, distance }) => say`${unit} is ${distance} below ${above}`,
   zeroScores: ({ list: { items, more }, threshold }) =>
     say`Criteria of a large weight (max of at least ${numbers.plain(threshold)}) that scored zero: ${listed(items, '; ')}${more === 0 ? '' : `; and ${criteriaOf(more)} more`}.`,

@@ -256,6 +256,16 @@ export const announcement: AnnouncementTexts = {
     say`So với tự chấm, tăng nhiều nhất là ${cutList({ items: gapItems(items, 'tăng', 'lên'), more }, one)}.`,
   closeCalls: ({ list, step, noun: one }) =>
     say`Sát hạng, chênh nhau dưới một bước chấm (${numbers.points(step)} điểm): ${cutItems(list, one)}.`,
+  yearsAverages: ({ block, items }) =>
+    say`Qua các năm có số liệu, chỉ số bình quân của khối ${block}: ${listed(
+      items.map(({ period, percent }) => say`${periodName(period)} đạt ${percent}`),
+      '; ',
+    )}.`,
+  yearsLed: ({ unit, times, of, periods }) =>
+    say`${unit} đứng đầu khối nhiều nhất: ${times} lần trong ${of} kỳ có số liệu (${periods.map(periodName).join(', ')}).`,
+  yearsRose: ({ list, first, last, noun: one }) =>
+    say`Tăng hạng liên tục từ ${periodName(first)} đến ${periodName(last)}: ${cutItems(list, one)}.`,
+  yearsRoseItem: ({ unit, ranks }) => say`${unit} (${listed(ranks, ', ')})`,
   closeCallItem: ({ unit, above, distance }) => say`${unit} kém ${above} ${distance}`,
   zeroScores: ({ list: { items, more }, threshold }) =>
     say`Một số tiêu chí có tỷ trọng điểm lớn trong bộ tiêu chí (từ ${numbers.plain(threshold)} điểm) đạt 0 điểm như: ${listed(items, '; ')}${more === 0 ? '' : `; và ${more} tiêu chí khác`}.`,
