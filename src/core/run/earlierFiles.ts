@@ -57,7 +57,7 @@ export function readEarlierFile({ path, content }: EarlierFile, settings: Settin
 }
 
 /** What result sheets of rankings print: they are read as anybody's tables are. */
-export function printedResults(sheets: readonly SheetSnapshot[]): readonly PublishedRanking[] {
+function printedResults(sheets: readonly SheetSnapshot[]): readonly PublishedRanking[] {
   return sheets.flatMap((sheet) =>
     resultKindOf(sheet) === 'ranking'
       ? (readByItself(sheet, { correction: null, skipped: false }).source?.published ?? [])

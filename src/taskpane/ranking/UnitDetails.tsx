@@ -13,6 +13,7 @@ import { hasCriteriaToTry } from '../state/paneState';
 import { Comparison } from './Comparison';
 import { UnitFacts } from './UnitFacts';
 import { UnitTrace } from './UnitTrace';
+import { YearsLine } from './YearsLine';
 import { FieldStrip } from './FieldStrip';
 import { PercentBar } from './PercentBar';
 import { RankChange } from '../lists/RankChange';
@@ -83,6 +84,7 @@ export function UnitDetails(props: Props) {
   return (
     <div className={styles.details}>
       <UnitFacts unit={unit} block={block} findings={findings} appraised={appraised} />
+      <YearsLine name={unit.name} block={block} />
       {other !== null && <Comparison unit={unit} other={other} figures={figures} />}
       <FieldStrip fields={unit.fields} />
       <table className={styles.table} aria-label={texts.ranking.details(unit.name)}>

@@ -1,3 +1,4 @@
+import { periodCode } from '../../../core/period';
 import { numberTexts } from '../../numbers';
 import type { ResultsTexts } from '../../vi/pane/results';
 import { counted } from '../plural';
@@ -47,6 +48,15 @@ export const results: ResultsTexts = {
     blockAverage: (percent) => `Block average ${percent}`,
     barFrom: (from, to) => `Bar from ${from} to ${to}`,
     zeroScores: 'Zero scores',
+    overYears: 'Over the years:',
+    inYear: (period, rank, percent) =>
+      `${period === null ? 'this period' : periodCode(period)}: ${
+        rank === null && percent === null
+          ? 'not known'
+          : [...(rank === null ? [] : [`rank ${plain(rank)}`]), ...(percent === null ? [] : [percent])].join(
+              ', ',
+            )
+      }`,
     zeroScoresLost: (criteria, points) =>
       `${counted(criteria, 'criterion', 'criteria')}, ${points} points lost`,
     fieldAtGlance: (field, percent, isLow) =>

@@ -1,3 +1,5 @@
+import { periodCode } from '../../../core/period';
+import type { Period } from '../../../core/period';
 import { numberTexts } from '../../numbers';
 
 const { plain } = numberTexts('vi-VN');
@@ -46,6 +48,15 @@ export const results = {
     blockAverage: (percent: string) => `Bình quân khối ${percent}`,
     barFrom: (from: string, to: string) => `Thanh từ ${from} đến ${to}`,
     zeroScores: 'Tiêu chí 0 điểm',
+    overYears: 'Qua các năm:',
+    inYear: (period: Period | null, rank: number | null, percent: string | null) =>
+      `${period === null ? 'kỳ này' : periodCode(period)}: ${
+        rank === null && percent === null
+          ? 'không có số liệu'
+          : [...(rank === null ? [] : [`hạng ${plain(rank)}`]), ...(percent === null ? [] : [percent])].join(
+              ', ',
+            )
+      }`,
     zeroScoresLost: (criteria: number, points: string) => `${plain(criteria)} tiêu chí, mất ${points} điểm`,
     fieldAtGlance: (field: string, percent: string, isLow: boolean) =>
       `${field}: ${percent}${isLow ? ' (dưới bình quân khối)' : ''}`,
