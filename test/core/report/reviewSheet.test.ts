@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { cellOfAddress } from '../../../src/core/address';
+import { cellsOf, plainText } from '../../../src/core/report/words/phrases';
 import { resultJson } from '../../../src/core/run/resultJson';
 import { computeRanking } from '../../../src/core/run/run';
 import { parseSettings } from '../../../src/core/settings';
@@ -17,7 +19,7 @@ const [planted] = JSON.parse(
 ) as readonly [ScoredSet];
 
 function runOf(set: ScoredSet, settings: object = {}, texts = vi) {
-  const chosen = parseSettings({ resultSheets: ['ranking', 'review'], ...settings });
+  const chosen = parseSettings({ resultSheets: ['announcement', 'review'], ...settings });
   return computeRanking(workbook(setSheet(set)), chosen, texts, NOW);
 }
 
@@ -111,6 +113,52 @@ describe('the sheet of the criteria review', () => {
     expect(rows.flat()).toContain(
       'All 60 scored units have 50.0% of the max: the criterion tells nobody apart. Without this criterion no unit has another rank.',
     );
+  });
+});
+
+describe('the announcement', () => {
+  const sentenceIn = (set: ScoredSet, settings: object = {}, texts = vi) => {
+    const { announcement, plan } = runOf(set, settings, texts);
+    const found = announcement.paragraphs
+      .flatMap(({ sentences }) => sentences)
+      .find(({ kind }) => kind === 'criteriaSet');
+    return found === undefined ? null : { ...found, plan };
+  };
+
+  it('has a sentence on the set where the review is asked for, whose figures lead to what is suggested', () => {
+    const { phrase, plan } = sentenceIn(planted) ?? {};
+    expect(plainText(phrase ?? [])).toBe(
+      'Rà soát bộ tiêu chí: 3/12 tiêu chí gần như không phân loại được các địa phương (1.2; 1.4; 3.4); 2 tiêu chí có điểm gần như trùng với tiêu chí khác (1.1; 3.2); 1 tiêu chí cần làm rõ cách chấm (3.1).',
+    );
+    const sheet = plan?.sheets.find(({ name }) => name === 'Rà soát tiêu chí');
+    const shown = cellsOf(phrase ?? []).map(({ sheet: name, cell }) => {
+      const at = cellOfAddress(cell);
+      return [name, plannedContent(sheet?.values[at?.row ?? 0]?.[at?.column ?? 0] ?? null)];
+    });
+    expect(shown).toEqual(
+      ['Bỏ', 'Bỏ', 'Nâng yêu cầu', 'Gộp', 'Gộp', 'Làm rõ'].map((word) => ['Rà soát tiêu chí', word]),
+    );
+    expect(plainText(sentenceIn(planted, {}, en)?.phrase ?? [])).toBe(
+      'Review of the criteria set: 3 of 12 criteria hardly tell localities apart (1.2; 1.4; 3.4); 2 are scored nearly as others are (1.1; 3.2); 1 should be made clearer (3.1).',
+    );
+  });
+
+  it('says of a set of which nothing is to be changed that it tells units apart', () => {
+    const { phrase = [] } = sentenceIn(planted, { review: { mostFull: 100, alike: 1, unrelated: -1 } }) ?? {};
+    expect(plainText(phrase)).toContain('2/12 tiêu chí');
+    const keep = {
+      ...planted,
+      scores: planted.scores.map((unit) => [0, 2, 4].map((leaf) => unit[leaf] ?? 0)),
+    };
+    const some = { ...keep, max: [2, 3, 2.5], field: [1, 1, 2] };
+    expect(plainText(sentenceIn(some)?.phrase ?? [])).toBe(
+      'Rà soát bộ tiêu chí: cả 3 tiêu chí đều phân loại được các địa phương.',
+    );
+  });
+
+  it('has none where the review is not asked for, or too few units can be compared', () => {
+    expect(sentenceIn(planted, { resultSheets: ['announcement'] })).toBeNull();
+    expect(sentenceIn({ ...planted, scores: planted.scores.slice(0, 9) })).toBeNull();
   });
 });
 

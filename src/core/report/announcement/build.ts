@@ -10,6 +10,7 @@ import { fallSentences, indexSentences, othersMovedSentences, otherSentences, ri
 import { zeroScoreSentences } from './scores';
 import { objectionSentences } from './objections';
 import { appraisalSentences } from './appraisal';
+import { criteriaSetSentences } from './criteriaSet';
 import { statisticsSentences } from './statistics';
 import type { ReportContext } from '../context/reportContext';
 import { BlockDraft } from './blockDraft';
@@ -88,6 +89,7 @@ function sections(draft: BlockDraft, context: ReportContext): readonly Causes[] 
     objectionSentences(draft, context),
     zeroScoreSentences(draft),
     historySentences(draft),
+    criteriaSetSentences(draft, context),
   ].map(plain);
   if (moves === null) return [plain(leaderSentences(draft)), ...now];
   const explained = (of: 'biggestRise' | 'biggestFall') => moves[of].slice(0, MOST_EXPLAINED);

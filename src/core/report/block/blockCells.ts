@@ -1,7 +1,7 @@
 import type { ExplainedBlock } from '../../explain/moves';
 import type { RankedUnit } from '../../rank/ranking';
 import type { Place } from '../../workbook';
-import { bandRow, scoreRow, spreadRow } from '../layout/placeKeys';
+import { bandRow, criterionRow, scoreRow, spreadRow } from '../layout/placeKeys';
 import type { ReportContext } from '../context/reportContext';
 
 /** Columns of a result table whose cells the announcement names. */
@@ -48,6 +48,8 @@ export interface BlockCells {
   previousInBand(band: number): Place | null;
   /** What a zero score lost, in `Tiêu chí 0 điểm`. */
   lostByZero(score: Place): Place | null;
+  /** What is suggested of one of the block's criteria, in `Rà soát tiêu chí`. */
+  suggested(criterion: number): Place | null;
   /** The max of the criterion that a score is of, in `Ma trận`; `null` where the score's own is another. */
   maxOf(score: Place, maxPoints: number): Place | null;
 }
@@ -80,6 +82,7 @@ export function blockCells(context: ReportContext, block: ExplainedBlock): Block
     spread: (field, key) => written.placeOf('statistics', spreadRow(block.name, field), key),
     previousInBand: (band) => written.placeOf('statistics', bandRow(block.name, band), 'previous'),
     lostByZero: (score) => written.placeOf('zeroScores', scoreRow(score), 'lostPoints'),
+    suggested: (criterion) => written.placeOf('review', criterionRow(block.name, criterion), 'suggestion'),
     maxOf: (score, maxPoints) => {
       const leaf = block.matrix.spot(score)?.leaf ?? null;
       if (leaf === null || block.matrix.leaves[leaf]?.maxPoints !== maxPoints) return null;

@@ -49,7 +49,10 @@ export interface ReportContext extends RankedResults {
     block: ExplainedBlock,
   ) => TableCells | null;
   /** Where a figure of a sheet over all blocks stands; `null` where it does not. */
-  readonly placeOf: (kind: 'zeroScores' | 'statistics', ...place: Parameters<PlaceOf>) => Place | null;
+  readonly placeOf: (
+    kind: 'zeroScores' | 'statistics' | 'review',
+    ...place: Parameters<PlaceOf>
+  ) => Place | null;
   /** What the sheet `Nhận định` says. */
   readonly announcement: () => Announcement;
 }

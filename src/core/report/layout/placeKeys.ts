@@ -13,6 +13,11 @@ export function bandRow(block: string, band: number): string {
   return `${block}\nband ${band}`;
 }
 
+/** The row of a criterion in `Rà soát tiêu chí`, by its place among its block's. */
+export function criterionRow(block: string, criterion: number): string {
+  return `${block}\ncriterion ${criterion}`;
+}
+
 /** The row of a score, by its cell in the officer's sheet. */
 export function scoreRow({ sheet, cell }: Place): string {
   return `${sheet}\n${cell}`;

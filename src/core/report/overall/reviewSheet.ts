@@ -8,6 +8,7 @@ import type { Look, Place, PlannedValue } from '../../workbook';
 import type { ReportContext } from '../context/reportContext';
 import { sourceLinks } from '../layout/links';
 import { highlights, looks, NONE, percentLook } from '../layout/looks';
+import { criterionRow } from '../layout/placeKeys';
 import { tableSheet } from '../layout/tableSheet';
 import type { Column, ResultSheet } from '../layout/tableSheet';
 import { whySuggested } from '../words/reviewTexts';
@@ -34,7 +35,7 @@ export function reviewSheet(context: ReportContext): ResultSheet | null {
   if (reviews.every(({ review }) => review.ranked === 0)) return null;
   const places = rows.map(placeOf);
   const links = sourceLinks(sheets, places);
-  return tableSheet({
+  const sheet = tableSheet({
     name: names.take(words.sheetName),
     kind: 'review',
     title: words.title(blocks[0]?.year ?? null),
@@ -79,6 +80,19 @@ export function reviewSheet(context: ReportContext): ResultSheet | null {
       },
     ],
   });
+  const rowOf = new Map(
+    reviews
+      .flatMap(({ block: { name }, review: { criteria } }) => criteria.map((_, at) => criterionRow(name, at)))
+      .map((key, row) => [key, row]),
+  );
+  return {
+    ...sheet,
+    placeOf: (key, column) => {
+      const row = rowOf.get(key);
+      if (row === undefined || sheet.cells?.has(column) !== true) return null;
+      return { sheet: sheet.cells.sheet, cell: sheet.cells.cell(column, row) };
+    },
+  };
 }
 
 function countsOf(criteria: readonly ReviewedCriterion[]): readonly (readonly [Suggestion, number])[] {

@@ -37,6 +37,12 @@ export interface FieldGroup {
   readonly fields: readonly FieldItem[];
 }
 
+/** How many criteria something is said of, and which. */
+export interface NamedCriteria {
+  readonly count: Figure;
+  readonly list: CutList;
+}
+
 /** Units that the appraisal took most points of, or added most to, with their points before and after. */
 interface GapFacts {
   readonly items: readonly {
@@ -208,6 +214,14 @@ export interface SentenceFacts {
   /** `step`: the smallest in which the block is scored, in points. */
   readonly closeCalls: { readonly list: CutList; readonly step: number; readonly noun: UnitNoun };
   readonly zeroScores: { readonly list: CutList; readonly threshold: number };
+  /** What the review of the criteria set says of it: criteria that tell nobody apart, that are scored as others are, unclear ones. */
+  readonly criteriaSet: {
+    readonly total: number;
+    readonly alike: NamedCriteria;
+    readonly copies: NamedCriteria;
+    readonly unclear: NamedCriteria;
+    readonly noun: UnitNoun;
+  };
   readonly commend: { readonly block: string; readonly items: readonly Phrase[] };
   readonly mend: { readonly block: string; readonly items: readonly Phrase[] };
 }

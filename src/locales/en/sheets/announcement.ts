@@ -5,6 +5,7 @@ import type {
   AnnouncementTexts,
   CutList,
   FieldItem,
+  NamedCriteria,
   SentenceFacts,
   RankStep,
   UnitNoun,
@@ -277,6 +278,21 @@ export const announcement: AnnouncementTexts = {
     count.text === '1'
       ? say`${criterion}, ${[{ text: `0/${numbers.plain(maxPoints)}`, cells: count.cells }]}${lossOf(lostPercent)} (${cutList(units, of)})`
       : say`${criterion}, 0/${numbers.plain(maxPoints)}${lossOf(lostPercent)} (${counted(count, of)}: ${cutList(units, of)})`,
+  criteriaSet: ({ total, alike, copies, unclear, noun: of }) => {
+    const units = of === 'locality' ? 'localities' : 'units';
+    const parts = [
+      ...(alike.count.text === '0'
+        ? []
+        : [say`${alike.count} of ${criteriaOf(total)} hardly tell ${units} apart${named(alike)}`]),
+      ...(copies.count.text === '0'
+        ? []
+        : [say`${copies.count} are scored nearly as others are${named(copies)}`]),
+      ...(unclear.count.text === '0' ? [] : [say`${unclear.count} should be made clearer${named(unclear)}`]),
+    ];
+    return parts.length === 0
+      ? say`Review of the criteria set: all ${criteriaOf(total)} tell ${units} apart.`
+      : say`Review of the criteria set: ${listed(parts, '; ')}.`;
+  },
   commend: ({ block, items }) => say`${capital(blockName(block))}: ${listed(items, '; ')}.`,
   commendLeaders: (units) => say`${cutList(units, 'unit')} (leading)`,
   commendRisers: (units, up) => say`${cutList(units, 'unit')} (biggest rise, ${places(up)})`,
@@ -287,6 +303,11 @@ export const announcement: AnnouncementTexts = {
   mendField: (name, percent) => say`the field with the lowest average is ${name} (${percent})`,
   mendAllBelow: (units, year) => say`${cutList(units, 'unit')} (below ${periodName(year)} in every field)`,
 };
+
+/** Which criteria, in brackets behind how many. */
+function named({ list: { items, more } }: NamedCriteria): Phrase {
+  return say` (${listed(items, '; ')}${more === 0 ? '' : ` and ${more} more`})`;
+}
 
 /** Why a unit is not compared with the period before. */
 export function reasonName(reason: NotComparedReason, previous: Period): string {

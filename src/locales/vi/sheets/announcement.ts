@@ -5,6 +5,7 @@ import type {
   AnnouncementTexts,
   CutList,
   FieldItem,
+  NamedCriteria,
   SentenceFacts,
   RankStep,
   UnitNoun,
@@ -273,6 +274,24 @@ export const announcement: AnnouncementTexts = {
     count.text === '1'
       ? say`${field(criterion)} đạt ${[{ text: `0/${numbers.plain(maxPoints)}`, cells: count.cells }]} điểm${lossOf(lostPercent)} (${cutList(units, one)})`
       : say`${field(criterion)} đạt 0/${numbers.plain(maxPoints)} điểm${lossOf(lostPercent)} (${count} ${noun(one)}: ${cutList(units, one)})`,
+  criteriaSet: ({ total, alike, copies, unclear, noun: one }) => {
+    const parts = [
+      ...(alike.count.text === '0'
+        ? []
+        : [
+            say`${alike.count}/${total} tiêu chí gần như không phân loại được các ${noun(one)}${named(alike)}`,
+          ]),
+      ...(copies.count.text === '0'
+        ? []
+        : [say`${copies.count} tiêu chí có điểm gần như trùng với tiêu chí khác${named(copies)}`]),
+      ...(unclear.count.text === '0'
+        ? []
+        : [say`${unclear.count} tiêu chí cần làm rõ cách chấm${named(unclear)}`]),
+    ];
+    return parts.length === 0
+      ? say`Rà soát bộ tiêu chí: cả ${total} tiêu chí đều phân loại được các ${noun(one)}.`
+      : say`Rà soát bộ tiêu chí: ${listed(parts, '; ')}.`;
+  },
   commend: ({ block, items }) => say`${capital(blockName(block))}: ${listed(items, '; ')}.`,
   commendLeaders: (units) => say`${cutList(units, 'unit')} (dẫn đầu khối)`,
   commendRisers: (units, places) => say`${cutList(units, 'unit')} (tăng hạng nhiều nhất, ${places} bậc)`,
@@ -286,6 +305,11 @@ export const announcement: AnnouncementTexts = {
   mendAllBelow: (units, year) =>
     say`${cutList(units, 'unit')} (tất cả lĩnh vực thấp hơn ${periodName(year)})`,
 };
+
+/** Which criteria, in brackets behind how many. */
+function named({ list: { items, more } }: NamedCriteria): Phrase {
+  return say` (${listed(items, '; ')}${more === 0 ? '' : ` và ${more} tiêu chí khác`})`;
+}
 
 /** Why a unit is not compared with the period before. */
 export function reasonName(reason: NotComparedReason, previous: Period): string {
