@@ -17,7 +17,7 @@ const [planted] = JSON.parse(
 const { name, values } = setSheet(planted);
 const book = workbookOf(
   name,
-  values.map((row) => row.map((cell) => (typeof cell === 'number' ? cell : String(cell ?? '')))),
+  values.map((row) => row.map((cell) => (typeof cell === 'number' || typeof cell === 'string' ? cell : ''))),
 );
 
 test('the criteria set is looked at, tried without a criterion and with another max, and written as a criteria sheet', async () => {

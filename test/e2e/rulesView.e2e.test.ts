@@ -120,6 +120,23 @@ describe('the view of the rules', () => {
     expect(faults).toEqual([]);
   });
 
+  test('sets from where on the review of the criteria set suggests something, which changes no rank', async () => {
+    const { pane, view, section, effect, faults } = await openRules();
+    await section('Trang kết quả').click();
+    const review = view.getByRole('group', { name: 'Rà soát tiêu chí: mức để gợi ý' });
+    const alike = review.getByLabel('Gộp khi hai tiêu chí tương quan từ', { exact: true });
+    await alike.fill('1,5');
+    await review.getByText('Nhập một số từ 0 đến 1.', { exact: true }).waitFor();
+    await alike.fill('0,9');
+    await effect.getByText('Thứ hạng, chỉ số và xếp loại không thay đổi.').waitFor();
+    await effect.getByRole('button', { name: 'Lưu quy tắc' }).click();
+    await pane.getByText('Đã lưu quy tắc trong tệp Excel này.').waitFor();
+    expect(JSON.parse((await savedText(pane)) ?? '')).toEqual({
+      review: { nearFull: 95, mostFull: 90, mostZero: 90, alike: 0.9, unrelated: 0.2 },
+    });
+    expect(faults).toEqual([]);
+  });
+
   test('says of results that they do not follow the new rules, and of rules that they are not saved', async () => {
     const { compute, pane, view, section, effect, openView, faults } = await openRules();
     await compute();

@@ -30,7 +30,7 @@ interface SetSums {
   readonly averagePercent: number | null;
 }
 
-export interface MovedUnit {
+interface MovedUnit {
   readonly name: string;
   readonly rank: number | null;
   /** In per cent. */

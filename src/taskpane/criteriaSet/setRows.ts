@@ -70,7 +70,7 @@ export function canBeMax(value: number): boolean {
   return value > 0 && value <= LARGEST_MAX && Math.abs(value * 100 - Math.round(value * 100)) < 1e-6;
 }
 
-export const LARGEST_MAX = 1_000;
+const LARGEST_MAX = 1_000;
 
 export function isAsItIs({ dropped, maxima }: TriedSet): boolean {
   return dropped.length + maxima.length === 0;

@@ -1,9 +1,5 @@
-import type { AssessedBlock } from '../../../src/core/read/model/assessment';
-import { orderBlock } from '../../../src/core/rank/scoreBlock';
-import type { LastYear, OrderedBlock } from '../../../src/core/rank/scoreBlock';
 import type { BlockReview } from '../../../src/core/review/review';
 import { rankSheets } from '../../../src/core/run/run';
-import { rankable } from '../../../src/core/run/rankable';
 import { defaultSettings } from '../../../src/core/settings';
 import type { Settings } from '../../../src/core/settings';
 import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';
@@ -54,22 +50,4 @@ export function reviewOf(sheets: SheetSnapshot, settings: Partial<Settings> = {}
   const [block] = rankSheets(workbook(sheets), { ...defaultSettings, ...settings }).ranking.blocks;
   if (block === undefined) throw new Error('no block');
   return block.review();
-}
-
-/** The block of a sheet with what it is ranked by. */
-export function orderedOf(
-  sheets: SheetSnapshot,
-  chosen: Partial<Settings> = {},
-): {
-  readonly block: AssessedBlock;
-  readonly ordered: OrderedBlock;
-  readonly settings: Settings;
-  readonly lastYear: LastYear;
-} {
-  const asked = { ...defaultSettings, ...chosen };
-  const { assessment } = rankSheets(workbook(sheets), asked);
-  const { blocks, settings, lastYear } = rankable(assessment, asked);
-  const [block] = blocks;
-  if (block === undefined) throw new Error('no block');
-  return { block, ordered: orderBlock(block, settings, lastYear), settings, lastYear };
 }
