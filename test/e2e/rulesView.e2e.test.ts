@@ -5,6 +5,9 @@ import { sheetNamed } from '../excel/univerBook';
 import { paneSteps } from './paneSteps';
 import { scoreWorkbook } from './scoreWorkbook';
 import { webStage } from './webStage';
+import { keptValue } from '../../src/core/keptPieces';
+import { SETTINGS_NAMES } from '../../src/core/keptSettings';
+import { markOfFormula } from '../../src/excel/reading/resultMark';
 
 const open = webStage();
 
@@ -273,11 +276,15 @@ describe('the view of the rules', () => {
 
 /** The settings that the workbook carries, as the pane saved them; `null` where there are none. */
 async function savedText(pane: Frame): Promise<string | null> {
-  return pane.evaluate(() =>
-    Excel.run(async (context) => {
-      const setting = context.workbook.settings.getItemOrNullObject('cchc.settings').load('value');
-      await context.sync();
-      return setting.isNullObject ? null : String(setting.value);
-    }),
+  const formulas = await pane.evaluate(
+    (names) =>
+      Excel.run(async (context) => {
+        const items = names.map((name) => context.workbook.names.getItemOrNullObject(name).load('formula'));
+        await context.sync();
+        return items.map((item) => (item.isNullObject ? null : String(item.formula)));
+      }),
+    SETTINGS_NAMES,
   );
+  const kept = keptValue(formulas.map((formula) => (formula === null ? null : markOfFormula(formula))));
+  return kept === undefined ? null : JSON.stringify(kept);
 }
