@@ -36,16 +36,33 @@ export function scoredWithout(unit: UnitScores, rules: Rules, set: SetInBlock): 
   const { weighing } = set;
   const parts = partsOfUnit(unit, rules, set);
   const weighed = weighing === null ? null : weighedParts(unit, rules, { ...set, weighing });
+  const all = noParts();
+  for (const own of parts) add(all, own);
+  const apart = apartOf(unit, rules);
   return (index) => {
     const leaf = unit.set.leaves[index];
     const field = leaf === undefined ? -1 : (set.fieldOf[leaf.field] ?? -1);
     if (field === -1) return tallyOfUnit(unit, rules, set, parts, weighed);
     const own = noParts();
     addLeaf(own, unit, index, rules, set.shortOf?.[index] ?? 0);
-    const others = parts.with(field, less(parts[field] ?? noParts(), own));
-    const weighedOthers =
-      weighed === null ? null : weighedWithout(weighed, field, own, weighing?.leaves?.[index] ?? 0n);
-    return tallyOfUnit(unit, rules, set, others, weighedOthers);
+    const others = () => parts.with(field, less(parts[field] ?? noParts(), own));
+    if (weighed !== null || weighing !== null) {
+      const weighedOthers =
+        weighed === null ? null : weighedWithout(weighed, field, own, weighing?.leaves?.[index] ?? 0n);
+      return tallyOfUnit(unit, rules, set, others(), weighedOthers);
+    }
+    // Mostly nothing but the whole is asked for, of hundreds of thousands of units and leaves.
+    const left = less(all, own);
+    return {
+      total: withPoints(tallyOf(left, rules.notApplicable), apart),
+      blankScores: left.blanks,
+      get fields() {
+        return others().map((one) => tallyOf(one, rules.notApplicable));
+      },
+      get fieldBlanks() {
+        return others().map(({ blanks }) => blanks);
+      },
+    };
   };
 }
 
@@ -79,7 +96,7 @@ function tallyOfUnit(
 ): UnitTally {
   const all = noParts();
   for (const parts of fields) add(all, parts);
-  const apart = capped(unit.bonus, rules.bonusCap) - capped(unit.penalty, rules.penaltyCap);
+  const apart = apartOf(unit, rules);
   const scored: UnitTally = {
     total: withPoints(tallyOf(all, rules.notApplicable), apart),
     fields: fields.map((parts) => tallyOf(parts, rules.notApplicable)),
@@ -87,6 +104,11 @@ function tallyOfUnit(
     fieldBlanks: fields.map(({ blanks }) => blanks),
   };
   return weighing === null ? scored : weighedTally(scored, apart, rules, weighing, weighed);
+}
+
+/** Bonus less penalty points. */
+function apartOf({ bonus, penalty }: UnitScores, { bonusCap, penaltyCap }: Rules): Points {
+  return capped(bonus, bonusCap) - capped(penalty, penaltyCap);
 }
 
 /** Bonus or penalty points up to their cap. */
