@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { headerDictionary } from '../../../src/core/read/roles/headerDictionary';
-import type { ColumnRole } from '../../../src/core/read/roles/headerDictionary';
+import type { ColumnRole } from '../../../src/core/read/roles/columnRole';
 import { headerMax } from '../../../src/core/read/roles/headerMax';
 import { roleOfHeader } from '../../../src/core/read/roles/headers';
 import { rankWorkbook } from '../../../src/core/run/run';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { headerDictionary } from '../../../src/core/read/roles/headerDictionary';
-import type { ColumnRole } from '../../../src/core/read/roles/headerDictionary';
+import type { ColumnRole } from '../../../src/core/read/roles/columnRole';
 import { isSummaryLabel, isTotalLabel, roleOfHeader } from '../../../src/core/read/roles/headers';
 import { isPeriodAlone } from '../../../src/core/read/words/periodIn';
 import { rankWorkbook } from '../../../src/core/run/run';

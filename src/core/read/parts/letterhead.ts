@@ -45,8 +45,9 @@ export interface OtherLine extends Labelled {
 }
 
 const UNIT_LABEL =
-  /^(ten )?(cac )?(don vi|co quan|co quan don vi|don vi dia phuong|dia phuong|so ban nganh|ubnd huyen thi xa thanh pho)( duoc| thuc hien)?( tu cham diem| tu cham| tu danh gia| danh gia| cham diem| xep hang)?$/u;
-const BLOCK_LABEL = /^(thuoc )?(khoi|cum|cum khoi|khoi cum|nhom don vi|khoi don vi)( don vi| thi dua)?$/u;
+  /^(ten )?(cac )?(don vi|co quan|co quan don vi|don vi dia phuong|dia phuong|so ban nganh|ubnd huyen thi xa thanh pho)( duoc| thuc hien)?( tu cham diem| tu cham| tu danh gia| danh gia| cham diem| xep hang)?$|^(?:name of (?:the )?)?(?:assessed )?(?:unit|agency|department|organi[sz]ation|institution|locality)(?: name| assessed| being assessed)?$/u;
+const BLOCK_LABEL =
+  /^(thuoc )?(khoi|cum|cum khoi|khoi cum|nhom don vi|khoi don vi)( don vi| thi dua)?$|^(?:block|cluster|group)(?: of units| name)?$/u;
 
 /**
  * Reads the rows `fromRow` to just above `toRow`: `Đơn vị: Sở Nội vụ`, `Khối: Sở, ban, ngành` (the value in the same
@@ -199,7 +200,8 @@ function isOfBlock(sheet: SheetSnapshot, { columns, dataRow }: HeaderBand, block
 }
 
 /** Words of a title, not of other lines above a table. */
-const TITLE = /chi so|xep hang|cham diem|cai cach hanh chinh|cchc|ket qua/u;
+const TITLE =
+  /chi so|xep hang|cham diem|cai cach hanh chinh|cchc|ket qua|\b(?:par index|score ?sheet|ranking|scores|administrati(?:ve|on) reform)\b/u;
 
 /** The title's period, else the latest one named; its part of the year from a line of its own where it names none. */
 function periodOfTitle(title: ToldPeriod | null, all: readonly ToldPeriod[]): Period | null {

@@ -1,4 +1,4 @@
-import type { ColumnRole } from './headerDictionary';
+import type { ColumnRole } from './columnRole';
 import { ROLE_OF_PHRASE, wordedRole } from './phraseRoles';
 import { roundIn } from './roundNumber';
 

@@ -1,5 +1,5 @@
 import { headerDictionary } from './headerDictionary';
-import type { ColumnRole } from './headerDictionary';
+import type { ColumnRole } from './columnRole';
 import { apartHead, apartMaxRole } from './apartHeads';
 import type { ApartHead } from './apartHeads';
 import { headerMax } from './headerMax';
@@ -14,7 +14,7 @@ import { isUnmarked } from '../words/toneMarks';
 import { fold } from '../cells/text';
 import { isTotalInBoth, isTotalWords } from '../words/totalWords';
 
-export type { ColumnRole } from './headerDictionary';
+export type { ColumnRole } from './columnRole';
 
 /**
  * The role that a header text tells, `null` for none. A text counts when it is a phrase of the dictionary or begins
@@ -55,6 +55,7 @@ const LONGEST_PHRASE = 120;
 function findRole(text: string): ColumnRole | null {
   const bare = headerMax(text.slice(0, LONGEST_PHRASE).replace(FOOTNOTE, ' ')).name;
   if (bare.trim() === '%' || RESULT_IN_PERCENT.test(bare)) return 'index';
+  if (bare.trim() === '#') return 'code';
   if (PLUS_OR_MINUS.test(bare)) return null;
   const named = bare.replace(MEASURE, '');
   if (!isHeaderPhrase(named)) {

@@ -1,5 +1,5 @@
 import { headerDictionary } from './headerDictionary';
-import type { ColumnRole } from './headerDictionary';
+import type { ColumnRole } from './columnRole';
 import { fold } from '../cells/text';
 import { isSurveyHeader } from './surveyWords';
 import { beginsWithTexts } from './textHeads';

@@ -1,4 +1,4 @@
-import type { ColumnRole } from './headerDictionary';
+import type { ColumnRole } from './columnRole';
 import { fold } from '../cells/text';
 import { madeOf } from './wordPieces';
 import { headerWords } from './headerWords';

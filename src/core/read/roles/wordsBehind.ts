@@ -1,4 +1,4 @@
-import type { ColumnRole } from './headerDictionary';
+import type { ColumnRole } from './columnRole';
 import { ROLE_OF_PHRASE } from './phraseRoles';
 import { isSurveyWords } from './surveyWords';
 import { madeOf } from './wordPieces';

@@ -44,6 +44,8 @@ function told(whole: string, text: string): ToldPeriod {
     found?.year ??
     /^ (?:nam )?(20\d\d)\b/u.exec(behind)?.[1] ??
     /\bnam (20\d\d)\b/u.exec(folded)?.[1] ??
+    // In English: `PAR INDEX 2025 – DISTRICTS`, `FOR THE YEAR 2025`, `FY 2025`.
+    /\b(?:year|index|fy|score ?sheet|ranking|scores) (20\d\d)\b/u.exec(folded)?.[1] ??
     /(?:^| )(20\d\d)$/u.exec(folded)?.[1];
   const before = found === undefined ? '' : folded.slice(0, found.at);
   return {
