@@ -105,7 +105,7 @@ export default tseslint.config(
     ['react', 'react-dom', '@fluentui'],
   ),
   boundary('commands', ['core', 'excel', 'locales'], []),
-  boundary('preview', ['core', 'excel', 'xlsx', 'taskpane', 'locales'], ['@univerjs']),
+  boundary('preview', ['core', 'excel', 'xlsx', 'sentFiles', 'taskpane', 'locales'], ['@univerjs']),
   boundary('cli', ['core', 'docx', 'xlsx', 'sentFiles', 'locales'], ['node:.*', 'serve-static']),
   {
     files: ['src/core/**/*.ts'],

@@ -3,7 +3,8 @@ import { UNSEEN_KINDS } from '../xlsx/unseenParts';
 import type { Language } from '../locales/language';
 import type { PreviewTexts } from '../locales/vi/preview';
 import { saveFile } from '../taskpane/host/saveFile';
-import { resultName, typeOf } from './disk/acceptedFiles';
+import { asExcelFile } from '../sentFiles/openBook';
+import { asXlsx, resultName, typeOf } from './disk/acceptedFiles';
 import { canWriteBack, choosePlace, isPermitted } from './disk/diskFiles';
 import type { ChosenFile, DiskHandle } from './disk/diskFiles';
 import { rememberFile } from './disk/lastFile';
@@ -213,16 +214,33 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
 
   return {
     async open({ file, handle }) {
-      const bytes = new Uint8Array(await file.arrayBuffer());
+      const content = new Uint8Array(await file.arrayBuffer());
+      const {
+        file: bytes,
+        madeOf,
+        renamed,
+      } = await asExcelFile(content, file.name, new Date().toISOString());
       const data = await openWorkbook(bytes);
       const { page, spreadsheet } = draw();
       spreadsheet.open(structuredClone(data));
-      opened = { name: file.name, bytes, data, handle, stamp: stampOf(file) };
+      opened = {
+        name: madeOf === null ? file.name : asXlsx(file.name),
+        bytes,
+        data,
+        // A file of another kind stays as it is: what was made of it has no place yet.
+        handle: madeOf === null ? handle : null,
+        stamp: stampOf(file),
+      };
       showName();
       // The pane shows results of the workbook before: it starts anew.
       page.pane.src = `preview-pane.html?lang=${language}`;
       if (handle !== null) await rememberFile(handle);
       page.setHint(unseen(bytes));
+      if (madeOf !== null) {
+        const { heading, lines } = texts.madeOf;
+        const names = renamed.map(([from, to]) => texts.sheetRenamed(from, to));
+        showNotice({ heading: heading(madeOf), lines: [...lines, ...names], kind: 'news' }, texts.close);
+      }
       return null;
     },
     isOpen: () => opened !== null,

@@ -1,21 +1,26 @@
 import { Problem } from '../core/problem';
 import type { WorkbookSnapshot } from '../core/workbook';
 import { asWorkbook } from '../xlsx/asWorkbook';
+import { openPackage } from '../xlsx/package/package';
 import { readWorkbookFile } from '../xlsx/readFile';
 
 /** Kinds of files that are read and never written: what comes of them is saved as .xlsx. */
 const OTHER_KINDS = ['.xls', '.ods', '.csv'] as const;
 type OtherKind = (typeof OTHER_KINDS)[number];
 
-/** A workbook that an office opens, of whatever kind. */
-export interface OpenedBook {
-  readonly snapshot: WorkbookSnapshot;
-  /** The .xlsx or .xlsm file that results are written into: the one that was opened, else one made of it. */
+/** An .xlsx or .xlsm file that results can be written into. */
+export interface ExcelFile {
+  /** The one that was opened, else one made of it. */
   readonly file: Uint8Array;
   /** What was opened, where it is not a file that results can be written into; else `null`. */
   readonly madeOf: OtherKind | null;
   /** Sheets whose names Excel does not take, and the names that they got. */
   readonly renamed: readonly (readonly [from: string, to: string])[];
+}
+
+/** A workbook that an office opens, of whatever kind. */
+export interface OpenedBook extends ExcelFile {
+  readonly snapshot: WorkbookSnapshot;
 }
 
 /**
@@ -27,15 +32,27 @@ export interface OpenedBook {
  * @throws Problem `not-a-workbook`, `damaged-file`, `password-protected-file`, `file-too-large`, `too-large-for-excel`.
  */
 export async function openBook(bytes: Uint8Array, name: string, now: string): Promise<OpenedBook> {
+  const excel = await asExcelFile(bytes, name, now);
+  // A file that is made is read as it will be read from then on.
+  return { ...excel, snapshot: readWorkbookFile(excel.file) };
+}
+
+/** The file alone, whose sheets are not read where it is of Excel. @throws Problem as `openBook` */
+export async function asExcelFile(bytes: Uint8Array, name: string, now: string): Promise<ExcelFile> {
+  const kind = otherKindOf(bytes);
+  if (kind === null) return { file: bytes, madeOf: null, renamed: [] };
+  return { ...asWorkbook(await readKind(bytes, kind, name), now), madeOf: kind };
+}
+
+function otherKindOf(bytes: Uint8Array): OtherKind | null {
   try {
-    return { snapshot: readWorkbookFile(bytes), file: bytes, madeOf: null, renamed: [] };
+    openPackage(bytes);
+    return null;
   } catch (error) {
     const format = error instanceof Problem && error.code === 'not-a-workbook' ? error.params['format'] : '';
     const kind = OTHER_KINDS.find((one) => one === format);
     if (kind === undefined) throw error;
-    const { file, renamed } = asWorkbook(await readKind(bytes, kind, name), now);
-    // Read as it will be read from then on: both programs say the same of it.
-    return { snapshot: readWorkbookFile(file), file, madeOf: kind, renamed };
+    return kind;
   }
 }
 

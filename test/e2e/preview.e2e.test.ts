@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { read, utils } from '@e965/xlsx';
+import { read, utils, write } from '@e965/xlsx';
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { preview } from '../../src/locales/vi/preview';
@@ -122,6 +122,26 @@ describe('the preview', () => {
 
     await screen.pane.getByText('Không có trang tính nào là phiếu chấm điểm.').waitFor();
     expect(await screen.sheetNames()).toEqual(['Ghi chú']);
+    expect(faults).toEqual([]);
+  });
+
+  test('a file of another kind is opened by its values, which is said, and becomes an .xlsx of its own name', async () => {
+    const { page, faults } = await openPreview();
+    const screen = previewScreen(page);
+    await screen.computeButton.waitFor();
+    const ods: unknown = write(read(scoreWorkbook(departments)), { type: 'buffer', bookType: 'ods' });
+    if (!Buffer.isBuffer(ods)) throw new Error('no file was written');
+    await screen.open('Phiếu chấm 2024.ods', ods);
+    await page.getByText(preview.madeOf.heading('.ods')).waitFor();
+    await screen.opened();
+    await screen.compute();
+    expect((await screen.rankingRows()).map((row) => row[1])).toEqual(['Sở Nội vụ', 'Sở Tư pháp', 'Sở Y tế']);
+
+    const started = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Tải xuống' }).click();
+    const download = await started;
+    expect(download.suggestedFilename()).toBe('Phiếu chấm 2024-xep-hang.xlsx');
+    expect(read(await readFile(await download.path())).SheetNames).toContain('Tổng hợp');
     expect(faults).toEqual([]);
   });
 

@@ -8,7 +8,7 @@ export const preview: PreviewTexts = {
   start: {
     title: 'Public administration reform index: ranking',
     about: 'Open the workbook of score sheets, rank, take the result. Excel is not needed.',
-    openHint: 'Or drop an .xlsx file on this page.',
+    openHint: 'Or drop a file on this page: .xlsx, .xlsm, .xls, .ods, .csv.',
     openLast: (file) => `Open ${file} again`,
     lastHint: 'The file that was opened last on this computer.',
     sample: 'Try the sample',
@@ -38,7 +38,7 @@ export const preview: PreviewTexts = {
   unsaved: (file) => `${file} has changes that are not saved`,
   paneTitle: 'CCHC ranking pane',
   spreadsheet: 'Spreadsheet',
-  drop: 'Drop an .xlsx file here to open it',
+  drop: 'Drop a spreadsheet file here to open it',
   opening: (file) => `Opening ${file}…`,
   making: 'Making the template…',
   preparing: 'Preparing the file to download…',
@@ -77,6 +77,14 @@ export const preview: PreviewTexts = {
     saveFirst: 'The open workbook has changes that are not saved. Save it first, then use the new version.',
     closeOthers: 'This page is open in other windows, too. Close them first, then use the new version.',
   },
+  madeOf: {
+    heading: (kind) => `The ${kind} file is opened by its values`,
+    lines: [
+      'Saved, the result is a new .xlsx file; the original stays as it is. The new file has values, number formats and merged cells, but no formulas, fonts, colours or pictures.',
+      'To keep these, open the original in a spreadsheet program, save it as .xlsx, and open that file here.',
+    ],
+  },
+  sheetRenamed: (from, to) => `Excel takes no sheet named “${from}”: it is called “${to}”.`,
   unseen: (parts) => `The file has ${parts}: they are not shown here but kept as they are when it is saved.`,
   unseenParts: {
     charts: (count) => counted(count, 'chart', 'charts'),

@@ -6,7 +6,7 @@ export const preview = {
   start: {
     title: 'Xếp hạng chỉ số cải cách hành chính',
     about: 'Mở sổ phiếu chấm điểm, xếp hạng, lấy kết quả. Không cần Excel.',
-    openHint: 'Hoặc thả tệp .xlsx vào trang này.',
+    openHint: 'Hoặc thả tệp vào trang này: .xlsx, .xlsm, .xls, .ods, .csv.',
     openLast: (file: string) => `Mở lại ${file}`,
     lastHint: 'Tệp mở gần đây nhất trên máy này.',
     sample: 'Thử với tệp mẫu',
@@ -36,7 +36,7 @@ export const preview = {
   unsaved: (file: string) => `${file} có thay đổi chưa lưu`,
   paneTitle: 'Phần bổ trợ xếp hạng CCHC',
   spreadsheet: 'Bảng tính',
-  drop: 'Thả tệp .xlsx vào đây để mở',
+  drop: 'Thả tệp bảng tính vào đây để mở',
   opening: (file: string) => `Đang mở ${file}…`,
   making: 'Đang tạo mẫu…',
   preparing: 'Đang tạo tệp để tải xuống…',
@@ -78,6 +78,15 @@ export const preview = {
     saveFirst: 'Sổ đang mở có thay đổi chưa lưu. Lưu trước, rồi bấm Dùng ngay.',
     closeOthers: 'Trang này còn mở ở cửa sổ khác. Đóng các cửa sổ đó, rồi bấm Dùng ngay.',
   },
+  madeOf: {
+    heading: (kind: string) => `Tệp ${kind} được mở theo giá trị`,
+    lines: [
+      'Khi lưu, kết quả thành một tệp .xlsx mới; tệp gốc giữ nguyên. Tệp mới có giá trị, kiểu số và ô gộp, không có công thức, phông chữ, màu và hình.',
+      'Muốn giữ những thứ đó thì mở tệp gốc bằng chương trình bảng tính, lưu thành .xlsx, rồi mở tệp .xlsx ở đây.',
+    ],
+  },
+  sheetRenamed: (from: string, to: string) =>
+    `Excel không nhận tên trang “${from}” nên trang có tên “${to}”.`,
   unseen: (parts: string) => `Tệp có ${parts}: không hiện ở đây nhưng được giữ nguyên khi lưu.`,
   unseenParts: {
     charts: (count: number) => `${count} biểu đồ`,

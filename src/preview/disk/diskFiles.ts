@@ -1,4 +1,4 @@
-import { ACCEPTED_TYPES } from './acceptedFiles';
+import { OPENED_TYPES, SAVED_TYPES } from './acceptedFiles';
 
 /** A file that a person chose; with a handle it can be written back to where it is. */
 export interface ChosenFile {
@@ -25,7 +25,7 @@ export function canWriteBack(): boolean {
 /** Lets the person choose a file to open; `null` where they choose none, or the browser has no such dialog. */
 export async function chooseOnDisk(): Promise<ChosenFile | null> {
   const handle = await unlessCancelled(async () => {
-    const [first] = (await pickers()?.showOpenFilePicker({ types: ACCEPTED_TYPES, id: PLACE })) ?? [];
+    const [first] = (await pickers()?.showOpenFilePicker({ types: OPENED_TYPES, id: PLACE })) ?? [];
     return first ?? null;
   });
   return handle === null ? null : { file: await handle.getFile(), handle };
@@ -35,7 +35,7 @@ export async function chooseOnDisk(): Promise<ChosenFile | null> {
 export function choosePlace(suggestedName: string): Promise<DiskHandle | null> {
   return unlessCancelled(
     async () =>
-      (await pickers()?.showSaveFilePicker({ suggestedName, types: ACCEPTED_TYPES, id: PLACE })) ?? null,
+      (await pickers()?.showSaveFilePicker({ suggestedName, types: SAVED_TYPES, id: PLACE })) ?? null,
   );
 }
 
