@@ -77,7 +77,7 @@ export interface CommendationRules {
   readonly rises?: number;
   /** The units with this grade or a better one. */
   readonly grade?: string;
-  /** No unit with a zero score in one of these criteria, by their numbers. */
+  /** No unit with a zero score in one of these criteria, by their numbers, their names or both. */
   readonly noZeroIn?: readonly string[];
   readonly exclude?: readonly { readonly unit: string; readonly block?: string; readonly reason: string }[];
 }

@@ -1,7 +1,8 @@
 import { blockKey } from '../read/names/blockNames';
 import type { ExplainedBlock } from './moves';
 import type { RankedUnit, ZeroScore } from '../rank/ranking';
-import { unitKey } from '../read/names/unitNames';
+import { criterionNamed } from '../read/names/criterionNames';
+import type { UnitDirectory } from '../read/model/assessment';
 import type { CommendationRules } from '../settings';
 
 /** Why a unit is proposed: its rank, its rise, its grade. */
@@ -25,13 +26,44 @@ export interface BlockMerit {
   readonly leftOut: readonly LeftOut[];
 }
 
+/** The rules of merit that can apply to what was ranked. */
+export interface MeritRules extends CommendationRules {
+  /** Whether the office set a rule that names units, in use or not. */
+  readonly isSet: boolean;
+  /** The key under which a unit is the same under all its names. */
+  readonly unitKey: (name: string) => string;
+}
+
+/**
+ * The rules that can apply: without criteria that no block has, a grade of no scale, and the largest rises where no rank can
+ * be compared. What does not apply is not printed above a list as if it had been applied.
+ */
+export function meritRules(
+  { first = 0, rises = 0, grade, noZeroIn = [], exclude = [] }: CommendationRules,
+  blocks: readonly ExplainedBlock[],
+  directory: UnitDirectory,
+): MeritRules {
+  const leaves = noZeroIn.length === 0 ? [] : blocks.flatMap(({ matrix }) => matrix.leaves);
+  const hasRises = blocks.some(({ units }) => units.some(({ rankChange }) => rankChange !== null));
+  const hasGrade = blocks.some(({ rules }) => rules.grades.some(({ name }) => name === grade));
+  return {
+    first,
+    rises: hasRises ? rises : 0,
+    ...(grade !== undefined && hasGrade ? { grade } : {}),
+    noZeroIn: noZeroIn.filter((text) => leaves.some(criterionNamed(text))),
+    exclude,
+    isSet: first > 0 || rises > 0 || grade !== undefined,
+    unitKey: (name) => directory.keyOf(name),
+  };
+}
+
 /**
  * Who of a block is to be commended by the rules: the first ranks, the largest rises and those with a grade or a better one.
  * Of units that are equal all are in. Left out are those that the office leaves out, and those with a zero score in a
  * criterion that is named.
  */
-export function meritOf(block: ExplainedBlock, rules: CommendationRules): BlockMerit {
-  const { first = 0, rises = 0, grade, noZeroIn = [], exclude = [] } = rules;
+export function meritOf(block: ExplainedBlock, rules: MeritRules): BlockMerit {
+  const { first = 0, rises = 0, grade, noZeroIn = [], exclude = [], unitKey } = rules;
   const ranked = block.units.filter(({ rank }) => rank !== null);
   const least = leastRise(ranked, rises);
   const grades = block.rules.grades.map(({ name }) => name);
@@ -50,9 +82,13 @@ export function meritOf(block: ExplainedBlock, rules: CommendationRules): BlockM
     const merits = MERITS.filter((merit) => has[merit](unit));
     return merits.length === 0 ? [] : [{ unit, merits }];
   });
+  const isNamed = noZeroIn.map(criterionNamed);
   const because = ({ unit }: Proposed) =>
     reasons.get(unitKey(unit.name)) ??
-    block.zeroScores.find((zero) => zero.unit === unit.name && noZeroIn.includes(zero.code)) ??
+    block.zeroScores.find(
+      ({ unit: name, code, criterion }) =>
+        name === unit.name && isNamed.some((is) => is({ code, name: criterion })),
+    ) ??
     null;
   return {
     proposed: named.filter((one) => because(one) === null),

@@ -1,4 +1,4 @@
-import { meritOf } from '../explain/merit';
+import { meritOf, meritRules } from '../explain/merit';
 import type { BlockMerit, Merit, Proposed } from '../explain/merit';
 import { figure } from '../report/words/phrases';
 import type { Phrase } from '../report/words/phrases';
@@ -12,7 +12,7 @@ import type { PaperDraft } from './paperDraft';
  */
 export function commendation(draft: PaperDraft): Paper {
   const { words, blocks, context } = draft;
-  const rules = context.settings.commendation;
+  const rules = meritRules(context.settings.commendation, context.blocks, context.assessment.directory);
   const merits = blocks.map((block) => ({ block, ...meritOf(block.block, rules) }));
   const named = merits.flatMap(({ block, proposed }) =>
     proposed.map(({ unit }) => block.cells.of(unit, 'unit')),

@@ -1,7 +1,7 @@
+import type { MeritRules } from '../explain/merit';
 import type { Band } from '../explain/statistics/bands';
 import type { Period } from '../period';
 import type { Figure, Phrase } from '../report/words/phrases';
-import type { CommendationRules } from '../settings';
 import type { NeededDetail, PaperKind } from './details';
 
 type Bound = Pick<Band, 'from' | 'isAbove'>;
@@ -120,10 +120,7 @@ interface ReportWords {
   readonly praise: string;
   readonly asks: string;
   readonly publish: string;
-  commend(
-    rules: CommendationRules,
-    items: readonly { readonly block: string; readonly units: Phrase }[],
-  ): Phrase;
+  commend(rules: MeritRules, items: readonly { readonly block: string; readonly units: Phrase }[]): Phrase;
   mend(deadline: string | null): string;
   readonly revise: string;
 }
@@ -186,7 +183,7 @@ export interface PaperWords {
   commendation: {
     purpose(year: Period | null): string;
     /** The rules by which the units are named. */
-    rules(rules: CommendationRules): string;
+    rules(rules: MeritRules): string;
     proposes(count: Figure): Phrase;
     readonly nobody: string;
     readonly asks: string;

@@ -1,4 +1,4 @@
-import { meritOf } from '../explain/merit';
+import { meritOf, meritRules } from '../explain/merit';
 import { given, when } from '../lists';
 import type { SentenceKind } from '../report/context/announcement';
 import { figure, listed } from '../report/words/phrases';
@@ -233,7 +233,7 @@ function toMend(draft: PaperDraft, numbers: Numbers): readonly PaperPart[] {
 /** Who is to be commended, by the announcement and by the rules of merit, and what is to be done. */
 function proposals(draft: PaperDraft): readonly PaperPart[] {
   const { words, context, details, blocks } = draft;
-  const rules = context.settings.commendation;
+  const rules = meritRules(context.settings.commendation, context.blocks, context.assessment.directory);
   const items = blocks.flatMap((block) => {
     const { proposed } = meritOf(block.block, rules);
     return when(proposed.length > 0, {

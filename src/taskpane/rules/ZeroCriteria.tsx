@@ -1,6 +1,7 @@
 import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { fold } from '../../core/read/cells/text';
+import { criterionNamed } from '../../core/read/names/criterionNames';
 import { useRuleTexts } from '../texts/ruleTexts';
 import type { WorkbookFacts } from '../worker/workbookFacts';
 import { AddLine } from './form/AddLine';
@@ -18,14 +19,14 @@ interface Props {
   readonly onChange: (codes: readonly string[]) => void;
 }
 
-/** Criteria by their numbers: no unit with a zero score in one of them is proposed. */
+/** Criteria, by their numbers as they are added here, by their names or both as a file may have them: no unit with a zero score in one of them is proposed. */
 export function ZeroCriteria({ facts, codes, onChange }: Props) {
   const styles = useStyles();
   const texts = useRuleTexts();
   const words = texts.commendation;
   const [typed, setTyped] = useState('');
   const known = useMemo(() => criteriaOf(facts), [facts]);
-  const offered = known.filter(({ code }) => !codes.includes(code));
+  const offered = known.filter((one) => !codes.some((code) => criterionNamed(code)(one)));
   const chosen = chosenOf(offered, typed);
   return (
     <>
@@ -33,7 +34,7 @@ export function ZeroCriteria({ facts, codes, onChange }: Props) {
       {codes.length === 0 && <Caption1>{words.noCriteria}</Caption1>}
       <ul className={styles.list}>
         {codes.map((code) => {
-          const criterion = known.find((one) => one.code === code);
+          const criterion = known.find(criterionNamed(code));
           return (
             <OrderedItem
               key={code}
@@ -74,6 +75,7 @@ export function ZeroCriteria({ facts, codes, onChange }: Props) {
 
 interface Criterion {
   readonly code: string;
+  readonly name: string;
   readonly label: string;
 }
 
@@ -82,7 +84,7 @@ function criteriaOf({ blocks }: WorkbookFacts): readonly Criterion[] {
   const found = new Map<string, Criterion>();
   for (const { criteria } of blocks)
     for (const { code, name } of criteria)
-      if (code !== '' && !found.has(code)) found.set(code, { code, label: `${code} ${name}` });
+      if (code !== '' && !found.has(code)) found.set(code, { code, name, label: `${code} ${name}` });
   return [...found.values()];
 }
 

@@ -213,15 +213,60 @@ describe('the papers of a ranking', () => {
     );
   });
 
+  it.each(['1.1', '1.1.', 'Kế hoạch CCHC', 'kế hoạch  cchc', '1.1 Kế hoạch CCHC', '1.1. Kế hoạch CCHC'])(
+    'leave out units with a zero in a criterion that the rule names as %s, and say nothing of an unknown name',
+    (named) => {
+      const commendation = { first: 2, noZeroIn: [named] };
+      expect(saidIn(papersOf(BOOK, COMPLETE, { commendation }).commendation)).toContain(
+        'Không đề nghị Sở B: đạt 0 điểm ở tiêu chí 1.1 “Kế hoạch CCHC”.',
+      );
+      const { findings } = computeRanking(BOOK, parseSettings({ commendation }), texts, NOW);
+      expect(findings.map(({ code }) => code)).not.toContain('setting-unused');
+    },
+  );
+
+  it('leave out a unit that is excluded by another name of it', () => {
+    const settings = {
+      aliases: { 'Sở Một': 'Sở A' },
+      commendation: { first: 1, exclude: [{ unit: 'Sở Một', reason: 'bị kỷ luật' }] },
+    };
+    expect(saidIn(papersOf(BOOK, COMPLETE, settings).commendation)).toContain(
+      'Không đề nghị Sở A: bị kỷ luật.',
+    );
+  });
+
+  it('print only rules that can apply: no criterion or grade that is nowhere, no rises without a last year', () => {
+    const rulesIn = (book: typeof BOOK, commendation: object) =>
+      saidIn(papersOf(book, COMPLETE, { grades: GRADES, commendation }).commendation)[
+        COMPLETE.legalBases.length + 1
+      ];
+    const unknown = { first: 1, rises: 1, grade: 'Giỏi', noZeroIn: ['9.9', 'Báo cáo, CCHC', '2.1'] };
+    expect(rulesIn(BOOK, unknown)).toBe(
+      'Tiêu chuẩn xét: đơn vị đứng đầu mỗi khối; đơn vị tăng hạng nhiều nhất của mỗi khối; các đơn vị bằng nhau đều được xét; không xét đơn vị đạt 0 điểm ở tiêu chí “Báo cáo, CCHC”, 2.1.',
+    );
+    const alone = workbook(unitSheet('Sở A', [2, 3, 5]), unitSheet('Sở B', [0, 2.5, 4]));
+    expect(rulesIn(alone, { first: 1, rises: 1 })).toBe(
+      'Tiêu chuẩn xét: đơn vị đứng đầu mỗi khối; các đơn vị bằng nhau đều được xét.',
+    );
+    expect(rulesIn(alone, { rises: 1 })).toBe(
+      'Tiêu chuẩn xét khen thưởng đã đặt không áp dụng được cho kết quả này.',
+    );
+    expect(rulesIn(alone, {})).toBe('Chưa đặt tiêu chuẩn xét khen thưởng.');
+  });
+
   it('are told of what the rules of merit name and the workbook does not have', () => {
     const commendation = {
       grade: 'Giỏi',
       noZeroIn: ['1.1', '9.9'],
-      exclude: [{ unit: 'Sở Z', reason: 'x' }],
+      exclude: [
+        { unit: 'Sở Z', reason: 'x' },
+        { unit: 'Sở A', block: 'Cấp huyện', reason: 'x' },
+        { unit: 'Sở B', block: 'sở, ban, ngành', reason: 'x' },
+      ],
     };
     const { findings } = computeRanking(BOOK, parseSettings({ grades: GRADES, commendation }), texts, NOW);
     expect(findings.filter(({ code }) => code === 'setting-unused').map(({ facts }) => facts)).toEqual([
-      { key: 'commendation', names: ['Sở Z', '9.9', 'Giỏi'] },
+      { key: 'commendation', names: ['Sở Z', 'Sở A', '9.9', 'Giỏi'] },
     ]);
   });
 });

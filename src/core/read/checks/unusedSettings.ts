@@ -9,6 +9,7 @@ import { blockKey } from '../names/blockNames';
 import { keysOf } from '../../settingKinds';
 import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
+import { criterionNamed } from '../names/criterionNames';
 import { nameKey } from '../names/nameKey';
 import { unitKey } from '../names/unitNames';
 
@@ -41,15 +42,21 @@ const unusedNames: Readonly<
   commendation: unusedMerits,
 };
 
-/** What the proposal of merit names: units to leave out, criteria by their numbers, a grade of a scale. */
+/** What the proposal of merit names: units to leave out, criteria by their numbers or names, a grade of a scale. */
 function unusedMerits({ blocks, directory }: Assessment, settings: Settings): readonly string[] {
   const { exclude = [], noZeroIn = [], grade } = settings.commendation;
-  const units = new Set(blocks.flatMap((block) => block.units.map(({ key }) => key)));
-  const codes = new Set(blocks.flatMap(({ set }) => set.leaves.map(({ code }) => code)));
+  const has = (unit: string, block: string | undefined) =>
+    blocks.some(
+      ({ name, units }) =>
+        (block === undefined || blockKey(block) === blockKey(name)) &&
+        units.some(({ key }) => key === directory.keyOf(unit)),
+    );
+  const sets = new Set(blocks.flatMap((block) => [block.set, ...block.units.map(({ set }) => set)]));
+  const leaves = noZeroIn.length === 0 ? [] : [...sets].flatMap((set) => set.leaves);
   const grades = blocks.flatMap(({ name }) => rulesOf(settings, name).grades);
   return [
-    ...exclude.map(({ unit }) => unit).filter((unit) => !units.has(directory.keyOf(unit))),
-    ...noZeroIn.filter((code) => !codes.has(code)),
+    ...exclude.filter(({ unit, block }) => !has(unit, block)).map(({ unit }) => unit),
+    ...noZeroIn.filter((text) => !leaves.some(criterionNamed(text))),
     ...when(grade !== undefined && grades.every(({ name }) => name !== grade), grade ?? ''),
   ];
 }

@@ -1,6 +1,6 @@
 import { mendingOf } from '../../explain/mending';
-import { meritOf } from '../../explain/merit';
-import type { LeftOut, Proposed } from '../../explain/merit';
+import { meritOf, meritRules } from '../../explain/merit';
+import type { LeftOut, MeritRules, Proposed } from '../../explain/merit';
 import type { ExplainedBlock } from '../../explain/moves';
 import { given, grouped, when } from '../../lists';
 import { writtenDecimals } from '../../rank/published';
@@ -36,9 +36,10 @@ export function meritSheet(context: ReportContext): ResultSheet | null {
   if (blocks.length === 0) return null;
   const page = new PageDraft(WIDTHS);
   page.line([words.title(blocks[0]?.year ?? null)], looks.title);
-  page.text(words.rules(settings.commendation), looks.note);
+  const rules = meritRules(settings.commendation, blocks, context.assessment.directory);
+  page.text(words.rules(rules), looks.note);
   page.text(words.ofRunNote, looks.note);
-  addMerit(page, context);
+  addMerit(page, context, rules);
   const headerRow = addMending(page, context);
   return {
     planned: page.sheet(names.take(words.sheetName), 'merit', [headerRow, headerRow], {
@@ -54,10 +55,10 @@ interface MeritLine extends Proposed {
   readonly because: LeftOut['because'] | null;
 }
 
-function addMerit(page: PageDraft, context: ReportContext): void {
-  const { blocks, settings, texts } = context;
+function addMerit(page: PageDraft, context: ReportContext, rules: MeritRules): void {
+  const { blocks, texts } = context;
   const words = texts.merit;
-  const merits = blocks.map((block) => ({ block, ...meritOf(block, settings.commendation) }));
+  const merits = blocks.map((block) => ({ block, ...meritOf(block, rules) }));
   const proposed = merits.flatMap(({ block, proposed: units }) =>
     units.map((unit): MeritLine => ({ ...unit, block, because: null })),
   );

@@ -1,6 +1,5 @@
-import type { Merit } from '../../explain/merit';
+import type { Merit, MeritRules } from '../../explain/merit';
 import type { ZeroScore } from '../../rank/ranking';
-import type { CommendationRules } from '../../settings';
 import type { LinkedWords } from './sheetWords';
 
 /** The words of `Khen thưởng, chấn chỉnh`. */
@@ -8,7 +7,7 @@ export interface MeritTexts extends LinkedWords {
   readonly sheetName: string;
   title(year: number | null): string;
   /** The rules by which units are named. */
-  readonly rules: (rules: CommendationRules) => string;
+  readonly rules: (rules: MeritRules) => string;
   /** Headings of its tables. */
   readonly proposed: string;
   readonly leftOut: string;

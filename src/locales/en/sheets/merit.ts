@@ -4,6 +4,9 @@ import { periodName } from '../periodName';
 
 const { plain } = numberTexts('en-US');
 
+/** A criterion as the rule names it: a number, or a name, which may hold commas. */
+const criterionText = (text: string) => (text.includes(' ') ? `“${text}”` : text);
+
 export const merit: MeritTexts = {
   sheetName: 'Merit and remedies',
   inSummary: 'Units to be commended by the rules; criteria that each unit is to mend',
@@ -11,7 +14,7 @@ export const merit: MeritTexts = {
     'Which units the rules of merit name, and by which rule; which criteria each unit is to mend and how many points it lost; room for measure and date. Written only when asked for.',
   title: (year) =>
     `MERIT AND REMEDIES BY THE PUBLIC ADMINISTRATION REFORM INDEX${year === null ? '' : ` ${periodName(year).toUpperCase()}`}`,
-  rules: ({ first = 0, rises = 0, grade, noZeroIn = [] }) => {
+  rules: ({ first = 0, rises = 0, grade, noZeroIn = [], isSet }) => {
     const named = [
       ...(first > 0
         ? [
@@ -30,9 +33,13 @@ export const merit: MeritTexts = {
       ...(grade === undefined ? [] : [`the units with grade ${grade} or a better one`]),
     ];
     const without =
-      noZeroIn.length === 0 ? '' : `; no unit with a zero score in criterion ${noZeroIn.join(', ')}`;
+      noZeroIn.length === 0
+        ? ''
+        : `; no unit with a zero score in criterion ${noZeroIn.map(criterionText).join(', ')}`;
     return named.length === 0
-      ? 'No rule of merit is set.'
+      ? isSet
+        ? 'The rules of merit that are set cannot apply to these results.'
+        : 'No rule of merit is set.'
       : `Rules: ${named.join('; ')}; of equal units all are in${without}.`;
   },
   proposed: 'UNITS THAT THE RULES OF MERIT NAME',

@@ -4,6 +4,9 @@ import { capitalised, periodName } from '../periodName';
 
 const { plain } = numberTexts('vi-VN');
 
+/** A criterion as the rule names it: a number, or a name, which may hold commas. */
+const criterionText = (text: string) => (text.includes(' ') ? `“${text}”` : text);
+
 export const merit: MeritTexts = {
   sheetName: 'Khen thưởng, chấn chỉnh',
   inSummary: 'Đơn vị đủ tiêu chuẩn khen thưởng; tiêu chí từng đơn vị cần khắc phục',
@@ -11,7 +14,7 @@ export const merit: MeritTexts = {
     'Đơn vị nào đủ tiêu chuẩn xét khen thưởng, theo tiêu chuẩn nào; mỗi đơn vị cần khắc phục những tiêu chí nào, mất bao nhiêu điểm; chỗ ghi giải pháp và thời hạn. Chỉ ghi khi được chọn.',
   title: (year) =>
     `KHEN THƯỞNG, CHẤN CHỈNH THEO KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH${year === null ? '' : ` ${periodName(year).toUpperCase()}`}`,
-  rules: ({ first = 0, rises = 0, grade, noZeroIn = [] }) => {
+  rules: ({ first = 0, rises = 0, grade, noZeroIn = [], isSet }) => {
     const named = [
       ...(first > 0
         ? [
@@ -30,9 +33,13 @@ export const merit: MeritTexts = {
       ...(grade === undefined ? [] : [`các đơn vị xếp loại ${grade} trở lên`]),
     ];
     const without =
-      noZeroIn.length === 0 ? '' : `; không xét đơn vị đạt 0 điểm ở tiêu chí ${noZeroIn.join(', ')}`;
+      noZeroIn.length === 0
+        ? ''
+        : `; không xét đơn vị đạt 0 điểm ở tiêu chí ${noZeroIn.map(criterionText).join(', ')}`;
     return named.length === 0
-      ? 'Chưa đặt tiêu chuẩn xét khen thưởng.'
+      ? isSet
+        ? 'Tiêu chuẩn xét khen thưởng đã đặt không áp dụng được cho kết quả này.'
+        : 'Chưa đặt tiêu chuẩn xét khen thưởng.'
       : `Tiêu chuẩn xét: ${named.join('; ')}; các đơn vị bằng nhau đều được xét${without}.`;
   },
   proposed: 'ĐƠN VỊ ĐỦ TIÊU CHUẨN XÉT KHEN THƯỞNG',
