@@ -4,7 +4,8 @@ import type { OfficeDetails } from '../core/papers/details';
 import { DETAILS_NAMES, keptDetails } from '../core/papers/keptDetails';
 import type { Paper } from '../core/papers/paper';
 import { Problem } from '../core/problem';
-import { planPapers } from '../core/run/planPapers';
+import { papersOf } from '../core/run/planPapers';
+import { rankSheets, resultsOf } from '../core/run/run';
 import { writePaper } from '../docx/writePaper';
 import type { WrittenPaper } from '../docx/writtenPaper';
 import { papers as paperWords } from '../locales/papers';
@@ -16,7 +17,7 @@ import type { CommandLine } from './arguments';
 import { DONE, pathsOf, runCommand } from './command';
 import type { Caller, Texts } from './command';
 import { readBook, readInput, readJsonFile, readSettings, writeNewFiles } from './commandFiles';
-import { stoppingLines } from './printRanking';
+import { foundLines, stoppingLines } from './printRanking';
 
 const OPTIONS = {
   out: { type: 'string' },
@@ -50,13 +51,10 @@ async function papers(
   const { snapshot, file: workbook } = await readBook(input, false, texts, caller.out);
   const settings = await readSettings(path('settings'), workbook, texts, caller.out);
   const kept = keptIn(workbook, texts, caller);
-  const made = planPapers(
-    snapshot,
-    settings,
-    localTimeOf(new Date()),
-    { kinds, details: withDetails(kept, told) },
-    { core: vietnamese, papers: paperWords },
-  );
+  const ranked = rankSheets(snapshot, settings);
+  const wordsOfPapers = { core: vietnamese, papers: paperWords };
+  const make = papersOf(resultsOf(ranked, snapshot, settings), localTimeOf(new Date()), wordsOfPapers);
+  const made = make({ kinds, details: withDetails(kept, told) });
   const written = made.map((paper) => ({
     paper,
     ...withPath(letterhead, () => writePaper(paper, letterheadBytes)),
@@ -65,6 +63,7 @@ async function papers(
     folder,
     written.map(({ paper, bytes }) => ({ name: `${paper.fileName}.docx`, bytes: () => bytes })),
   );
+  for (const line of foundLines(ranked.findings, texts)) caller.out(line);
   for (const [note, fileNames] of notesOf(written, texts)) caller.out(texts.cli.letterhead(fileNames, note));
   for (const { fileName, missing } of made) {
     if (missing.length === 0) continue;

@@ -1,6 +1,7 @@
 import type { ExplainedBlock } from '../core/explain/moves';
 import { writtenDecimals } from '../core/rank/published';
 import type { RankedUnit } from '../core/rank/ranking';
+import { countBySeverity } from '../core/findings/findings';
 import type { Finding } from '../core/findings/findings';
 import { gradeLines } from '../core/report/block/rankingSheet';
 import { objectionLines } from '../core/report/objections/heard';
@@ -8,6 +9,7 @@ import { changeText } from '../core/report/formulas/rankingValues';
 import type { CoreTexts } from '../core/report/words/texts';
 import { RankingStopped } from '../core/run/rankingStopped';
 import type { CliTexts } from '../locales/vi/cli';
+import type { Texts } from './command';
 
 /** A block's ranking as a table in plain text. */
 export function blockLines(block: ExplainedBlock, core: CoreTexts, texts: CliTexts): readonly string[] {
@@ -53,6 +55,19 @@ export function findingLines(findings: readonly Finding[], core: CoreTexts): rea
       (finding) =>
         `${core.severity(finding.severity)} [${finding.place.sheet}!${finding.place.cell}] ${core.finding(finding)} (${finding.code})`,
     );
+}
+
+/** How many findings there are, those that a person must see, and the blocks that errors stopped. */
+export function foundLines(findings: readonly Finding[], { core, cli }: Texts): readonly string[] {
+  const { error, warning } = countBySeverity(findings);
+  const stopped = new Set(
+    findings.filter(({ severity }) => severity === 'error').map(({ block }) => block ?? '?'),
+  );
+  return [
+    cli.findings(error, warning),
+    ...findingLines(findings, core),
+    ...[...stopped].map((block) => cli.stoppedBlock(block)),
+  ];
 }
 
 /** Pads the columns of a table: the second, the names, to the left, the others to the right. */

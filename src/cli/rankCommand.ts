@@ -1,4 +1,3 @@
-import { countBySeverity } from '../core/findings/findings';
 import { localTimeOf } from '../core/localTime';
 import { resultJson } from '../core/run/resultJson';
 import { computeRanking } from '../core/run/run';
@@ -9,7 +8,7 @@ import type { CommandLine } from './arguments';
 import { DONE, pathsOf, runCommand } from './command';
 import type { Caller, Texts } from './command';
 import { outputPath, readBook, readSettings, stopIfRead, writeWhole } from './commandFiles';
-import { blockLines, findingLines, stoppingLines } from './printRanking';
+import { blockLines, foundLines, stoppingLines } from './printRanking';
 import { sentFiles } from './sentFiles';
 
 const OPTIONS = {
@@ -67,11 +66,5 @@ function print(run: RankingRun, texts: Texts, { out }: Caller): void {
   for (const block of run.ranking.blocks) {
     out(`${blockLines(block, texts.core, texts.cli).join('\n')}\n`);
   }
-  const { error, warning } = countBySeverity(run.findings);
-  out(texts.cli.findings(error, warning));
-  for (const line of findingLines(run.findings, texts.core)) out(line);
-  const stopped = new Set(
-    run.findings.filter(({ severity }) => severity === 'error').map(({ block }) => block ?? '?'),
-  );
-  for (const block of stopped) out(texts.cli.stoppedBlock(block));
+  for (const line of foundLines(run.findings, texts)) out(line);
 }

@@ -101,6 +101,24 @@ describe('npm run papers', () => {
     expect(stderr).toContain('[Sở A!E6]');
   });
 
+  it('tells the findings of the workbook and the blocks that are stopped, as the ranking does', async () => {
+    const folder = emptyFolder();
+    const book = workbook(
+      unitSheet('Sở A', [2, 3, 5]),
+      unitSheet('Huyện D', [9, 1, 4.5], { block: 'Cấp huyện' }),
+    );
+    writeFileSync(join(folder, 'book.xlsx'), writtenBook(book));
+    const rules = { commendation: { first: 1, noZeroIn: ['9.9'] } };
+    writeFileSync(join(folder, 'rules.json'), JSON.stringify(rules));
+    const args = ['book.xlsx', '--out', 'a', '--papers', 'decision', '--settings', 'rules.json'];
+    const { status, stdout } = await run(args, folder);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^Kiểm tra dữ liệu: 1 lỗi, [1-9]\d* cảnh báo$/mu);
+    expect(stdout).toContain('[Huyện D!E6]');
+    expect(stdout).toMatch(/“9\.9”.*\(setting-unused\)/u);
+    expect(stdout).toContain('Không xếp hạng khối “Cấp huyện” vì có lỗi ở trên.');
+  });
+
   it('writes them on the letterhead that is given, and says what it lacks, once for all papers', async () => {
     const folder = folderWithBook();
     writeFileSync(
