@@ -63,7 +63,7 @@ export const papers: PaperWords = {
     date: 'ngày ban hành',
     legalBases: 'căn cứ ban hành',
     recipients: 'nơi nhận',
-    deadline: 'thời hạn khắc phục',
+    deadline: 'thời hạn khắc phục (không trước ngày ban hành)',
     office: 'chức vụ người ký',
     name: 'họ tên người ký',
   },

@@ -25,7 +25,7 @@ const DETAILS = {
   date: '2024-01-05',
   number: '12/QĐ-SNV',
   legalBases: ['Luật Tổ chức chính quyền địa phương', 'Quyết định số 876/QĐ-BNV'],
-  recipients: ['Như Điều 4', 'Lưu: VT'],
+  recipients: ['Các sở, ban, ngành', 'Lưu: VT'],
   signer: { authority: 'KT. Giám đốc', office: 'Phó Giám đốc', name: 'Nguyễn Văn A' },
   deadline: '2024-03-31',
 };
@@ -192,7 +192,7 @@ describe.each(read)('the form of Nghị định 30/2020/NĐ-CP: $kind', ({ paper
       true,
       true,
     ]);
-    expect(list.map(({ text }) => text)).toEqual(['- Như Điều 4;', '- Lưu: VT.']);
+    expect(list.map(({ text }) => text)).toEqual(['- Các sở, ban, ngành;', '- Lưu: VT.']);
     for (const line of list) expect(sizesOf(line)).toEqual([11]);
     const signed = right.filter(({ text }) => text !== '');
     expect(signed.map(({ text }) => text)).toEqual(['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', 'Nguyễn Văn A']);

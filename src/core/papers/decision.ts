@@ -1,3 +1,4 @@
+import { nameKey } from '../read/names/nameKey';
 import type { Paper } from './paper';
 import type { BlockOfPaper } from './blockOfPaper';
 import type { PaperDraft } from './paperDraft';
@@ -50,12 +51,16 @@ function factsOf(block: BlockOfPaper, annex: string): BlockFacts {
   };
 }
 
-/** Who decides: the body itself where it is signed on its behalf (*TM.*), else its head. */
+/**
+ * Who decides: the body itself where it is signed on its behalf (*TM.*), else its head, for whom a deputy (*KT.*), the head of
+ * a part of it (*TL.*) or who is empowered (*TUQ.*) signs.
+ */
 function authorityOf({ details, words }: PaperDraft): string {
   const { issuer, signer } = details;
   if (issuer === undefined) return words.dots;
   const authority = signer?.authority ?? '';
-  if (/^TM\./iu.test(authority)) return issuer;
-  const head = /^KT\.\s*(.+)$/iu.exec(authority)?.[1] ?? signer?.office;
-  return head === undefined ? words.dots : `${head} ${issuer}`;
+  if (/^TM[.\s]/iu.test(authority)) return issuer;
+  const head = /^(?:KT|TL|TUQ)(?:\.|\s)\s*([^,;\n]+)/iu.exec(authority)?.[1]?.trim() ?? signer?.office;
+  if (head === undefined) return words.dots;
+  return nameKey(head).endsWith(nameKey(issuer)) ? head : `${head} ${issuer}`;
 }

@@ -117,9 +117,64 @@ export function paperKinds(typed: string): readonly PaperKind[] | null {
   return names.every((name) => kinds.some((kind) => kind === name)) ? kinds : null;
 }
 
-/** The details of one paper: its own, else those of all. */
+/**
+ * The details of one paper: its own, else those of all. Without what is only dots, a number whose sign is that of another
+ * kind of paper, recipients that only a decision has, and a deadline that is over when the paper is issued.
+ */
 export function detailsOf({ papers, ...all }: OfficeDetails, kind: PaperKind): PaperDetails {
-  return overlaid(all, papers?.[kind] ?? {});
+  return fitting(overlaid(all, papers?.[kind] ?? {}), kind);
+}
+
+function fitting(details: PaperDetails, kind: PaperKind): PaperDetails {
+  const { number, date, deadline, recipients, addressees, signer: signs, ...others } = details;
+  const named = addressees?.filter((text) => !isOpen(text));
+  const told = recipients?.filter((text) => kind === 'decision' || !OF_ARTICLES.test(text));
+  return {
+    ...closed(others),
+    ...(number === undefined || !hasSignOf(kind, number) ? {} : { number }),
+    ...(date === undefined ? {} : { date }),
+    // Days, year first, are in the order of their texts.
+    ...(deadline === undefined || (date !== undefined && deadline < date) ? {} : { deadline }),
+    ...(told === undefined ? {} : { recipients: told }),
+    ...(named === undefined || named.length === 0 ? {} : { addressees: named }),
+    ...(signs === undefined ? {} : { signer: closed(signs) }),
+  };
+}
+
+/** Without texts that are only dots. */
+function closed<Values extends object>(values: Values): Values {
+  const entries = Object.entries(values).filter(
+    ([, given]: [string, unknown]) => typeof given !== 'string' || !isOpen(given),
+  );
+  return Object.fromEntries(entries) as Values;
+}
+
+/** Whether a text only leaves room for what is not known yet: dots, dashes, but no letter and no digit. */
+export function isOpen(text: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(text.replace(/^\s*(?:[-–+•]\s*)?căn cứ\s/iu, ''));
+}
+
+/** *Như Điều 4*: who has to carry out a decision, by its article. */
+const OF_ARTICLES = /^[\s\-–+•]{0,20}như\s+(?:tại\s+)?điều\s/iu;
+
+/** The signs of the kinds of paper that a number has behind its slash: `12/QĐ-UBND`, `12/2024/QĐ-UBND`. */
+const SIGNS: Readonly<Record<PaperKind, string>> = {
+  decision: 'QD',
+  report: 'BC',
+  directive: 'KH',
+  commendation: 'TTR',
+};
+
+/** Whether a number can be that of a paper: its sign is that of the paper's kind, or of none of the four. */
+function hasSignOf(kind: PaperKind, number: string): boolean {
+  const [sign = ''] = (number.split('/').slice(1).at(-1) ?? '').split(/[-–]/u);
+  const typed = sign.trim().toUpperCase().replaceAll('Đ', 'D');
+  return typed === SIGNS[kind] || !Object.values(SIGNS).includes(typed);
+}
+
+/** Whether a number stands before its sign: not in `…/KH-SNV`. */
+function isNumbered(number: string): boolean {
+  return /\p{N}/u.test(number.split('/')[0] ?? '');
 }
 
 /**
@@ -156,16 +211,21 @@ export function missingDetails(kind: PaperKind, details: PaperDetails): readonly
   const { signer: signs, deadline } = details;
   const has: Readonly<Record<NeededDetail, unknown>> = {
     issuer: details.issuer,
-    number: details.number,
+    number: details.number === undefined || !isNumbered(details.number) ? undefined : details.number,
     place: details.place,
     date: details.date,
-    legalBases: details.legalBases?.length,
+    legalBases: filledLines(details.legalBases),
     deadline: kind === 'directive' ? deadline : true,
-    recipients: details.recipients?.length,
+    recipients: filledLines(details.recipients),
     office: signs?.office,
     name: signs?.name,
   };
   return (Object.keys(has) as NeededDetail[]).filter((key) => has[key] === undefined || has[key] === 0);
+}
+
+/** How many lines a list has; none while one of them is only dots. */
+function filledLines(texts: readonly string[] = []): number {
+  return texts.some(isOpen) ? 0 : texts.length;
 }
 
 /** A day of the calendar from `2024-01-15`; `null` for any other text. */

@@ -7,7 +7,7 @@ import { stoppedBlocks } from '../report/overall/summarySheet';
 import type { Phrase } from '../report/words/phrases';
 import { figure } from '../report/words/phrases';
 import { BlockOfPaper } from './blockOfPaper';
-import { dayOf, missingDetails } from './details';
+import { dayOf, isOpen, missingDetails } from './details';
 import type { PaperDetails, PaperKind } from './details';
 import type { Annex, Paper, PaperPart, PaperTable } from './paper';
 import type { PaperWords } from './paperWords';
@@ -95,7 +95,7 @@ export class PaperDraft {
     const of = words.papers[kind];
     const [sign, place] = [details.number ?? words.dots, details.place ?? words.dots];
     const date = dayOf(details.date ?? '');
-    const bases = details.legalBases ?? [words.dots];
+    const bases = this.lines(details.legalBases);
     return {
       kind,
       fileName: of.fileName,
@@ -115,17 +115,23 @@ export class PaperDraft {
       title: of.title,
       subject: [of.subject(this.year)],
       authority,
-      legalBases: bases.map((text, at) => words.legalBasis(text, at === bases.length - 1)),
+      legalBases: bases.map((text, at) => words.legalBasis(withoutDash(text), at === bases.length - 1)),
       parts,
       foot: {
         recipientsLabel: words.recipients,
-        recipients: (details.recipients ?? [words.dots]).map(listItem),
+        recipients: this.lines(details.recipients).map(listItem),
         authority: details.signer?.authority ?? null,
         office: details.signer?.office ?? words.dots,
         name: details.signer?.name ?? words.dots,
       },
       annexes,
     };
+  }
+
+  /** The lines of a list, dots for one that is not told; dots alone for none. */
+  private lines(texts: readonly string[] = []): readonly string[] {
+    const { dots } = this.words;
+    return texts.length === 0 ? [dots] : texts.map((text) => (isOpen(text) ? dots : text));
   }
 
   /** The ranking of each block, an annex each. */
@@ -148,5 +154,9 @@ export class PaperDraft {
 
 /** An item of a list as it may have been typed: the list has its own dashes and ends of lines. */
 function listItem(text: string): string {
-  return text.replace(/^[\s\-–+•]{1,20}/u, '').replace(/[\s;,.]{1,20}$/u, '');
+  return withoutDash(text).replace(/[\s;,.]{1,20}$/u, '');
+}
+
+function withoutDash(text: string): string {
+  return text.replace(/^[\s\-–+•]{1,20}/u, '');
 }

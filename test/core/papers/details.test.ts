@@ -35,6 +35,7 @@ describe('the details of papers', () => {
     expect(detailsOf(details, 'report')).toEqual({
       ...COMPLETE,
       number: '34/BC-SNV',
+      recipients: [],
       signer: { authority: 'KT. GIÁM ĐỐC', office: 'PHÓ GIÁM ĐỐC', name: 'Nguyễn Văn A' },
     });
   });
@@ -48,6 +49,40 @@ describe('the details of papers', () => {
     ['decision', { ...COMPLETE, legalBases: [], signer: { office: 'GIÁM ĐỐC' } }, ['legalBases', 'name']],
   ] as const)('of a %s with %j lack %j', (kind, details, missing) => {
     expect(missingDetails(kind, details)).toEqual(missing);
+  });
+
+  it.each([
+    ['decision', '12/QĐ-SNV', []],
+    ['decision', '12/2024/QĐ - SNV', []],
+    ['decision', '12/qđ-snv', []],
+    ['decision', '12', []],
+    ['decision', '34/BC-SNV', ['number']],
+    ['report', '34/BC-SNV', []],
+    ['report', '12/QĐ-SNV', ['number']],
+    ['directive', '56/SNV-CCHC', []],
+    ['directive', '56/TTr-SNV', ['number']],
+    ['directive', '…/KH-SNV', ['number']],
+    ['directive', '/KH-SNV', ['number']],
+    ['commendation', '78/TTr-SNV', []],
+    ['commendation', '………', ['number']],
+  ] as const)('of a %s numbered %s lack %j', (kind, number, missing) => {
+    const details = { ...COMPLETE, recipients: ['Lưu: VT'], deadline: '2024-03-31', number };
+    expect(missingDetails(kind, detailsOf(details, kind))).toEqual(missing);
+  });
+
+  it.each([
+    [{ issuer: '…' }, 'issuer'],
+    [{ place: '. . .' }, 'place'],
+    [{ legalBases: ['Căn cứ ……'] }, 'legalBases'],
+    [{ legalBases: ['Luật Tổ chức chính quyền địa phương', '- …;'] }, 'legalBases'],
+    [{ recipients: ['…'] }, 'recipients'],
+    [{ signer: { office: '...', name: 'Nguyễn Văn A' } }, 'office'],
+    [{ signer: { office: 'GIÁM ĐỐC', name: '_____' } }, 'name'],
+    [{ deadline: '2024-01-14' }, 'deadline'],
+  ])('with %j, which only leaves room or cannot be, lack it', (own, key) => {
+    const all = { ...COMPLETE, recipients: ['Lưu: VT'], number: '4/KH-SNV', deadline: '2024-01-15' };
+    expect(missingDetails('directive', detailsOf(all, 'directive'))).toEqual([]);
+    expect(missingDetails('directive', detailsOf({ ...all, ...own }, 'directive'))).toEqual([key]);
   });
 
   it.each([

@@ -24,9 +24,14 @@ const COMPLETE = {
   date: '2024-01-05',
   number: '12/QĐ-UBND',
   legalBases: ['Luật Tổ chức chính quyền địa phương;', 'căn cứ Quyết định số 1.'],
-  recipients: ['Như Điều 4'],
+  recipients: ['Như Điều 4', 'Lưu: VT'],
   signer: { authority: 'TM. ỦY BAN NHÂN DÂN', office: 'CHỦ TỊCH', name: 'Nguyễn Văn A' },
   deadline: '2024-03-31',
+  papers: {
+    report: { number: '3/BC-UBND' },
+    directive: { number: '4/KH-UBND' },
+    commendation: { number: '5/TTr-UBND' },
+  },
 };
 
 describe('the papers of a ranking', () => {
@@ -73,6 +78,12 @@ describe('the papers of a ranking', () => {
     [{ authority: 'KT. GIÁM ĐỐC', office: 'PHÓ GIÁM ĐỐC' }, 'GIÁM ĐỐC Sở Nội vụ'],
     [{ office: 'GIÁM ĐỐC' }, 'GIÁM ĐỐC Sở Nội vụ'],
     [{ authority: 'TM. ỦY BAN NHÂN DÂN', office: 'CHỦ TỊCH' }, 'Sở Nội vụ'],
+    [{ authority: 'KT.GIÁM ĐỐC', office: 'PHÓ GIÁM ĐỐC' }, 'GIÁM ĐỐC Sở Nội vụ'],
+    [{ authority: 'TL. GIÁM ĐỐC', office: 'CHÁNH VĂN PHÒNG' }, 'GIÁM ĐỐC Sở Nội vụ'],
+    [{ authority: 'TUQ. CHỦ TỊCH', office: 'GIÁM ĐỐC SỞ NỘI VỤ' }, 'CHỦ TỊCH Sở Nội vụ'],
+    [{ authority: 'TL. GIÁM ĐỐC SỞ NỘI VỤ', office: 'CHÁNH VĂN PHÒNG' }, 'GIÁM ĐỐC SỞ NỘI VỤ'],
+    [{ authority: 'TL. GIÁM ĐỐC, KT. CHÁNH VĂN PHÒNG', office: 'PHÓ' }, 'GIÁM ĐỐC Sở Nội vụ'],
+    [{ authority: 'TM. ỦY BAN NHÂN DÂN, KT. CHỦ TỊCH', office: 'PHÓ CHỦ TỊCH' }, 'Sở Nội vụ'],
     [{}, '………'],
   ])('are decided by whom they are signed for: %j', (signer, authority) => {
     expect(papersOf(BOOK, { issuer: 'Sở Nội vụ', signer }).decision.authority).toBe(authority);
@@ -102,7 +113,7 @@ describe('the papers of a ranking', () => {
   it('take lists as an office types them, with dashes and ends of lines, and grounds that are no `Căn cứ`', () => {
     const { decision } = papersOf(BOOK, {
       recipients: ['- Như Điều 4;', 'Các sở, ban, ngành;', '– Lưu: VT, CCHC.'],
-      legalBases: ['Luật Tổ chức chính quyền địa phương', 'Theo đề nghị của Giám đốc Sở Nội vụ'],
+      legalBases: ['- Luật Tổ chức chính quyền địa phương', '– Theo đề nghị của Giám đốc Sở Nội vụ'],
     });
     expect(decision.foot.recipients).toEqual(['Như Điều 4', 'Các sở, ban, ngành', 'Lưu: VT, CCHC']);
     expect(decision.legalBases).toEqual([
@@ -149,6 +160,34 @@ describe('the papers of a ranking', () => {
     expect(decision.legalBases).toEqual(['Căn cứ ……….']);
     expect(directive.missing).toContain('deadline');
     expect(saidIn(directive).join('\n')).toContain('trước ngày ……… tháng ……… năm ………');
+  });
+
+  it('keep room for what is only dots in the details, and for a list that has nothing in it', () => {
+    const { decision, report } = papersOf(BOOK, {
+      ...COMPLETE,
+      issuer: '…',
+      legalBases: [],
+      recipients: ['...', 'Lưu: VT'],
+      signer: { authority: '……', name: '………' },
+    });
+    expect(decision.head).toMatchObject({ draft: 'BẢN NHÁP', issuer: '………' });
+    expect(decision.missing).toEqual(['issuer', 'legalBases', 'recipients', 'office', 'name']);
+    expect(decision.legalBases).toEqual(['Căn cứ ……….']);
+    expect(decision.foot).toMatchObject({ recipients: ['………', 'Lưu: VT'], authority: null, name: '………' });
+    expect(report.head.number).toBe('Số: 3/BC-UBND');
+  });
+
+  it('do not take the number of another kind of paper, nor recipients by the articles of a decision', () => {
+    const made = papersOf(BOOK, { ...COMPLETE, papers: {} });
+    for (const { kind, head, missing, foot } of Object.values(made)) {
+      const isDecision = kind === 'decision';
+      expect(head, kind).toMatchObject({
+        draft: isDecision ? null : 'BẢN NHÁP',
+        number: isDecision ? 'Số: 12/QĐ-UBND' : 'Số: ………',
+      });
+      expect(missing, kind).toEqual(isDecision ? [] : ['number']);
+      expect(foot.recipients, kind).toEqual(isDecision ? ['Như Điều 4', 'Lưu: VT'] : ['Lưu: VT']);
+    }
   });
 
   it('report what the announcement says of each block, fields, bands, the appraisal and zero scores', () => {
