@@ -373,7 +373,7 @@ describe('Nhận định on the appraisal', () => {
 
   it('holds the average of self-scores against that of appraised ones, and names the largest gaps', () => {
     expect(sentences().map(({ phrase }) => plainText(phrase))).toEqual([
-      'Qua thẩm định, tỷ lệ điểm bình quân giảm từ 91,67% (tự chấm) xuống 80,00%: 2 đơn vị giảm điểm, 1 đơn vị không đổi.',
+      'Qua thẩm định, tỷ lệ điểm bình quân của các tiêu chí có cả điểm tự chấm và điểm thẩm định giảm từ 91,67% (tự chấm) xuống 80,00%: 2 đơn vị giảm điểm, 1 đơn vị không đổi.',
       'So với tự chấm, giảm nhiều nhất là Sở Y tế (giảm 2,00 điểm, từ 10,00 xuống 8,00); Sở Nội vụ (giảm 1,50 điểm, từ 10,00 xuống 8,50).',
     ]);
   });
@@ -392,7 +392,9 @@ describe('Nhận định on the appraisal', () => {
     const book = workbook(sheet('Sở A', weighed('Sở A', 2, 6)), sheet('Sở B', weighed('Sở B', 4, 3)));
     const run = planned(book);
     expect(run.ranking.blocks[0]?.weights).toBe(head === 'Hệ số' ? 'factor' : 'share');
-    expect(plainText(sentences(book)[0]?.phrase ?? [])).toContain(`tỷ lệ điểm bình quân (${inText}) giảm`);
+    expect(plainText(sentences(book)[0]?.phrase ?? [])).toContain(
+      `tỷ lệ điểm bình quân của các tiêu chí có cả điểm tự chấm và điểm thẩm định (${inText}) giảm`,
+    );
     expect(JSON.stringify(sheetOf('Thẩm định', run)?.values)).toContain(onSheet);
     expect(JSON.stringify(sheetOf('Thẩm định')?.values)).not.toContain('chưa nhân');
   });
@@ -433,7 +435,7 @@ describe('Nhận định on the appraisal', () => {
       unit('Sở B', [3, 3.5, null, null, null], [5, 5, null, null, null]),
     );
     expect(sentences(book).map(({ phrase }) => plainText(phrase))).toEqual([
-      'Qua thẩm định, tỷ lệ điểm bình quân tăng từ 80,00% (tự chấm) lên 92,50%: cả 2 đơn vị tăng điểm.',
+      'Qua thẩm định, tỷ lệ điểm bình quân của các tiêu chí có cả điểm tự chấm và điểm thẩm định tăng từ 80,00% (tự chấm) lên 92,50%: cả 2 đơn vị tăng điểm.',
       'So với tự chấm, tăng nhiều nhất là Sở A (tăng 2,00 điểm, từ 8,00 lên 10,00); Sở B (tăng 0,50 điểm, từ 8,00 lên 8,50).',
     ]);
   });

@@ -239,7 +239,7 @@ export const announcement: AnnouncementTexts = {
       '; ',
     )}.`,
   appraised: ({ self, appraised, direction, cut, raised, same, without, weights, noun: of }) => {
-    const plain = { share: ' (without weights)', factor: ' (without factors)', none: '' }[weights ?? 'none'];
+    const plain = ` of criteria that have both scores${{ share: ' (without weights)', factor: ' (without factors)', none: '' }[weights ?? 'none']}`;
     const average =
       direction === 'same'
         ? say`The appraisal left the average percentage${plain} at the ${appraised} that units gave themselves`

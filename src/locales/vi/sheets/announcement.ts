@@ -230,9 +230,7 @@ export const announcement: AnnouncementTexts = {
       '; ',
     )}.`,
   appraised: ({ self, appraised, direction, cut, raised, same, without, weights, noun: one }) => {
-    const plain = { share: ' (chưa tính trọng số)', factor: ' (chưa nhân hệ số)', none: '' }[
-      weights ?? 'none'
-    ];
+    const plain = ` của các tiêu chí có cả điểm tự chấm và điểm thẩm định${{ share: ' (chưa tính trọng số)', factor: ' (chưa nhân hệ số)', none: '' }[weights ?? 'none']}`;
     const average =
       direction === 'same'
         ? say`Qua thẩm định, tỷ lệ điểm bình quân${plain} vẫn là ${appraised} như đơn vị tự chấm`
