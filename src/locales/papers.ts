@@ -186,7 +186,8 @@ export const papers: PaperWords = {
       `Không có tiêu chí nào có điểm tối đa từ ${plain(threshold)} điểm đạt 0 điểm.`,
     zeroScores: ({ threshold, count, units, lost }) =>
       say`Có ${count} lượt tiêu chí có điểm tối đa từ ${plain(threshold)} điểm đạt 0 điểm, ở ${units} cơ quan, đơn vị, địa phương, mất ${lost} điểm.`,
-    moreZeroScores: (count) => say`Còn ${count} lượt tiêu chí đạt 0 điểm khác, nêu trong bảng tính kèm theo.`,
+    moreZeroScores: (count, sheet) =>
+      say`Bảng nêu các tiêu chí có điểm tối đa lớn nhất của mỗi khối; còn ${count} lượt tiêu chí đạt 0 điểm khác${sheet === null ? '' : ` (xem trang “${sheet}” của tệp kết quả)`}.`,
     toMend: ({ threshold, units, ...counts }) =>
       say`Có ${counts.all} lượt tiêu chí có điểm tối đa từ ${plain(threshold)} điểm cần khắc phục${kindsOf(counts)} ở ${units} cơ quan, đơn vị, địa phương, mất ${counts.lost} điểm.`,
     praise: 'Biểu dương các đơn vị có kết quả nổi bật:',
@@ -238,6 +239,8 @@ export const papers: PaperWords = {
       rise: (places) => say`tăng ${places} bậc`,
       grade: (grade) => say`xếp loại ${grade}`,
     },
+    weighted: (kind, block) =>
+      `Chỉ số${block === null ? '' : ` của ${blockName(block)}`} tính theo ${kind === 'share' ? 'trọng số của tiêu chí' : 'điểm đã nhân hệ số'}.`,
     excluded: (unit, reason) => say`Không đề nghị ${unit}: ${reason.replace(/[.\s]{1,20}$/u, '')}.`,
     hasZero: (unit, code, criterion) =>
       say`Không đề nghị ${unit}: đạt 0 điểm ở tiêu chí ${[code, `“${criterion}”`].filter(Boolean).join(' ')}.`,
@@ -274,6 +277,7 @@ export const papers: PaperWords = {
     criterion: 'Tiêu chí',
     code: 'Số',
     lost: 'Điểm mất',
+    cost: 'Mất của chỉ số (điểm phần trăm)',
     zeroCriteria: 'Tiêu chí đạt 0 điểm',
     weakCriteria: 'Tiêu chí dưới một nửa điểm tối đa',
     measure: 'Giải pháp khắc phục',

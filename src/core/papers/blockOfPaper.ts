@@ -124,7 +124,30 @@ export class BlockOfPaper {
 
   /** The cell of what a zero score lost, which is its max. */
   zeroLoss(zero: ZeroScore): Place | null {
-    return this.cells.lostByZero(zero.place) ?? this.cells.maxOf(zero.place, zero.maxPoints);
+    return this.cells.lostByZero(zero.place, 'lostPoints') ?? this.cells.maxOf(zero.place, zero.maxPoints);
+  }
+
+  /** Whether what points are worth in its index differs: it is weighted. */
+  get isWeighted(): boolean {
+    return this.block.weights !== null;
+  }
+
+  /** What a zero score costs a weighted index, in percentage points. */
+  zeroCost({ lostPercent, place }: ZeroScore): Phrase {
+    return lostPercent === undefined
+      ? []
+      : [this.cost(lostPercent, this.cells.lostByZero(place, 'lostPercent'))];
+  }
+
+  /** What a score below its max costs a weighted index: how much higher the index would be with the criterion met in full. */
+  lossCost(unit: RankedUnit, score: LostScore): Phrase {
+    const { percent } = score.ifMet;
+    if (!this.isWeighted || percent === null || unit.percent === null) return [];
+    return [this.cost(percent - unit.percent, ...this.lossCells(score))];
+  }
+
+  private cost(percent: number, ...cells: readonly (Place | null)[]): Figure {
+    return figure(this.context.texts.percent(percent, this.decimals).replace('%', ''), ...cells);
   }
 
   /** The cells of max and score, of which the points lost are the difference; none where the max stands in no cell. */

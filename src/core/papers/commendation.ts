@@ -1,5 +1,6 @@
 import { meritOf, meritRules } from '../explain/merit';
 import type { BlockMerit, Merit, Proposed } from '../explain/merit';
+import { given } from '../lists';
 import { figure } from '../report/words/phrases';
 import type { Phrase } from '../report/words/phrases';
 import type { Paper, PaperPart, PaperRow } from './paper';
@@ -25,6 +26,11 @@ export function commendation(draft: PaperDraft): Paper {
       ...(named.length === 0
         ? [draft.text(words.commendation.nobody)]
         : [draft.text(words.commendation.proposes(figure(named.length, ...named))), list(merits, draft)]),
+      ...blocks.flatMap(({ name, block }) =>
+        given(block.weights, (kind) =>
+          draft.text(words.commendation.weighted(kind, blocks.length === 1 ? null : name)),
+        ),
+      ),
       ...leftOut(merits, draft),
       ...draft.cautions(),
       draft.text(words.commendation.asks),

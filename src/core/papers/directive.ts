@@ -1,7 +1,8 @@
 import type { ToMend } from '../explain/mending';
 import { figure } from '../report/words/phrases';
 import type { Phrase } from '../report/words/phrases';
-import type { Paper, PaperPart, PaperRow, PaperTable } from './paper';
+import { when } from '../lists';
+import type { Paper, PaperColumn, PaperPart, PaperRow, PaperTable } from './paper';
 import { dayOf } from './details';
 import { mendCounts } from './mendCounts';
 import type { BlockOfPaper } from './blockOfPaper';
@@ -23,6 +24,7 @@ export function directive(draft: PaperDraft): Paper {
       : [
           draft.annex(1, 1, words.mendTitle(draft.year), tableOf(groups, draft), [
             words.directive.criteria(context.settings.zeroThreshold),
+            ...draft.weighted(draft.blocks),
           ]),
         ];
   const annex = annexes[0]?.label ?? '';
@@ -83,6 +85,7 @@ interface UnitGroup extends ToMend {
 function tableOf(groups: readonly UnitGroup[], { words, details }: PaperDraft): PaperTable {
   const { columns } = words;
   const told = dayOf(details.deadline ?? '');
+  const isWeighted = groups.some(({ block }) => block.isWeighted);
   const deadline = told === null ? '' : words.shortDay(told);
   return {
     caption: null,
@@ -92,6 +95,7 @@ function tableOf(groups: readonly UnitGroup[], { words, details }: PaperDraft): 
       { header: columns.maxPoints, width: 13, align: 'center' },
       { header: columns.points, width: 13, align: 'center' },
       { header: columns.lost, width: 13, align: 'center' },
+      ...when<PaperColumn>(isWeighted, { header: columns.cost, width: 15, align: 'center' }),
       { header: columns.measure, width: 34, align: 'left' },
       { header: columns.deadline, width: 18, align: 'center' },
     ],
@@ -107,6 +111,7 @@ function tableOf(groups: readonly UnitGroup[], { words, details }: PaperDraft): 
           [block.points(score.maxPoints, block.cells.maxOf(score.place, score.maxPoints))],
           [block.points(score.points, score.place)],
           [block.points(score.lostPoints, ...block.lossCells(score))],
+          ...when(isWeighted, block.lossCost(unit, score)),
           [],
           [deadline],
         ],

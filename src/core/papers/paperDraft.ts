@@ -1,6 +1,7 @@
 import { mendingOf } from '../explain/mending';
 import type { ToMend } from '../explain/mending';
 import type { ExplainedBlock } from '../explain/moves';
+import { given } from '../lists';
 import type { ZeroScore } from '../rank/ranking';
 import type { ReportContext } from '../report/context/reportContext';
 import { stoppedBlocks } from '../report/overall/summarySheet';
@@ -62,6 +63,16 @@ export class PaperDraft {
         : [this.text(words.provisionalUnits(figure(provisional.length, ...provisional)))]),
       ...(stopped.length === 0 ? [] : [this.text(words.stopped(stopped))]),
     ];
+  }
+
+  /** That points are plain and the index is weighted, where it is, above a table of such blocks. */
+  weighted(blocks: readonly BlockOfPaper[]): readonly string[] {
+    const { texts } = this.context;
+    return blocks.flatMap(({ name, block }) =>
+      given(block.weights, (kind) =>
+        blocks.length === 1 ? texts.weighted(kind) : texts.ownRules(name, texts.weighted(kind)),
+      ),
+    );
   }
 
   /** To whom it is addressed; where that is missing dots in a draft of a kind that is never without. */
@@ -137,7 +148,13 @@ export class PaperDraft {
   /** The ranking of each block, an annex each. */
   rankings(): readonly Annex[] {
     return this.blocks.map((block, at) =>
-      this.annex(at + 1, this.blocks.length, this.words.rankingTitle(block.name, this.year), block.ranking()),
+      this.annex(
+        at + 1,
+        this.blocks.length,
+        this.words.rankingTitle(block.name, this.year),
+        block.ranking(),
+        this.weighted([block]),
+      ),
     );
   }
 

@@ -114,7 +114,8 @@ interface ReportWords {
   zeroScores(
     facts: Readonly<Record<'count' | 'units' | 'lost', Figure>> & { readonly threshold: number },
   ): Phrase;
-  moreZeroScores(count: Figure): Phrase;
+  /** @param sheet of the results that has them; `null` where none has */
+  moreZeroScores(count: Figure, sheet: string | null): Phrase;
   toMend(facts: MendCounts & { readonly units: Figure; readonly threshold: number }): Phrase;
   /** Before those who stand out, and before what is to be done. */
   readonly praise: string;
@@ -192,6 +193,8 @@ export interface PaperWords {
       rise(places: Figure): Phrase;
       grade(grade: Figure): Phrase;
     };
+    /** That the index is weighted; of which block where there are several. */
+    weighted(kind: 'share' | 'factor', block: string | null): string;
     excluded(unit: Phrase, reason: string): Phrase;
     hasZero(unit: Phrase, code: string, criterion: string): Phrase;
   };
@@ -225,6 +228,7 @@ export interface PaperWords {
       | 'criterion'
       | 'code'
       | 'lost'
+      | 'cost'
       | 'zeroCriteria'
       | 'weakCriteria'
       | 'measure'

@@ -14,8 +14,8 @@ import {
   averagesTable,
   bandsTable,
   fieldsTable,
-  MOST_ZERO_SCORES,
   mendTable,
+  namedZeroScores,
   shared,
   zeroScoresTable,
 } from './reportTables';
@@ -183,7 +183,10 @@ function zeroScores(draft: PaperDraft, numbers: Numbers): readonly PaperPart[] {
   const [first] = all;
   if (first === undefined) return [draft.text(words.report.noZeroScores(zeroThreshold))];
   const units = new Map(all.map(({ block, zero }) => [`${block.name}\n${zero.unit}`, { block, zero }]));
-  const left = all.slice(MOST_ZERO_SCORES);
+  const { left } = namedZeroScores(draft);
+  const listedOn = left.flatMap(
+    ({ block, zero }) => block.cells.lostByZero(zero.place, 'lostPoints') ?? [],
+  )[0];
   return [
     draft.text(
       words.report.zeroScores({
@@ -206,7 +209,12 @@ function zeroScores(draft: PaperDraft, numbers: Numbers): readonly PaperPart[] {
     ...numbered(draft, numbers, words.report.tables.zeroScores(draft.year), zeroScoresTable(draft)),
     ...when(
       left.length > 0,
-      draft.text(words.report.moreZeroScores(figure(left.length, ...left.map(({ zero }) => zero.place)))),
+      draft.text(
+        words.report.moreZeroScores(
+          figure(left.length, ...left.map(({ zero }) => zero.place)),
+          listedOn?.sheet ?? null,
+        ),
+      ),
     ),
   ];
 }

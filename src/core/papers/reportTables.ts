@@ -1,6 +1,6 @@
 import { gapOf } from '../appraisal/appraisal';
 import type { Extreme } from '../explain/statistics/blockStatistics';
-import { when } from '../lists';
+import { grouped, when } from '../lists';
 import { toNumber } from '../points';
 import { figure, listed } from '../report/words/phrases';
 import type { Figure, Phrase } from '../report/words/phrases';
@@ -9,8 +9,8 @@ import type { PaperColumn, PaperRow, PaperTable } from './paper';
 import type { BlockOfPaper } from './blockOfPaper';
 import type { PaperDraft } from './paperDraft';
 
-/** Zero scores beyond these are in the workbook, which is said. */
-export const MOST_ZERO_SCORES = 200;
+/** Zero scores beyond these are on a sheet of the results, which is said. */
+const MOST_ZERO_SCORES = 200;
 
 const centred = (header: string, width: number): PaperColumn => ({ header, width, align: 'center' });
 const named = (header: string, width: number): PaperColumn => ({ header, width, align: 'left' });
@@ -160,11 +160,30 @@ export function appraisalTable(block: BlockOfPaper): Omit<PaperTable, 'caption'>
   };
 }
 
-/** The zero scores that are named, block by block, up to so many; `null` without any. */
+/**
+ * The zero scores that are named, block by block, and those that are left: a block with few is named in full, of the others
+ * each has the same number of lines, of the largest maxima.
+ */
+export function namedZeroScores(draft: PaperDraft) {
+  const all = draft.zeroScores();
+  const groups = [...grouped(all, ({ block }) => block).values()].toSorted((a, b) => a.length - b.length);
+  let room = MOST_ZERO_SCORES;
+  const named = new Set(
+    groups.flatMap((group, at) => {
+      const part = group.slice(0, Math.floor(room / (groups.length - at)));
+      room -= part.length;
+      return part;
+    }),
+  );
+  return { named: all.filter((one) => named.has(one)), left: all.filter((one) => !named.has(one)) };
+}
+
+/** The zero scores that are named, block by block; `null` without any. */
 export function zeroScoresTable(draft: PaperDraft): Omit<PaperTable, 'caption'> | null {
   const { columns } = draft.words;
-  const shown = draft.zeroScores().slice(0, MOST_ZERO_SCORES);
+  const shown = namedZeroScores(draft).named;
   if (shown.length === 0) return null;
+  const isWeighted = shown.some(({ zero }) => zero.lostPercent !== undefined);
   return {
     columns: [
       named(columns.unit, 26),
@@ -172,6 +191,7 @@ export function zeroScoresTable(draft: PaperDraft): Omit<PaperTable, 'caption'> 
       named(columns.criterion, 50),
       centred(columns.points, 12),
       centred(columns.maxPoints, 12),
+      ...when(isWeighted, centred(columns.cost, 16)),
     ],
     rows: shown.flatMap(({ block, zero }, at): readonly PaperRow[] => [
       ...when<PaperRow>(draft.blocks.length > 1 && shown[at - 1]?.block !== block, {
@@ -185,6 +205,7 @@ export function zeroScoresTable(draft: PaperDraft): Omit<PaperTable, 'caption'> 
           [zero.criterion],
           [block.points(0, zero.place)],
           [block.points(zero.maxPoints, block.zeroLoss(zero))],
+          ...when(isWeighted, block.zeroCost(zero)),
         ],
       },
     ]),

@@ -3,7 +3,7 @@ import { plainText } from '../../../src/core/report/words/phrases';
 import { computeRanking } from '../../../src/core/run/run';
 import { parseSettings } from '../../../src/core/settings';
 import { core as texts } from '../../../src/locales/vi/core';
-import { NOW, unitSheet, workbook } from '../sheets';
+import { NOW, sheet, unitSheet, workbook } from '../sheets';
 import { papersOf } from './papersOf';
 import { saidIn } from './saidIn';
 
@@ -218,6 +218,65 @@ describe('the papers of a ranking', () => {
       '1.2 | Báo cáo CCHC | 3,00 | 1,00 | 2,00 |  | 31/3/2024',
     ]);
     expect(papersOf(workbook(unitSheet('Sở A', [2, 3, 5]))).directive.annexes).toEqual([]);
+  });
+
+  const weighted = (header: string, ...weights: readonly number[]) =>
+    workbook(
+      sheet('KQ', [
+        ['KẾT QUẢ CHẤM ĐIỂM CÁC SỞ, BAN, NGÀNH NĂM 2024'],
+        ['STT', 'Tiêu chí', 'Điểm tối đa', header, 'Sở Nội vụ', 'Sở Y tế', 'Sở Tư pháp'],
+        ['I', 'Thể chế', 15],
+        ['1', 'Rà soát', 5, weights[0] ?? null, 4, 1, 5],
+        ['2', 'Công khai', 10, weights[1] ?? null, 5, 0, 8],
+        ['II', 'Thủ tục', 5],
+        ['1', 'Đúng hạn', 5, weights[2] ?? null, 4, 5, 5],
+      ]),
+    );
+
+  it('say of a weighted block that points are plain, and what a score costs its index', () => {
+    const { decision, report, directive, commendation } = papersOf(
+      weighted('Trọng số', 20, 30, 50),
+      COMPLETE,
+    );
+    const note = 'Chỉ số tính theo trọng số: điểm và điểm tối đa ghi ở đây chưa nhân trọng số.';
+    expect(decision.annexes.map(({ notes }) => notes)).toEqual([[note]]);
+    expect(directive.annexes[0]?.notes).toContain(note);
+    expect(saidIn(report).join('\n')).toContain(note);
+    expect(saidIn(commendation)).toContain('Chỉ số tính theo trọng số của tiêu chí.');
+    // 30 % of the index by a zero, 20 % by four points of five.
+    expect(saidIn(report)).toContain('Sở Y tế | 2 | Công khai | 0,00 | 10,00 | 30,00');
+    expect(saidIn(directive)).toContain('2 | Công khai | 10,00 | 0,00 | 10,00 | 30,00 |  | 31/3/2024');
+    expect(saidIn(directive)).toContain('1 | Rà soát | 5,00 | 1,00 | 4,00 | 16,00 |  | 31/3/2024');
+    const lengths = directive.annexes[0]?.table.rows.flatMap(({ cells, isGroup }) =>
+      isGroup === true ? [] : [cells.length],
+    );
+    expect(new Set(lengths)).toEqual(new Set([directive.annexes[0]?.table.columns.length]));
+    const factors = papersOf(weighted('Hệ số', 2, 1, 3), COMPLETE);
+    expect(factors.decision.annexes[0]?.notes).toEqual(['Điểm và điểm tối đa đã nhân hệ số.']);
+    expect(saidIn(factors.commendation)).toContain('Chỉ số tính theo điểm đã nhân hệ số.');
+    expect(papersOf(BOOK, COMPLETE).decision.annexes[0]?.notes).toEqual([]);
+  });
+
+  it('name of many zero scores some of each block, the largest first, and where the others are', () => {
+    const many = (block: string, count: number) =>
+      Array.from({ length: count }, (_, at) =>
+        unitSheet(`${block} ${at + 1}`, [at % 2 === 0 ? 0 : 2, 1, 0], {
+          block: block === 'Sở' ? 'Sở, ban, ngành' : 'Cấp huyện',
+        }),
+      );
+    const { report } = papersOf(workbook(...many('Sở', 160), ...many('Huyện', 40)), COMPLETE);
+    const table = report.parts.flatMap((part) =>
+      part.kind === 'table' && part.table.columns.length === 5 && part.table.columns[1]?.header === 'Số'
+        ? [part.table]
+        : [],
+    )[0];
+    const rows = table?.rows.map(({ cells }) => cells.map(plainText)) ?? [];
+    const of = (unit: string) => rows.filter(([name]) => name?.startsWith(`${unit} `) === true);
+    expect([of('Sở').length, of('Huyện').length]).toEqual([140, 60]);
+    expect(new Set(of('Sở').map((row) => row[4]))).toEqual(new Set(['5,00']));
+    expect(saidIn(report)).toContain(
+      'Bảng nêu các tiêu chí có điểm tối đa lớn nhất của mỗi khối; còn 100 lượt tiêu chí đạt 0 điểm khác (xem trang “Tiêu chí 0 điểm” của tệp kết quả).',
+    );
   });
 
   it('propose whom the rules name, all that are equal, with what for, and say whom they leave out and why', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { resultJson } from '../../../src/core/run/resultJson';
 import { computeRanking } from '../../../src/core/run/run';
 import type { RankingRun } from '../../../src/core/run/run';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings, parseSettings } from '../../../src/core/settings';
 import { plannedContent, isPlannedFormula } from '../../../src/core/workbook';
 import type { CellContent, PlannedValue } from '../../../src/core/workbook';
 import { core as texts } from '../../../src/locales/vi/core';
@@ -48,6 +48,23 @@ describe('a weighted block', () => {
     }
     expect(shown(factors, 'Xếp hạng')).toContain('đã nhân hệ số');
     expect(shown(factors, 'Ma trận')).toContain('Hệ số');
+  });
+
+  it('says so above what each unit is to mend, where points lost are told', () => {
+    const merit = (header: string, weights: readonly CellContent[]) =>
+      shown(
+        computeRanking(
+          workbook(rows(header, weights)),
+          parseSettings({ resultSheets: ['ranking', 'merit'] }),
+          texts,
+          NOW,
+        ),
+        'Khen thưởng',
+      );
+    const note = 'điểm và điểm tối đa ghi ở đây chưa nhân trọng số';
+    expect(merit('Trọng số', [null, '20%', '30%', null, '50%'])).toContain(note);
+    expect(merit('Hệ số', [null, 2, 1, null, 3])).toContain('Điểm và điểm tối đa đã nhân hệ số.');
+    expect(merit('Ghi chú', [])).not.toContain('nhân');
   });
 
   it('shows its weights beside the maxima in Ma trận, and points and maxima plain', () => {

@@ -46,8 +46,8 @@ export interface BlockCells {
   spread(field: number | null, key: 'average' | 'previous' | 'change'): Place | null;
   /** How many units lay in a band of the index last year, in `Thống kê`. */
   previousInBand(band: number): Place | null;
-  /** What a zero score lost, in `Tiêu chí 0 điểm`. */
-  lostByZero(score: Place): Place | null;
+  /** What a zero score lost, in points or of a weighted index, in `Tiêu chí 0 điểm`. */
+  lostByZero(score: Place, what: 'lostPoints' | 'lostPercent'): Place | null;
   /** What is suggested of one of the block's criteria, in `Rà soát tiêu chí`. */
   suggested(criterion: number): Place | null;
   /** The max of the criterion that a score is of, in `Ma trận`; `null` where the score's own is another. */
@@ -81,7 +81,7 @@ export function blockCells(context: ReportContext, block: ExplainedBlock): Block
     },
     spread: (field, key) => written.placeOf('statistics', spreadRow(block.name, field), key),
     previousInBand: (band) => written.placeOf('statistics', bandRow(block.name, band), 'previous'),
-    lostByZero: (score) => written.placeOf('zeroScores', scoreRow(score), 'lostPoints'),
+    lostByZero: (score, what) => written.placeOf('zeroScores', scoreRow(score), what),
     suggested: (criterion) => written.placeOf('review', criterionRow(block.name, criterion), 'suggestion'),
     maxOf: (score, maxPoints) => {
       const leaf = block.matrix.spot(score)?.leaf ?? null;

@@ -168,6 +168,11 @@ function addMending(page: PageDraft, context: ReportContext): number {
   const { measures, left } = carriedMeasures(lines, context);
   page.section(words.toMend);
   page.text(words.criteria(settings.zeroThreshold), looks.note);
+  for (const { name, weights } of blocks) {
+    if (weights === null) continue;
+    const weighted = texts.weighted(weights);
+    page.text(blocks.length === 1 ? weighted : texts.ownRules(name, weighted), looks.note);
+  }
   const headerRow = page.nextRow;
   if (lines.length === 0) {
     page.text(words.nothingToMend(settings.zeroThreshold));

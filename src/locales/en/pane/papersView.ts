@@ -48,7 +48,7 @@ export const papersView: PapersViewTexts = {
       office: 'Signer’s office',
       name: 'Signer’s name',
       recipients: 'Recipients',
-      deadline: 'To be mended by',
+      deadline: 'To be mended by (not before its date)',
     },
     lacking: 'Missing.',
     lackingIn: (papers) => `Missing in: ${papers.join(', ')}.`,

@@ -47,7 +47,7 @@ export const papersView = {
       office: 'Chức vụ người ký',
       name: 'Họ tên người ký',
       recipients: 'Nơi nhận',
-      deadline: 'Thời hạn khắc phục',
+      deadline: 'Thời hạn khắc phục (không trước ngày ban hành)',
     },
     lacking: 'Còn thiếu.',
     lackingIn: (papers: readonly string[]) => `Còn thiếu ở: ${papers.join(', ')}.`,
