@@ -250,7 +250,8 @@ export const problems: ProblemTexts = {
   },
   'file-exists': {
     what: 'The folder has a file of that name already; no file was written.',
-    advice: 'Choose an empty folder: the file that is there may be a form that a unit has filled in.',
+    advice:
+      'Choose an empty folder: files that are there are not written over, as they may have been filled in or changed.',
   },
   'letterhead-not-docx': {
     what: 'The letterhead is not a Word file (.docx).',

@@ -2,6 +2,7 @@ import { periodName } from './periodName';
 import type { CoreTexts } from '../../core/report/words/texts';
 import { findingWords } from '../findingTexts';
 import { numberTexts } from '../numbers';
+import { blockName } from '../namesInText';
 import { saidOfRules } from '../settingWords';
 import { grades } from './sheets/grades';
 import { settings } from './settings';
@@ -23,6 +24,7 @@ import { summary } from './sheets/summary';
 
 const numbers = numberTexts('vi-VN');
 const year = (value: number | null) => (value === null ? '' : ` ${periodName(value).toUpperCase()}`);
+const uncapitalised = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 const ofYear = (value: number | null) => (value === null ? 'kỳ trước' : periodName(value));
 
 export const core: CoreTexts = {
@@ -33,7 +35,7 @@ export const core: CoreTexts = {
   grades,
   objections,
   block: (name) => `Khối: ${name}`,
-  ownRules: (block, own) => `Riêng khối ${block}: ${own}`,
+  ownRules: (block, own) => `Riêng ${blockName(block)}: ${uncapitalised(own)}`,
   weighted: (kind) =>
     kind === 'share'
       ? 'Chỉ số tính theo trọng số: điểm và điểm tối đa ghi ở đây chưa nhân trọng số.'

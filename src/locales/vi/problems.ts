@@ -252,7 +252,7 @@ export const problems: Readonly<Record<ProblemCode, { readonly what: string; rea
   },
   'file-exists': {
     what: 'Trong thư mục đã có tệp cùng tên; chưa ghi tệp nào.',
-    advice: 'Chọn một thư mục trống: tệp đã có có thể là phiếu mà đơn vị đã điền.',
+    advice: 'Chọn một thư mục trống: tệp đã có không bị ghi đè vì có thể đã được điền hoặc sửa.',
   },
   'letterhead-not-docx': {
     what: 'Mẫu văn bản không phải là tệp Word (.docx).',

@@ -135,7 +135,7 @@ describe('how it was computed', () => {
       'Nhật ký',
     ]);
     expect(JSON.stringify(told.at(-1)?.values)).toMatch(
-      /Cách tính: điểm thẩm định.*Riêng khối Cấp huyện: Cách tính/u,
+      /Cách tính: điểm thẩm định.*Riêng khối cấp huyện: cách tính/u,
     );
   });
 });
