@@ -52,12 +52,15 @@ export function documentXml(blocks: string): string {
   return `${DECLARATION}${openTag('w:document', { 'xmlns:w': WORD, 'xmlns:r': OFFICE })}<w:body>${blocks}</w:body></w:document>`;
 }
 
-/** @param isFirst whether the section's first page is the paper's, which has no number */
+/**
+ * @param isFirst whether the section is the paper's own, whose first page has no number; every other one is an annex, whose
+ * pages are numbered by themselves (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần III)
+ */
 export function sectionOf(isAcross: boolean, isFirst: boolean): string {
   return [
     '<w:sectPr>',
     `<w:headerReference w:type="default" r:id="${NUMBERED}"/><w:headerReference w:type="first" r:id="${BARE}"/>`,
-    `<w:type w:val="nextPage"/>${pageForm(isAcross)}${isFirst ? '<w:titlePg/>' : ''}</w:sectPr>`,
+    `<w:type w:val="nextPage"/>${pageForm(isAcross)}${isFirst ? '<w:titlePg/>' : '<w:pgNumType w:start="1"/>'}</w:sectPr>`,
   ].join('');
 }
 

@@ -123,7 +123,7 @@ describe('a paper on an office’s own letterhead', () => {
     expect(Object.keys(after).filter((path) => path.startsWith('word/charts/'))).not.toEqual([]);
   });
 
-  it('lies on its pages, with tables of many columns across and page numbers going on', () => {
+  it('lies on its pages, with tables of many columns across and pages of an annex numbered by themselves', () => {
     const xml = partOf(written({ body: FULL_BODY }).bytes, 'word/document.xml');
     const sections = [...xml.matchAll(/<w:sectPr.*?<\/w:sectPr>/gsu)].map(([one]) => one);
     expect(sections).toHaveLength(2);
@@ -135,13 +135,24 @@ describe('a paper on an office’s own letterhead', () => {
     expect(sections[1]).toContain('w:w="16840"');
     expect(sections[1]).toContain('w:orient="landscape"');
     expect(sections[1]).not.toContain('<w:titlePg/>');
-    expect(sections[1]).not.toContain('w:start=');
+    expect(sections[1]).toContain('<w:pgNumType w:start="1"/>');
     for (const section of sections) expect(section).toContain('r:id="rIdHead"');
     // Tables are as wide as what lies between the margins: 297 − 35 − 15 mm.
     const widths = [...xml.matchAll(/<w:tblW w:w="(\d+)" w:type="dxa"\/>/gu)].map(([, width]) =>
       Number(width),
     );
     expect(Math.abs((widths.at(-1) ?? 0) - (16840 - 1985 - 851))).toBeLessThan(3);
+  });
+
+  it.each([
+    ['numbered on', '<w:pgNumType w:fmt="decimal"/>', '<w:pgNumType w:start="1" w:fmt="decimal"/><w:cols'],
+    ['that say nothing of numbers', '', '<w:pgNumType w:start="1"/><w:cols'],
+  ])('numbers the pages of an annex by themselves behind pages %s', (_, own, annex) => {
+    const section = `<w:sectPr><w:pgSz w:w="11907" w:h="16840"/><w:pgMar w:top="1418" w:right="851" w:bottom="1134" w:left="1985"/>${own}<w:cols w:space="720"/></w:sectPr>`;
+    const { bytes } = writePaper(report, letterhead({ body: FULL_BODY, section }));
+    const xml = partOf(bytes, 'word/document.xml');
+    expect(xml).toContain(section);
+    expect(/.*(<w:sectPr.*<\/w:sectPr>)/su.exec(xml)?.[1]).toContain(annex);
   });
 
   it('has what the letterhead has no place for where the paper begins and ends', () => {

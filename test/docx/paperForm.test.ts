@@ -89,6 +89,11 @@ describe.each(read)('the form of Nghị định 30/2020/NĐ-CP: $kind', ({ paper
     }
   });
 
+  it('numbers the pages of each annex by themselves', () => {
+    expect(body.firstNumber).toBeNull();
+    expect(annexes.map(({ firstNumber }) => firstNumber)).toEqual(annexes.map(() => 1));
+  });
+
   it('is in black Times New Roman of 11 to 14 points, and its charts in no smaller letters', () => {
     const runs = sections.flatMap(({ blocks }) => paragraphsOf(blocks)).flatMap((one) => one.runs);
     expect(new Set(runs.map(({ font }) => font))).toEqual(new Set(['Times New Roman']));

@@ -46,6 +46,8 @@ export interface PrintedSection {
   readonly height: number;
   readonly margins: Readonly<Record<'top' | 'bottom' | 'left' | 'right' | 'header', number>>;
   readonly hasOwnFirstPage: boolean;
+  /** What its pages are numbered from; `null` where they go on from the section before. */
+  readonly firstNumber: number | null;
   /** Heads of its first page and of the others, `null` where it has none. */
   readonly heads: Readonly<Record<'first' | 'default', PrintedHead | null>>;
 }
@@ -104,6 +106,7 @@ export function readForm(bytes: Uint8Array): readonly PrintedSection[] {
         right: length(margins, 'right'),
         header: length(margins, 'header'),
       },
+      firstNumber: numberOf(child(properties, 'w:pgNumType')),
       hasOwnFirstPage: child(properties, 'w:titlePg') !== null,
       heads: { first: heads.get('first') ?? null, default: heads.get('default') ?? null },
     });
@@ -206,6 +209,11 @@ function child(element: Element | null, name: string): Element | null {
 
 function value(element: Element | null, attribute: string): string {
   return element?.getAttribute(attribute) ?? '';
+}
+
+function numberOf(numbers: Element | null): number | null {
+  const start = value(numbers, 'w:start');
+  return start === '' ? null : Number(start);
 }
 
 function firstValue(places: readonly (Element | null)[], name: string, attribute: string): string | null {

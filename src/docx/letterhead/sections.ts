@@ -84,7 +84,10 @@ function usable({ width, height }: TextArea): TextArea {
 const LEAST = 60;
 const MOST = 560;
 
-/** The properties of an annex's section: the pages of the section before it, turned where they are to lie across. */
+/**
+ * The properties of an annex's section: the pages of the section before it, numbered anew, turned where they are to lie
+ * across.
+ */
 export function annexSection(section: string, isAcross: boolean): string {
   const root = nextTag(section, 0);
   if (root === null) return section;
@@ -101,25 +104,23 @@ export function annexSection(section: string, isAcross: boolean): string {
     const whole = { start: tag.start, end: elementEnd(section, tag).end, text: '' };
     if (DROPPED.has(tag.name)) edits.push(whole);
     if (tag.name === 'cols') edits.push({ ...whole, text: '<w:cols w:space="720"/>' });
-    if (tag.name === 'pgNumType') edited(tag, { start: null });
+    if (tag.name === 'pgNumType') edited(tag, { start: '1' });
     if (tag.name !== 'pgSz' || !isAcross) continue;
     const [width, height] = [attribute(section, tag, 'w') ?? '', attribute(section, tag, 'h') ?? ''];
     if (Number(width) < Number(height)) edited(tag, { w: height, h: width, orient: 'landscape' });
   }
-  const place = placeBefore(section, root, BEHIND_TYPE);
-  edits.push({ start: place, end: place, text: '<w:type w:val="nextPage"/>' });
+  const added = (text: string, followers: ReadonlySet<string>): void => {
+    const place = placeBefore(section, root, followers);
+    edits.push({ start: place, end: place, text });
+  };
+  added('<w:type w:val="nextPage"/>', BEHIND_TYPE);
+  if (child(section, root, 'pgNumType') === null) added('<w:pgNumType w:start="1"/>', BEHIND_NUMBERS);
   return applyEdits(section, edits);
 }
 
 /** Of the first page and of the whole before; an annex begins on a page of its own, from the top. */
 const DROPPED: ReadonlySet<string> = new Set(['type', 'titlePg', 'vAlign', 'sectPrChange']);
-const BEHIND_TYPE: ReadonlySet<string> = new Set([
-  'pgSz',
-  'pgMar',
-  'paperSrc',
-  'pgBorders',
-  'lnNumType',
-  'pgNumType',
+const BEHIND_NUMBERS: ReadonlySet<string> = new Set([
   'cols',
   'formProt',
   'vAlign',
@@ -131,6 +132,15 @@ const BEHIND_TYPE: ReadonlySet<string> = new Set([
   'docGrid',
   'printerSettings',
   'sectPrChange',
+]);
+const BEHIND_TYPE: ReadonlySet<string> = new Set([
+  'pgSz',
+  'pgMar',
+  'paperSrc',
+  'pgBorders',
+  'lnNumType',
+  'pgNumType',
+  ...BEHIND_NUMBERS,
 ]);
 
 /** As `withAttribute`, for attributes that are written with the prefix of Word's own. */
