@@ -106,7 +106,8 @@ function drawPart(part: PaperPart, isLast: boolean, { upright, drawChart }: Canv
       return paragraph(
         'text',
         (part.label === null ? '' : run(`${part.label} `, { bold: true })) + runOf(part.phrase),
-        keep,
+        // What it introduces begins on its page.
+        plainText(part.phrase).endsWith(':') ? { keepNext: true } : keep,
       );
     case 'table': {
       const { caption } = part.table;

@@ -214,6 +214,14 @@ describe.each(read)('the form of Nghị định 30/2020/NĐ-CP: $kind', ({ paper
     if (last !== undefined && !isTable(last)) expect(last.isKept).toBe(true);
   });
 
+  it('has no heading, caption or line that introduces others at the end of a page', () => {
+    const introducing = body.blocks.flatMap((block) =>
+      !isTable(block) && /:$|^Bảng \d+\. |^[IVX]+\. /u.test(block.text) ? [block] : [],
+    );
+    expect(introducing.length).toBeGreaterThan(0);
+    expect(introducing.filter(({ isKept }) => !isKept).map(({ text }) => text)).toEqual([]);
+  });
+
   it('repeats the header of each table on all its pages, parts no row, and fills the width', () => {
     for (const section of sections) {
       const tables = section.blocks.filter((block) => isTable(block)).filter(({ hasLines }) => hasLines);
