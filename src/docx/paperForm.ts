@@ -1,3 +1,5 @@
+import type { PaperTable } from '../core/papers/paper';
+
 /**
  * The form of administrative papers: Nghị định 30/2020/NĐ-CP, Phụ lục I. Lengths are in millimetres, sizes of letters in
  * points. Where the decree leaves a range, one value of it is chosen here.
@@ -46,6 +48,8 @@ export const FORM = {
   recipientsPart: 0.51,
   /** Lines of text that a hand has to sign in. */
   roomToSign: 4,
+  /** The least height of a row that has something to be written in. */
+  roomToWrite: 11,
 } as const;
 
 /** A page as its text sees it: what lies between the margins, in millimetres. */
@@ -66,4 +70,10 @@ function areaOf(width: number, height: number): TextArea {
 }
 
 /** Columns beyond this do not fit a page upright. */
-export const MOST_UPRIGHT_COLUMNS = 7;
+const MOST_UPRIGHT_COLUMNS = 7;
+
+/** Whether a table needs a page across; a column that is to be written in is as wide as two. */
+export function isWide({ columns }: Pick<PaperTable, 'columns'>): boolean {
+  const toFill = columns.filter(({ isToFill }) => isToFill === true).length;
+  return columns.length + toFill > MOST_UPRIGHT_COLUMNS;
+}

@@ -3,7 +3,7 @@ import { addressOf, contentOf } from '../core/papers/paperOrder';
 import type { Annex, Paper, PaperChart, PaperPart } from '../core/papers/paper';
 import { footTable, headTable, ruleBelow } from './paperEnds';
 import { mm } from './measures';
-import { FORM, MOST_UPRIGHT_COLUMNS } from './paperForm';
+import { FORM, isWide } from './paperForm';
 import type { TextArea } from './paperForm';
 import { paperTable } from './paperTable';
 import { paragraph, run, runOf } from './wordXml';
@@ -63,7 +63,7 @@ export interface DrawnAnnex {
 }
 
 export function drawAnnex({ label, title, goesWith, notes, table }: Annex, canvas: Canvas): DrawnAnnex {
-  const isAcross = table.columns.length > MOST_UPRIGHT_COLUMNS;
+  const isAcross = isWide(table);
   const { width } = isAcross ? canvas.across : canvas.upright;
   const noted = { size: FORM.sizes.annexNote, italics: true };
   const note = (text: string, after: number) =>

@@ -10,8 +10,12 @@ const MOST_TOGETHER = 12;
 /** A row of more lines is a block by itself. */
 const MOST_LINES = 4;
 /** Room of a cell on each side, in points. */
-const BESIDE = 3;
+const BESIDE = 2.5;
 const ABOVE = 2;
+/** Of a header above figures. */
+const MOST_HEADER_LINES = 3;
+/** As many as a row takes that is to be written in. */
+const LINES_TO_WRITE = 2;
 /** Beside the text, in millimetres: both sides and the lines. */
 const AROUND = ((2 * BESIDE + 1) / 72) * 25.4;
 
@@ -24,7 +28,9 @@ export function paperTable({ columns, rows }: PaperTable, width: number, isKept 
   const widths = columnWidths(columns, rows, width);
   const linesAt = (at: number): number => {
     const one = rows[at];
-    return one === undefined ? 0 : linesOfRow(one, widths);
+    if (one === undefined) return 0;
+    const least = isFilledIn(columns) && one.isGroup !== true ? LINES_TO_WRITE : 1;
+    return Math.max(least, linesOfRow(one, widths));
   };
   const isShort =
     rows.length <= MOST_TOGETHER && rows.reduce((sum, _, at) => sum + linesAt(at), 0) <= MOST_TOGETHER;
@@ -70,15 +76,17 @@ function rowOf(
         }),
       )
       .join(''),
+    false,
+    isFilledIn(columns) ? mm(FORM.roomToWrite) : 0,
   );
 }
 
-/** A figure, which is never parted; of other words Word breaks those that are too long. */
-const FIGURE = /^[\d.,+–%-]{1,14}$/u;
+/** A figure or a day, which is never parted; of other words Word breaks those that are too long. */
+const FIGURE = /^[\d.,+–%/-]{1,14}$/u;
 
 /**
  * Widths in twips that add up to the whole: their parts of it, but none narrower than its figures, at the cost of those that
- * have room.
+ * have room; what figures do not need is for the names that would be broken.
  */
 function columnWidths(
   columns: readonly PaperColumn[],
@@ -97,12 +105,66 @@ function columnWidths(
   });
   let used = 0;
   let told = 0;
-  return fitted.map((own) => {
+  return withRoomForNames(fitted, columns, rows).map((own) => {
     told += own;
     const twips = mm(told) - used;
     used += twips;
     return twips;
   });
+}
+
+/** Of columns of figures what they do not need goes to columns of words whose texts would be broken. */
+function withRoomForNames(
+  widths: readonly number[],
+  columns: readonly PaperColumn[],
+  rows: readonly PaperRow[],
+): readonly number[] {
+  const spare = widths.map((own, at) => Math.max(0, own - (tightWidth(columns[at], rows, at) ?? own)));
+  const lack = widths.map((own, at) => Math.max(0, wordsWidth(columns[at], rows, at, 2 * own) - own));
+  const [all, wanted] = [sumOf(spare), sumOf(lack)];
+  const moved = Math.min(all, wanted);
+  if (moved === 0) return widths;
+  return widths.map((own, at) => own - ((spare[at] ?? 0) * moved) / all + ((lack[at] ?? 0) * moved) / wanted);
+}
+
+const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0);
+
+/** What a column of figures needs with its header in few lines, in millimetres; `null` for one of words. */
+function tightWidth(column: PaperColumn | undefined, rows: readonly PaperRow[], at: number): number | null {
+  if (column === undefined || column.align === 'left') return null;
+  const isOfFigures = rows.every(({ cells, isGroup }) => {
+    const text = isGroup === true ? '' : plainText(cells[at] ?? []);
+    return text === '' || FIGURE.test(text);
+  });
+  if (!isOfFigures) return null;
+  const header = widthOf(column.header, FORM.sizes.table, true);
+  const words = column.header.split(' ').map((word) => widthOf(word, FORM.sizes.table, true));
+  // Widths of letters are about those of the typeface: a word that breaks would be worse than a millimetre of room.
+  const least = Math.max(...words, header / MOST_HEADER_LINES) * 1.05 + AROUND;
+  return Math.max(least, leastWidth(rows, at));
+}
+
+/** What the widest text of a column of words needs, up to a width, in millimetres; 0 for one of figures. */
+function wordsWidth(
+  column: PaperColumn | undefined,
+  rows: readonly PaperRow[],
+  at: number,
+  most: number,
+): number {
+  if (column?.align !== 'left') return 0;
+  let widest = 0;
+  for (const text of new Set(
+    rows.map(({ cells, isGroup }) => (isGroup === true ? '' : plainText(cells[at] ?? []))),
+  )) {
+    widest = Math.max(widest, widthOf(text, FORM.sizes.table) + AROUND);
+    if (widest >= most) return most;
+  }
+  return widest;
+}
+
+/** Whether rows of a table are to be written in. */
+function isFilledIn(columns: readonly PaperColumn[]): boolean {
+  return columns.some(({ isToFill }) => isToFill === true);
 }
 
 /** About how many lines a row takes. */

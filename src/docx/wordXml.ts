@@ -120,9 +120,15 @@ export function cell(paragraphs: string, { width, span = 1, isMiddle = false }: 
   ].join('');
 }
 
-/** A row that no page's end parts. @param isHeader whether it stands on each page of its table */
-export function row(cells: string, isHeader = false): string {
-  return `<w:tr><w:trPr><w:cantSplit/>${isHeader ? '<w:tblHeader/>' : ''}</w:trPr>${cells}</w:tr>`;
+/**
+ * A row that no page's end parts.
+ *
+ * @param isHeader whether it stands on each page of its table
+ * @param height in twips that it has at least
+ */
+export function row(cells: string, isHeader = false, height = 0): string {
+  const atLeast = height === 0 ? '' : `<w:trHeight w:val="${height}" w:hRule="atLeast"/>`;
+  return `<w:tr><w:trPr><w:cantSplit/>${atLeast}${isHeader ? '<w:tblHeader/>' : ''}</w:trPr>${cells}</w:tr>`;
 }
 
 /** A table of fixed columns, whose widths are in twips; margins of its cells in points. */

@@ -60,7 +60,7 @@ const ruleLength = (rule: PrintedParagraph | undefined, width: number) =>
   rule?.hasRule === true ? width - 2 * rule.beside : 0;
 
 describe.each(read)('the form of Nghị định 30/2020/NĐ-CP: $kind', ({ paper, sections, body, annexes }) => {
-  it('is A4 with the margins of the decree, across only where a table has many columns', () => {
+  it('is A4 with the margins of the decree, across only where a table has many columns or one to write in', () => {
     for (const { margins } of sections) {
       expect(isWithin(margins.top, 20, 25)).toBe(true);
       expect(isWithin(margins.bottom, 20, 25)).toBe(true);
@@ -70,7 +70,9 @@ describe.each(read)('the form of Nghị định 30/2020/NĐ-CP: $kind', ({ paper
     const forms = sections.map(({ width, height }) => `${Math.round(width)} × ${Math.round(height)}`);
     expect(forms[0]).toBe('210 × 297');
     expect(forms.slice(1)).toEqual(
-      paper.annexes.map(({ table }) => (table.columns.length > 7 ? '297 × 210' : '210 × 297')),
+      paper.annexes.map(({ table }) =>
+        paper.kind === 'directive' || table.columns.length > 7 ? '297 × 210' : '210 × 297',
+      ),
     );
   });
 
@@ -299,6 +301,45 @@ describe('the foot of a paper', () => {
 });
 
 describe('a table of a paper', () => {
+  const LONG = 'Sở Lao động - Thương binh và Xã hội';
+  const named = papersOf(
+    workbook(
+      unitSheet(LONG, [0, 2.5, 4]),
+      unitSheet('Sở B', [2, 3, 5]),
+      unitSheet(LONG, [1, 1, 1], { year: 2022, name: 'A 2022' }),
+      unitSheet('Sở B', [2, 2, 5], { year: 2022, name: 'B 2022' }),
+    ),
+    DETAILS,
+  );
+  const ruled = (sections: readonly PrintedSection[]) =>
+    sections
+      .flatMap(({ blocks }) => blocks)
+      .filter((block) => isTable(block))
+      .filter(({ hasLines }) => hasLines);
+
+  it('has columns of figures no wider than those need while names beside them would be broken', () => {
+    const [ranking] = ruled(readForm(writePaper(named.decision).bytes));
+    const [, unit = 0, ...figures] = ranking?.widths ?? [];
+    expect(ranking?.rows[2]?.cells[1]?.map(({ text }) => text)).toEqual([LONG]);
+    expect(unit).toBeGreaterThan(widthOf(LONG, 12) + 2);
+    // Names that fit take nothing from columns of figures.
+    const short = papersOf(BOOK, DETAILS);
+    const [other] = ruled(readForm(writePaper(short.decision).bytes));
+    const sum = (widths: readonly number[]) => widths.reduce((all, one) => all + one, 0);
+    expect(sum(figures)).toBeLessThan(sum(other?.widths.slice(2) ?? []) - 5);
+  });
+
+  it('has room for what units are to write: the widest column, two lines high', () => {
+    const [, annex] = readForm(writePaper(named.directive).bytes);
+    const [table] = annex === undefined ? [] : ruled([annex]);
+    const at = table?.rows[0]?.cells.findIndex(([line]) => line?.text === 'Giải pháp khắc phục') ?? -1;
+    expect(table?.widths[at]).toBe(Math.max(...(table?.widths ?? [])));
+    expect(table?.widths[at]).toBeGreaterThan(70);
+    const [, group, criterion] = table?.rows ?? [];
+    expect(group?.leastHeight).toBe(0);
+    expect(criterion?.leastHeight).toBeGreaterThan(10);
+  });
+
   it('never parts a figure, at the cost of columns that have room', () => {
     const [body] = readForm(writePaper(papers.report).bytes);
     const tables = body?.blocks.filter((block) => isTable(block)).filter(({ hasLines }) => hasLines) ?? [];
@@ -307,6 +348,6 @@ describe('a table of a paper', () => {
       for (const { cells } of rows.slice(1))
         for (const [at, paragraphs] of cells.entries())
           for (const { text } of paragraphs)
-            if (/^[\d.,%+-]+$/u.test(text)) expect(widthOf(text, 12)).toBeLessThan((widths[at] ?? 0) - 2);
+            if (/^[\d.,%+/-]+$/u.test(text)) expect(widthOf(text, 12)).toBeLessThan((widths[at] ?? 0) - 2);
   });
 });

@@ -33,6 +33,8 @@ export interface PrintedTable {
   readonly rows: readonly {
     readonly isHeader: boolean;
     readonly isWhole: boolean;
+    /** In millimetres; 0 where it is as high as its lines. */
+    readonly leastHeight: number;
     readonly cells: readonly (readonly PrintedParagraph[])[];
   }[];
 }
@@ -160,6 +162,7 @@ class FormReader {
       rows: children(element, 'w:tr').map((row) => ({
         isHeader: child(child(row, 'w:trPr'), 'w:tblHeader') !== null,
         isWhole: child(child(row, 'w:trPr'), 'w:cantSplit') !== null,
+        leastHeight: Number(value(child(child(row, 'w:trPr'), 'w:trHeight'), 'w:val')) * MM_A_TWIP,
         cells: children(row, 'w:tc').map((cell) =>
           children(cell, 'w:p').map((paragraph) => this.paragraph(paragraph)),
         ),

@@ -91,12 +91,12 @@ function tableOf(groups: readonly UnitGroup[], { words, details }: PaperDraft): 
     caption: null,
     columns: [
       { header: columns.code, width: 11, align: 'center' },
-      { header: columns.criterion, width: 40, align: 'left' },
+      { header: columns.criterion, width: 52, align: 'left' },
       { header: columns.maxPoints, width: 13, align: 'center' },
       { header: columns.points, width: 13, align: 'center' },
       { header: columns.lost, width: 13, align: 'center' },
       ...when<PaperColumn>(isWeighted, { header: columns.cost, width: 15, align: 'center' }),
-      { header: columns.measure, width: 34, align: 'left' },
+      { header: columns.measure, width: 72, align: 'left', isToFill: true },
       { header: columns.deadline, width: 18, align: 'center' },
     ],
     rows: groups.flatMap(({ block, unit, lost }): readonly PaperRow[] => [

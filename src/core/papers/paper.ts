@@ -102,6 +102,8 @@ export interface PaperColumn {
   /** Its part of the width; parts are of their sum. */
   readonly width: number;
   readonly align: 'left' | 'center' | 'right';
+  /** Empty in the paper: whoever gets it writes there. */
+  readonly isToFill?: true;
 }
 
 export interface PaperRow {

@@ -2,7 +2,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import type { Annex, Paper, PaperFoot, PaperHead, PaperPart } from '../../core/papers/paper';
 import { addressOf, contentOf } from '../../core/papers/paperOrder';
 import type { Figure } from '../../core/report/words/phrases';
-import { MOST_UPRIGHT_COLUMNS } from '../../docx/paperForm';
+import { isWide } from '../../docx/paperForm';
 import { FigureText } from './FigureText';
 import { SheetChart } from './SheetChart';
 import { SheetTable } from './SheetTable';
@@ -11,7 +11,7 @@ import { useSheetStyles } from './sheetStyles';
 interface Props {
   readonly paper: Paper;
   /** Lengths of the form on an upright sheet and on one that is turned. */
-  readonly scale: (isWide: boolean) => Readonly<Record<string, string>>;
+  readonly scale: (isAcross: boolean) => Readonly<Record<string, string>>;
   readonly onFigure: (figure: Figure) => void;
 }
 
@@ -129,9 +129,9 @@ interface AnnexProps extends Pick<Props, 'scale' | 'onFigure'> {
 function AnnexSheet({ annex, scale, onFigure }: AnnexProps) {
   const styles = useSheetStyles();
   const { label, title, goesWith, notes, table } = annex;
-  const isWide = table.columns.length > MOST_UPRIGHT_COLUMNS;
+  const isAcross = isWide(table);
   return (
-    <article className={styles.sheet} style={scale(isWide)}>
+    <article className={styles.sheet} style={scale(isAcross)}>
       <h3 className={styles.title}>{label}</h3>
       <p className={styles.title}>{title}</p>
       <p className={mergeClasses(styles.note, styles.goesWith)}>{goesWith}</p>
