@@ -10,6 +10,7 @@ import { figure } from '../report/words/phrases';
 import { BlockOfPaper } from './blockOfPaper';
 import { dayOf, isOpen, missingDetails } from './details';
 import type { PaperDetails, PaperKind } from './details';
+import { nameInText } from './nameInText';
 import type { Annex, Paper, PaperPart, PaperTable } from './paper';
 import type { PaperWords } from './paperWords';
 
@@ -162,7 +163,7 @@ export class PaperDraft {
     const { words, kind, details } = this;
     const sign = {
       number: details.number ?? words.dots,
-      issuer: this.issuer,
+      issuer: nameInText(this.issuer),
       date: words.day(dayOf(details.date ?? '')),
     };
     return { label: words.annex(number, of), title, goesWith: words.annexGoesWith(kind, sign), notes, table };

@@ -35,6 +35,13 @@ const COMPLETE = {
 };
 
 describe('the papers of a ranking', () => {
+  it('name who issues them in ordinary letters within a sentence, however the head has it', () => {
+    const { decision, directive } = papersOf(BOOK, { ...COMPLETE, issuer: 'SỞ NỘI VỤ TỈNH HÀ TĨNH' });
+    expect(decision.head.issuer).toBe('SỞ NỘI VỤ TỈNH HÀ TĨNH');
+    for (const { annexes } of [decision, directive])
+      expect(annexes[0]?.goesWith).toMatch(/ của Sở Nội vụ tỉnh Hà Tĩnh\)$/u);
+  });
+
   it('decide in articles, name who leads each block and have the rankings as annexes', () => {
     const { decision } = papersOf(BOOK, COMPLETE);
     expect(decision.head).toEqual({
