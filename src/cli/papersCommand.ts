@@ -4,8 +4,7 @@ import type { OfficeDetails } from '../core/papers/details';
 import { DETAILS_NAMES, keptDetails } from '../core/papers/keptDetails';
 import type { Paper } from '../core/papers/paper';
 import { Problem } from '../core/problem';
-import { papersOf } from '../core/run/planPapers';
-import { rankSheets, resultsOf } from '../core/run/run';
+import { planPapers } from '../core/run/planPapers';
 import { writePaper } from '../docx/writePaper';
 import type { WrittenPaper } from '../docx/writtenPaper';
 import { papers as paperWords } from '../locales/papers';
@@ -18,6 +17,7 @@ import { DONE, pathsOf, runCommand } from './command';
 import type { Caller, Texts } from './command';
 import { readBook, readInput, readJsonFile, readSettings, writeNewFiles } from './commandFiles';
 import { foundLines, stoppingLines } from './printRanking';
+import { sentFiles } from './sentFiles';
 
 const OPTIONS = {
   out: { type: 'string' },
@@ -25,6 +25,7 @@ const OPTIONS = {
   details: { type: 'string' },
   letterhead: { type: 'string' },
   settings: { type: 'string' },
+  earlier: { type: 'string', multiple: true },
 } as const;
 
 /** Runs `npm run papers` with these arguments; its exit code. */
@@ -33,7 +34,7 @@ export function papersCommand(args: readonly string[], caller: Caller): Promise<
 }
 
 async function papers(
-  { positionals, given }: CommandLine<keyof typeof OPTIONS>,
+  { positionals, given, all }: CommandLine<keyof typeof OPTIONS>,
   texts: Texts,
   caller: Caller,
 ): Promise<number> {
@@ -51,10 +52,15 @@ async function papers(
   const { snapshot, file: workbook } = await readBook(input, false, texts, caller.out);
   const settings = await readSettings(path('settings'), workbook, texts, caller.out);
   const kept = keptIn(workbook, texts, caller);
-  const ranked = rankSheets(snapshot, settings);
-  const wordsOfPapers = { core: vietnamese, papers: paperWords };
-  const make = papersOf(resultsOf(ranked, snapshot, settings), localTimeOf(new Date()), wordsOfPapers);
-  const made = make({ kinds, details: withDetails(kept, told) });
+  const earlier = await sentFiles(all('earlier'), caller.folder);
+  const { papers: made, findings } = planPapers(
+    snapshot,
+    settings,
+    localTimeOf(new Date()),
+    { kinds, details: withDetails(kept, told) },
+    { core: vietnamese, papers: paperWords },
+    earlier,
+  );
   const written = made.map((paper) => ({
     paper,
     ...withPath(letterhead, () => writePaper(paper, letterheadBytes)),
@@ -63,7 +69,7 @@ async function papers(
     folder,
     written.map(({ paper, bytes }) => ({ name: `${paper.fileName}.docx`, bytes: () => bytes })),
   );
-  for (const line of foundLines(ranked.findings, texts)) caller.out(line);
+  for (const line of foundLines(findings, texts)) caller.out(line);
   for (const [note, fileNames] of notesOf(written, texts)) caller.out(texts.cli.letterhead(fileNames, note));
   for (const { fileName, missing } of made) {
     if (missing.length === 0) continue;

@@ -36,7 +36,7 @@ it('all papers of 170 units in three blocks take less than two seconds, reading 
   console.log('\nAll four papers of 170 units, 45 criteria');
   const snapshot = book();
   const plan = (of: WorkbookSnapshot): readonly Paper[] =>
-    planPapers(of, defaultSettings, NOW, { kinds: PAPER_KINDS, details: {} }, { core, papers: words });
+    planPapers(of, defaultSettings, NOW, { kinds: PAPER_KINDS, details: {} }, { core, papers: words }).papers;
   const made = plan(snapshot);
   const planned = median(5, () => plan(unread(snapshot)));
   report('read, ranked, put into words', planned);

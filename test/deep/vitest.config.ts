@@ -6,7 +6,7 @@ const LAWS = [
   'test/core/gather/{order,repeated,roundTrip}.test.ts',
   'test/core/objections/roundTrip.test.ts',
   'test/formulas/libreOffice.test.ts',
-  'test/core/explain/moves.test.ts',
+  'test/core/explain/{history,moves}.test.ts',
   'test/core/read/{randomGrids,severalYears}.test.ts',
 ];
 

@@ -42,7 +42,9 @@ const announcement: Telling = {
   },
 };
 
-const [paper] = planPapers(
+const {
+  papers: [paper],
+} = planPapers(
   snapshot,
   defaultSettings,
   NOW,

@@ -1,3 +1,4 @@
+import type { Finding } from '../findings/findings';
 import type { LocalTime } from '../localTime';
 import { makePapers } from '../papers/papers';
 import type { OfficeDetails, PaperKind } from '../papers/details';
@@ -8,12 +9,19 @@ import { reportContext } from '../report/plan';
 import type { CoreTexts } from '../report/words/texts';
 import type { Settings } from '../settings';
 import type { WorkbookSnapshot } from '../workbook';
-import { rankSheets, resultsOf } from './run';
+import type { EarlierFile } from './earlierFiles';
+import { rankSheets, readWorkbook, resultsOf } from './run';
 
 /** Which papers are wanted, and what only the office knows of them. */
 export interface PaperWish {
   readonly kinds: readonly PaperKind[];
   readonly details: OfficeDetails;
+}
+
+/** Papers, and what was found in the sheets that they are made of. */
+interface PlannedPapers {
+  readonly papers: readonly Paper[];
+  readonly findings: readonly Finding[];
 }
 
 /** The words of papers, and of the result sheets that their figures' cells are in. */
@@ -29,6 +37,7 @@ export interface WordsOfPapers {
  * The papers (*hồ sơ*) that follow a ranking: decision, report, plan to mend, from the scores as they are now. Their figures
  * know the cells that show them, on the result sheets that a run would write. Pure, as `computeRanking`.
  *
+ * @param earlierFiles as of `computeRanking`
  * @throws RankingStopped as `computeRanking` does
  */
 export function planPapers(
@@ -37,8 +46,13 @@ export function planPapers(
   now: LocalTime,
   wish: PaperWish,
   words: WordsOfPapers,
-): readonly Paper[] {
-  return papersOf(resultsOf(rankSheets(snapshot, settings), snapshot, settings), now, words)(wish);
+  earlierFiles: readonly EarlierFile[] = [],
+): PlannedPapers {
+  const ranked = rankSheets(snapshot, settings, readWorkbook(snapshot, settings), earlierFiles);
+  return {
+    papers: papersOf(resultsOf(ranked, snapshot, settings), now, words)(wish),
+    findings: ranked.findings,
+  };
 }
 
 /** Makes papers of what was ranked, one wish after the other. */

@@ -99,6 +99,7 @@ Options:
   --details <details.json>  issuing body, number, date, legal bases, recipients, signer (see assets/docs/papers.md); what it leaves out is taken from the details kept in the workbook, what is missing is dots, and the paper is headed BẢN NHÁP
   --letterhead <file.docx>  the office's own letterhead: its page, head and foot are kept, {{SO}}, {{NGAY}}, {{NOI_DUNG}} … filled in
                             (see assets/docs/papers.md)
+  --earlier <file>          takes earlier years from another file (a file, folder or zip; may be repeated)
   --settings <rules.json>   reads the rules from a JSON file (see assets/docs/settings.md)
   --lang vi|en              language of messages, vi by default; papers are always Vietnamese
   --help, -h                shows this help

@@ -179,6 +179,7 @@ Tùy chọn:
                             lấy theo thông tin lưu trong tệp Excel, thiếu nữa thì để chấm và ghi BẢN NHÁP
   --letterhead <mẫu.docx>   mẫu văn bản của cơ quan: giữ trang, đầu trang, chân trang, điền vào {{SO}}, {{NGAY}}, {{NOI_DUNG}}…
                             (xem assets/docs/papers.md)
+  --earlier <tệp>           lấy số liệu các năm trước từ tệp khác (tệp, thư mục hoặc zip; dùng được nhiều lần)
   --settings <quy-tắc.json> đọc quy tắc tính từ tệp JSON (xem assets/docs/settings.md)
   --lang vi|en              ngôn ngữ của thông báo, mặc định vi; hồ sơ luôn bằng tiếng Việt
   --help, -h                xem hướng dẫn này

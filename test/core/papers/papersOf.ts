@@ -14,7 +14,7 @@ export function papersOf(
   details: OfficeDetails = {},
   settings: unknown = {},
 ): Readonly<Record<PaperKind, Paper>> {
-  const made = planPapers(
+  const { papers: made } = planPapers(
     book,
     parseSettings(settings),
     NOW,
