@@ -117,8 +117,7 @@ function MoveList({ block, group, pinned, onSelect }: ListProps) {
             key={`${move.unit.place.sheet}\n${move.unit.place.cell}`}
             move={move}
             yearThen={moves.year}
-            yearNow={block.year}
-            rules={block.rules}
+            block={block}
             isPinned={isPinned(move)}
             onSelect={onSelect}
           />

@@ -35,6 +35,7 @@ export const movesView: MovesViewTexts = {
   unchanged: (rank) => `still ranked ${plain(rank)}`,
   index: 'Index',
   list: 'Units, biggest move first',
+  overYears: (unit, years) => `${unit} over the years: ${years}`,
   why: (unit) => `Why: ${unit}`,
   none: {
     rose: 'No unit rose.',

@@ -32,6 +32,7 @@ export const movesView = {
   unchanged: (rank: number) => `giữ nguyên thứ ${plain(rank)}`,
   index: 'Chỉ số',
   list: 'Các đơn vị, thay đổi nhiều nhất xếp trước',
+  overYears: (unit: string, years: string) => `${unit} qua các năm: ${years}`,
   why: (unit: string) => `Vì sao: ${unit}`,
   none: {
     rose: 'Không có đơn vị nào tăng hạng.',
