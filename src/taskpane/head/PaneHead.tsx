@@ -84,6 +84,8 @@ function nameOf(task: Task | null, pane: Texts['pane']): string {
       return pane.writingObjections;
     case 'issuing':
       return pane.issuing;
+    case 'readingYears':
+      return pane.readingYears;
     case 'gathering':
     case 'writingGathered':
       return pane.gathering;

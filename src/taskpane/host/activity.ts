@@ -15,6 +15,7 @@ export type Task =
   | 'savingRules'
   | 'inserting'
   | 'gathering'
+  | 'readingYears'
   | 'deciding'
   | 'writingGathered'
   | 'curing'
@@ -33,7 +34,7 @@ export type Activity =
   | { readonly kind: 'waiting'; readonly problem: Problem }
   | { readonly kind: 'problem'; readonly during: Task; readonly problem: Problem };
 
-type Stage = 'reading' | 'computing' | 'writing' | 'forms' | GatherStage;
+type Stage = 'reading' | 'computing' | 'writing' | 'forms' | 'yearFiles' | GatherStage;
 /** Files are read, compared with the workbook, written into it. */
 type GatherStage = 'files' | 'comparing' | 'writingForms';
 
@@ -61,6 +62,13 @@ export const beginning: Activity = {
 export const readingFiles: Activity = {
   kind: 'working',
   progress: { stage: 'files', fraction: null, writing: null },
+  cancelling: false,
+};
+
+/** The same of files of earlier years. */
+export const readingYears: Activity = {
+  kind: 'working',
+  progress: { stage: 'yearFiles', fraction: null, writing: null },
   cancelling: false,
 };
 

@@ -29,6 +29,10 @@ export function excelHost(language: () => Language): PaneHost {
       dropFiles: async (as) => (await host()).gather.dropFiles(as),
       write: async (...given) => (await host()).gather.write(...given),
     },
+    years: {
+      add: async (...given) => (await host()).years.add(...given),
+      drop: async (path) => (await host()).years.drop(path),
+    },
     rank: async (onRanked, onProgress, signal) => (await host()).rank(onRanked, onProgress, signal),
     trace: async (of) => (await host()).trace(of),
     trials: {

@@ -12,6 +12,7 @@ import type { SentAs, SentItem } from '../worker/sentItem';
 import { comeToTheSame } from '../worker/shownGather';
 import type { ShownGather } from '../worker/shownGather';
 import type { Progress } from './activity';
+import { readSent } from './readSent';
 
 type OnProgress = (progress: Progress) => void;
 
@@ -92,13 +93,7 @@ export function gatherHost({ engine, language, writing, inFractions }: Lent): Ga
     },
     async addFiles(items, as, decisions, onProgress, signal) {
       const snapshot = isFresh ? null : await readWorkbook({ signal });
-      await engine.call('openFiles', [items, as]);
-      try {
-        await readAll(engine, onProgress, signal);
-      } catch (error) {
-        await engine.call('giveUpReading', []);
-        throw error;
-      }
+      await readSent(engine, items, as, { stage: 'files', onProgress, signal });
       onProgress({ stage: 'comparing', fraction: null, writing: null });
       return await list(decisions, snapshot);
     },
@@ -147,28 +142,4 @@ class ComesToAnother extends Problem {
   constructor(readonly shown: ShownGather) {
     super('workbook-changed');
   }
-}
-
-/** Reads on until all files are read, and gives up as soon as it is cancelled. */
-async function readAll(engine: BackgroundEngine, onProgress: OnProgress, signal: AbortSignal): Promise<void> {
-  for (;;) {
-    const { done, total, last, isDone } = await unlessCancelled(engine.call('readOn', []), signal);
-    const writing = { part: 'files', sheet: last, number: done, of: total } as const;
-    onProgress({ stage: 'files', fraction: total > 0 ? done / total : null, writing });
-    if (isDone) return;
-  }
-}
-
-/** What a task gives, unless it is cancelled before: then it is not waited for, and nobody hears how it ends. */
-function unlessCancelled<Result>(task: Promise<Result>, signal: AbortSignal): Promise<Result> {
-  return new Promise((resolve, reject) => {
-    const cancel = () => {
-      reject(new Problem('cancelled'));
-    };
-    if (signal.aborted) cancel();
-    signal.addEventListener('abort', cancel);
-    task.then(resolve, reject).finally(() => {
-      signal.removeEventListener('abort', cancel);
-    });
-  });
 }

@@ -18,6 +18,7 @@ import type { Progress } from './activity';
 import type { GatherHost } from './gatherHost';
 import type { IssueHost } from './issueHost';
 import type { PapersHost } from './papersHost';
+import type { YearsHost } from './yearsHost';
 import type { ShownChange, TraceOf } from '../worker/shownAppraisal';
 import type { ShownRun } from '../worker/shownRun';
 import type { ObjectionsAsked } from '../worker/objectionsOfRanking';
@@ -46,6 +47,7 @@ export interface RulesRead {
 /** What the pane asks of the program it runs in. Rejects with a Problem where a person must be told. */
 export interface PaneHost {
   readonly gather: GatherHost;
+  readonly years: YearsHost;
   readonly issue: IssueHost;
   readonly papers: PapersHost;
   /**

@@ -33,6 +33,7 @@ import { issueHost } from './issueHost';
 import type { PaneHost } from './paneHost';
 import { papersHost } from './papersHost';
 import { ruleComputer } from './ruleComputer';
+import { yearsHost } from './yearsHost';
 import { writeObjections } from './writeObjections';
 
 /** What the pane asks of the workbook that is open in Excel, with all that reads, computes and writes. */
@@ -65,9 +66,12 @@ export function workbookHost(language: () => Language): PaneHost {
     return { sheets: plan.sheets.map(({ name }) => name), refused };
   };
   // An engine of its own: a run that is cancelled ends the other one, and the files are kept.
-  const gather = gatherHost({ engine: backgroundEngine(), language, writing, inFractions });
+  const filesEngine = backgroundEngine();
+  const gather = gatherHost({ engine: filesEngine, language, writing, inFractions });
+  const years = yearsHost(filesEngine);
   return {
     gather,
+    years,
     async rank(onRanked, onProgress, signal) {
       const { settings, problem } = await loadSettings();
       const now = localTimeOf(new Date());
@@ -76,9 +80,9 @@ export function workbookHost(language: () => Language): PaneHost {
           async (snapshot) => {
             lastRead = snapshot.sheets;
             const spoken = language();
-            const given: Given['rank'] = [snapshot, settings, spoken, now];
+            const given: Given['rank'] = [snapshot, settings, spoken, now, years.files()];
             const run = await engine.call('rank', given, signal);
-            ranked = { snapshot, settings, language: spoken, now };
+            ranked = { snapshot, settings, language: spoken, now, years: years.files() };
             const { readings, findings, overview } = run;
             const read = { readings, findings, overview, settings, settingsProblem: problem };
             onRanked({ run, data: { ...read, isProtected: false } });

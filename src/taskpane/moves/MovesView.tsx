@@ -7,6 +7,9 @@ import type { RankedUnit } from '../../core/rank/ranking';
 import type { Place } from '../../core/workbook';
 import { ShowMore } from '../lists/ShowMore';
 import { useShownRows } from '../lists/useShownRows';
+import type { ShownYears } from '../host/yearsHost';
+import type { YearsActions } from '../state/paneActions';
+import { EarlierFiles } from './EarlierFiles';
 import { GroupFilter } from './GroupFilter';
 import { MissingLastYear } from './MissingLastYear';
 import { missingLastYear } from './lastYearMissing';
@@ -30,21 +33,30 @@ interface Props {
   readonly pinned: RankedUnit | null;
   readonly onSelect: (place: Place) => void;
   readonly onOpenData: () => void;
+  /** Other files of earlier years that are chosen. */
+  readonly years: readonly ShownYears[];
+  readonly isBusy: boolean;
+  readonly yearsActions: YearsActions;
 }
 
 /** How a block moved since last year: counts, ranks then and now, and why each unit moved. */
-export function MovesView({ block, readings, pinned, onSelect, onOpenData }: Props) {
+export function MovesView(props: Props) {
+  const { block, readings, pinned, onSelect, onOpenData, years, isBusy, yearsActions } = props;
   const styles = useStyles();
   const texts = useMovesTexts();
+  const earlierFiles = <EarlierFiles files={years} busy={isBusy} actions={yearsActions} />;
   const [group, setGroup] = useState<MoveGroup | null>(null);
   const { moves } = block;
   if (moves === null) {
     return (
-      <MissingLastYear
-        missing={missingLastYear(readings, block.year)}
-        year={block.year}
-        onOpenData={onOpenData}
-      />
+      <div className={styles.view}>
+        <MissingLastYear
+          missing={missingLastYear(readings, block.year)}
+          year={block.year}
+          onOpenData={onOpenData}
+        />
+        {earlierFiles}
+      </div>
     );
   }
   const { left, setChange } = moves;
@@ -88,6 +100,7 @@ export function MovesView({ block, readings, pinned, onSelect, onOpenData }: Pro
           {texts.setChange(setChange.added, setChange.removed, setChange.maxChanged)}
         </Caption1>
       )}
+      {earlierFiles}
     </div>
   );
 }

@@ -177,6 +177,9 @@ function ResultsOfRun({ run, state, actions, announced }: Props) {
                 key={block.name}
                 block={block}
                 readings={run.readings}
+                years={state.years.files}
+                isBusy={state.task !== null}
+                yearsActions={actions.years}
                 pinned={pinned}
                 onSelect={actions.select}
                 onOpenData={() => {

@@ -22,6 +22,7 @@ import { rulesActions } from './rulesActions';
 import type { RulesActions } from './rulesActions';
 import type { Task } from '../host/activity';
 import type { AskForTrace } from '../worker/shownAppraisal';
+import type { SentItem } from '../worker/sentItem';
 import type { TriedScore, TrialOf } from '../worker/shownTrial';
 import type { ObjectionsAsked } from '../worker/objectionsOfRanking';
 import type { SetsAsked } from '../worker/setsOfRanking';
@@ -30,6 +31,14 @@ import type { PaneEvent } from './paneReducer';
 import type { Area, FormPart, HelpTopic, PinnedUnit, ResultView } from './paneState';
 import { problemOf } from '../host/problemOf';
 import type { Tasks } from './tasks';
+
+/** What is done with other files of earlier years. */
+export interface YearsActions {
+  /** Reads files beside those that are there, for the next run. */
+  readonly add: (items: readonly SentItem[]) => void;
+  /** Takes one out, by its path. */
+  readonly drop: (path: string) => void;
+}
 
 export interface PaneActions {
   readonly compute: () => void;
@@ -81,6 +90,7 @@ export interface PaneActions {
   readonly retry: (task: Task) => void;
   readonly cures: CureActions;
   readonly gather: GatherActions;
+  readonly years: YearsActions;
   readonly issue: IssueActions;
   readonly papers: PapersActions;
   /** Asks where the cell that is selected in Excel comes from. */
@@ -168,6 +178,12 @@ export function paneActions(
   const gather = gatherActions(host.gather, tasks, (event, refused) => {
     dispatch({ type: 'gather', event, ...(refused === undefined ? {} : { refused }) });
   });
+  const addYears = async (items: readonly SentItem[]): Promise<void> => {
+    const files = await tasks.work('readingYears', (onProgress, signal) =>
+      host.years.add(items, onProgress, signal),
+    );
+    if (files !== null) dispatch({ type: 'yearsChosen', files });
+  };
   const rules = rulesActions(host, tasks.alone, (event) => {
     dispatch({ type: 'rules', event });
   });
@@ -256,6 +272,15 @@ export function paneActions(
       dispatch({ type: 'cures', event });
     }),
     gather,
+    years: {
+      add: (items) => {
+        if (items.length > 0 && tasks.isFree()) void addYears(items);
+      },
+      drop: (path) =>
+        void tasks.alone('readingYears', async () => {
+          dispatch({ type: 'yearsChosen', files: await host.years.drop(path) });
+        }),
+    },
     rules,
   };
 }

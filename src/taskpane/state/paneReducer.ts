@@ -4,10 +4,18 @@ import type { WrittenObjections } from '../../core/run/planObjections';
 import type { Settings } from '../../core/settings';
 import type { Refusal } from '../../excel/requests/refusals';
 import type { SheetData } from '../host/paneHost';
+import type { ShownYears } from '../host/yearsHost';
 import type { ShownRun } from '../worker/shownRun';
 import { afterSaving, rulesReducer } from '../draft/rulesState';
 import type { RulesEvent } from '../draft/rulesState';
-import { beginning, isRunning, progressed, readingFiles, withoutProblem } from '../host/activity';
+import {
+  beginning,
+  isRunning,
+  progressed,
+  readingFiles,
+  readingYears,
+  withoutProblem,
+} from '../host/activity';
 import type { Progress, Task } from '../host/activity';
 import { curesReducer } from './curesState';
 import type { CuresEvent } from './curesState';
@@ -78,6 +86,7 @@ export type PaneEvent =
     }
   | { readonly type: 'setTried'; readonly block: string; readonly tried: TriedSet }
   | { readonly type: 'traced'; readonly cell: TracedCell }
+  | { readonly type: 'yearsChosen'; readonly files: readonly ShownYears[] }
   | { readonly type: 'cures'; readonly event: CuresEvent }
   | { readonly type: 'issue'; readonly event: IssueEvent }
   | { readonly type: 'papers'; readonly event: PapersEvent }
@@ -158,6 +167,12 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         activity: isRunning(state.activity) ? { kind: 'idle' } : state.activity,
         refused: event.refused ?? state.refused,
       };
+    case 'yearsChosen':
+      return {
+        ...state,
+        years: { ...state.years, files: event.files },
+        activity: isRunning(state.activity) ? { kind: 'idle' } : state.activity,
+      };
     case 'tried':
       return { ...state, trial: { of: event.of, scores: event.scores } };
     case 'triedOne': {
@@ -197,6 +212,7 @@ function withRun(state: PaneState, run: ShownRun, settings: Settings): PaneState
     set: run === state.run ? state.set : noSetTried,
     pinned: keptPin(run, state.pinned),
     papers: { ...state.papers, saved: null },
+    years: { ...state.years, ofRun: state.years.files },
   };
 }
 
@@ -238,6 +254,8 @@ function begun(state: PaneState, task: Task): PaneState {
       return { ...state, activity: withoutProblem(activity, ['curing']) };
     case 'gathering':
       return { ...state, activity: readingFiles };
+    case 'readingYears':
+      return { ...state, activity: readingYears };
     case 'writingGathered':
       return { ...state, activity: beginning };
     case 'deciding':

@@ -6,6 +6,7 @@ import type { Settings } from '../../core/settings';
 import type { Place } from '../../core/workbook';
 import type { Refusal } from '../../excel/requests/refusals';
 import type { SheetData } from '../host/paneHost';
+import type { ShownYears } from '../host/yearsHost';
 import type { ShownBlock, ShownRun } from '../worker/shownRun';
 import { initialRules } from '../draft/rulesState';
 import type { RulesState } from '../draft/rulesState';
@@ -64,6 +65,7 @@ export interface PaneState {
   readonly data: DataState;
   readonly cures: CuresState;
   readonly gather: GatherState;
+  readonly years: YearsState;
   readonly issue: IssueState;
   readonly papers: PapersState;
   /** The cell that was asked last where it comes from; `null` before. */
@@ -71,6 +73,12 @@ export interface PaneState {
   readonly rules: RulesState;
   readonly trial: TrialState;
   readonly set: SetState;
+}
+
+/** The files of earlier years that are chosen, and those that the run that is shown knew. */
+interface YearsState {
+  readonly files: readonly ShownYears[];
+  readonly ofRun: readonly ShownYears[];
 }
 
 /** A cell that was selected, and where it comes from; `none`: no cell was. */
@@ -170,6 +178,7 @@ export const initialState: PaneState = {
   data: { read: null, saved: null },
   cures: noCures,
   gather: nothingGathered,
+  years: { files: [], ofRun: [] },
   issue: initialIssue,
   papers: initialPapers,
   traced: null,

@@ -28,6 +28,7 @@ export interface Tasks {
       | 'newSet'
       | 'objecting'
       | 'gathering'
+      | 'readingYears'
       | 'writingGathered'
       | 'issuing',
     task: (onProgress: (progress: Progress) => void, signal: AbortSignal) => Promise<Result>,

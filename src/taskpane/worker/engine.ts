@@ -17,7 +17,14 @@ import type { Paper } from '../../core/papers/paper';
 import { planRoadmap } from '../../core/run/planRoadmap';
 import type { RoadmapWish } from '../../core/run/planRoadmap';
 import { rankable } from '../../core/run/rankable';
-import { computeRanking, inspectWorkbook, rankSheets, rankWorkbook, resultsOf } from '../../core/run/run';
+import {
+  computeRanking,
+  inspectWorkbook,
+  rankSheets,
+  rankWorkbook,
+  readWorkbook,
+  resultsOf,
+} from '../../core/run/run';
 import type { WorkbookInspection } from '../../core/run/run';
 import type { TriedScores } from '../../core/run/triedChanges';
 import type { Assessment } from '../../core/read/model/assessment';
@@ -29,6 +36,8 @@ import { gathered } from '../../locales/forms';
 import type { Language } from '../../locales/language';
 import { objectionForm } from '../../locales/objectionForm';
 import type { GatherEngine } from './gatherEngine';
+import { earlierFile } from './sentYears';
+import type { SentYears } from './sentYears';
 import { shownChanges } from './shownAppraisal';
 import type { ShownChange, TraceOf } from './shownAppraisal';
 import { shownEffect, shownObjections } from './shownObjection';
@@ -51,9 +60,16 @@ export interface Engine extends InTheirTime<GatherEngine>, InTheirTime<IssueEngi
   /**
    * Keeps the plan for `plan`, and what the appraisal changed for `trace`.
    *
+   * @param years files of earlier years beside the workbook
    * @throws RankingStopped as `computeRanking` does
    */
-  rank(snapshot: WorkbookSnapshot, settings: Settings, language: Language, now: LocalTime): ShownRun;
+  rank(
+    snapshot: WorkbookSnapshot,
+    settings: Settings,
+    language: Language,
+    now: LocalTime,
+    years?: readonly SentYears[],
+  ): ShownRun;
   /** What the last `rank` is to write, once: to be shown, its results need not wait for it. `null` where it is not known (any more). */
   plan(): WritePlan | null;
   /**
@@ -146,10 +162,11 @@ export interface Ranked {
   readonly settings: Settings;
 }
 
-/** The same with the language of its sheets and when it was ranked. */
+/** The same with the language of its sheets, when it was ranked, and the files of earlier years beside it. */
 export interface RankedInFull extends Ranked {
   readonly language: Language;
   readonly now: LocalTime;
+  readonly years?: readonly SentYears[];
 }
 
 /** The same, each answering when it can. */
@@ -177,10 +194,11 @@ export function createEngine(): Engine {
   };
   const toBePapered = (anew: RankedInFull | undefined): RankedForPapers | null => {
     if (anew !== undefined && papered === null) {
-      const { settings, language, now } = anew;
+      const { settings, language, now, years = [] } = anew;
       const snapshot = asBefore(anew.snapshot);
-      const results = resultsOf(rankSheets(snapshot, settings), snapshot, settings);
-      papered = { results, language, now };
+      const read = readWorkbook(snapshot, settings);
+      const ranked = rankSheets(snapshot, settings, read, years.map(earlierFile));
+      papered = { results: resultsOf(ranked, snapshot, settings), language, now };
     }
     return papered;
   };
@@ -203,9 +221,10 @@ export function createEngine(): Engine {
     return prepared === null ? null : answer(prepared);
   };
   return {
-    rank(given, settings, language, now) {
+    rank(given, settings, language, now, years = []) {
       const snapshot = asBefore(given);
-      const run = computeRanking(snapshot, settings, coreTexts[language], now);
+      const files = years.map(earlierFile);
+      const run = computeRanking(snapshot, settings, coreTexts[language], now, null, files);
       planned = run.plan;
       appraised = appraisalsIn(run.ranking);
       objected = objectionsIn(run.ranking);
@@ -285,6 +304,7 @@ function gatherLater(): InTheirTime<GatherEngine> {
       (await gathering()).openFiles(...given);
     },
     readOn: async () => (await gathering()).readOn(),
+    takeYears: async () => (await gathering()).takeYears(),
     giveUpReading: async () => {
       (await gathering()).giveUpReading();
     },

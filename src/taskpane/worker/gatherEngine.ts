@@ -10,17 +10,22 @@ import { gatherTexts } from '../texts/gatherTexts';
 import type { ReadSoFar, SentAs, SentItem } from './sentItem';
 import { sentReader } from './sentReader';
 import type { SentReader } from './sentReader';
+import { sentYears } from './sentYears';
+import type { SentYears } from './sentYears';
 import { shownGather } from './shownGather';
 import type { ShownGather } from './shownGather';
+import { withFiles } from './withFiles';
 
 /** What is read of the files that units sent in, kept from one question to the next. */
 export interface GatherEngine {
   /** Begins to read files, in place of a reading that was not ended. Those that are there stay. */
-  openFiles(items: readonly SentItem[], as: SentAs): void;
+  openFiles(items: readonly SentItem[], as: SentAs | 'years'): void;
   /** Reads on for a moment; once all are read, they are there. */
   readOn(): Promise<ReadSoFar>;
   /** Drops what is being read. */
   giveUpReading(): void;
+  /** The files of earlier years that were read, once: whoever asks keeps them. */
+  takeYears(): readonly SentYears[];
   /** Drops files that are there. */
   dropFiles(as: SentAs): void;
   /**
@@ -47,12 +52,14 @@ interface GatherPlan {
 export function gatherEngine(): GatherEngine {
   let files: readonly UnitFile[] = [];
   let survey: UnitFile | null = null;
-  let reading: { readonly reader: SentReader; readonly as: SentAs } | null = null;
+  let years: readonly SentYears[] = [];
+  let reading: { readonly reader: SentReader; readonly as: SentAs | 'years' } | null = null;
   let workbook: WorkbookSnapshot | null = null;
   let run: GatherRun | null = null;
   const beingRead = (): SentReader | null => reading?.reader ?? null;
-  const keep = (read: readonly UnitFile[], as: SentAs): void => {
-    if (as === 'survey') survey = read[0] ?? survey;
+  const keep = (read: readonly UnitFile[], as: SentAs | 'years'): void => {
+    if (as === 'years') years = read.map(sentYears);
+    else if (as === 'survey') survey = read[0] ?? survey;
     else files = withFiles(files, read);
   };
   return {
@@ -72,6 +79,11 @@ export function gatherEngine(): GatherEngine {
     giveUpReading() {
       reading = null;
     },
+    takeYears() {
+      const taken = years;
+      years = [];
+      return taken;
+    },
     dropFiles(as) {
       if (as === 'survey') survey = null;
       else files = [];
@@ -85,19 +97,4 @@ export function gatherEngine(): GatherEngine {
     },
     gatherPlan: () => (run === null ? null : { plan: run.plan, edits: run.edits }),
   };
-}
-
-/** The files with more of them: one that is there already comes in once, another one of its path gets a path of its own. */
-function withFiles(files: readonly UnitFile[], more: readonly UnitFile[]): readonly UnitFile[] {
-  const all = [...files];
-  const hashes = new Map(all.map(({ path, hash }) => [path, hash]));
-  for (const file of more) {
-    let path = file.path;
-    for (let number = 2; hashes.has(path) && hashes.get(path) !== file.hash; number++)
-      path = `${file.path} (${number})`;
-    if (hashes.has(path)) continue;
-    hashes.set(path, file.hash);
-    all.push({ ...file, path });
-  }
-  return all;
 }

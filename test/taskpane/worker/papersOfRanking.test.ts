@@ -2,12 +2,14 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { PAPER_KINDS } from '../../../src/core/papers/details';
 import type { Paper } from '../../../src/core/papers/paper';
+import { plainText } from '../../../src/core/report/words/phrases';
 import type { Figure, Phrase } from '../../../src/core/report/words/phrases';
 import { defaultSettings } from '../../../src/core/settings';
 import type { WorkbookSnapshot, WritePlan } from '../../../src/core/workbook';
 import { plannedContent } from '../../../src/core/workbook';
 import type { Language } from '../../../src/locales/language';
 import { papersOfRanking } from '../../../src/taskpane/worker/papersOfRanking';
+import type { SentYears } from '../../../src/taskpane/worker/sentYears';
 import { Assembler, slicesOf } from '../../../src/taskpane/worker/slices';
 import { applied } from '../../core/appliedPlan';
 import { NOW, unitSheet, workbook } from '../../core/sheets';
@@ -25,11 +27,15 @@ const BOOK = workbook(
 );
 const ALL = { kinds: PAPER_KINDS, details: {} };
 
-async function rankedPapers(snapshot: WorkbookSnapshot, language: Language) {
+async function rankedPapers(
+  snapshot: WorkbookSnapshot,
+  language: Language,
+  years: readonly SentYears[] = [],
+) {
   const engine = losableEngine();
-  await engine.background.call('rank', [snapshot, defaultSettings, language, NOW]);
+  await engine.background.call('rank', [snapshot, defaultSettings, language, NOW, years]);
   const plan = await engine.background.call('plan', []);
-  const ranked = { snapshot, settings: defaultSettings, language, now: NOW };
+  const ranked = { snapshot, settings: defaultSettings, language, now: NOW, years };
   return { ...engine, plan, made: papersOfRanking(engine.background, () => ranked) };
 }
 
@@ -81,6 +87,24 @@ describe('the papers of a ranking', () => {
     await made.papers(ALL);
     expect(calls).toEqual(['rank', 'plan', ...new Array<string>(4).fill('papers')]);
     expect(await papersOfRanking(losableEngine().background, () => null).papers(ALL)).toEqual([]);
+  });
+
+  test('know the years of other files that were ranked with, then, too', async () => {
+    const sheets = [
+      unitSheet('Sở A', [2, 2, 2], { block: LONG[0], year: 2021 }),
+      unitSheet('Sở B', [2, 2, 4], { block: LONG[0], year: 2021 }),
+    ];
+    const file = { path: '2021.xlsx', hash: '', sheets, problem: null };
+    const wish = { kinds: ['report'] as const, details: {} };
+    const sentences = ([report]: readonly Paper[]) =>
+      (report?.parts ?? []).flatMap((part) => (part.kind === 'text' ? [plainText(part.phrase)] : []));
+    const { made, lose } = await rankedPapers(BOOK, 'vi', [file]);
+    const before = sentences(await made.papers(wish));
+    expect(before.join('\n')).toContain('năm 2021 đạt 70,00%');
+    lose();
+    expect(sentences(await made.papers(wish))).toEqual(before);
+    const without = await rankedPapers(BOOK, 'vi');
+    expect(sentences(await without.made.papers(wish)).join('\n')).not.toContain('2021');
   });
 
   test('come as Word files, and cross to another thread', async () => {

@@ -35,6 +35,14 @@ export const movesView: MovesViewTexts = {
   unchanged: (rank) => `still ranked ${plain(rank)}`,
   index: 'Index',
   list: 'Units, biggest move first',
+  earlierFiles: {
+    title: 'Earlier years in other files',
+    hint: 'Figures of earlier years in these files (score sheets, printed rankings) are used for the sheet of several years (where the rules ask for it), the lines over the years, and the sentence on the years in the announcement and the report. The comparison with last year knows the open workbook only. The files are kept until the add-in is closed; no sheet of them is copied into this workbook.',
+    add: 'Add files of earlier years…',
+    list: 'Files of earlier years that are chosen',
+    unread: (file) => `${file} (cannot be read)`,
+    drop: (file) => `Take out ${file}`,
+  },
   overYears: (unit, years) => `${unit} over the years: ${years}`,
   why: (unit) => `Why: ${unit}`,
   none: {

@@ -32,6 +32,14 @@ export const movesView = {
   unchanged: (rank: number) => `giữ nguyên thứ ${plain(rank)}`,
   index: 'Chỉ số',
   list: 'Các đơn vị, thay đổi nhiều nhất xếp trước',
+  earlierFiles: {
+    title: 'Các năm trước ở tệp khác',
+    hint: 'Số liệu các năm trước trong các tệp này (phiếu chấm, bảng xếp hạng) dùng cho trang Nhiều năm (nếu chọn ở phần quy tắc), đường qua các năm và câu về các năm trong bài nhận định, báo cáo. So sánh với năm trước chỉ lấy trong tệp đang mở. Các tệp được giữ đến khi đóng phần bổ trợ; không trang nào của chúng được chép vào tệp này.',
+    add: 'Thêm tệp các năm trước…',
+    list: 'Các tệp năm trước đã chọn',
+    unread: (file: string) => `${file} (không đọc được)`,
+    drop: (file: string) => `Bỏ tệp ${file}`,
+  },
   overYears: (unit: string, years: string) => `${unit} qua các năm: ${years}`,
   why: (unit: string) => `Vì sao: ${unit}`,
   none: {
