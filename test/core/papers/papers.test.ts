@@ -248,7 +248,7 @@ describe('the papers of a ranking', () => {
     const note = 'Chỉ số tính theo trọng số: điểm và điểm tối đa ghi ở đây chưa nhân trọng số.';
     expect(decision.annexes.map(({ notes }) => notes)).toEqual([[note]]);
     expect(directive.annexes[0]?.notes).toContain(note);
-    expect(saidIn(report).join('\n')).toContain(note);
+    expect(saidIn(report).join('\n')).toContain(`Riêng khối sở, ban, ngành: ${note.replace('Chỉ', 'chỉ')}`);
     expect(saidIn(commendation)).toContain('Chỉ số tính theo trọng số của tiêu chí.');
     // 30 % of the index by a zero, 20 % by four points of five.
     expect(saidIn(report)).toContain('Sở Y tế | 2 | Công khai | 0,00 | 10,00 | 30,00');
