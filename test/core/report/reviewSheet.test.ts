@@ -128,7 +128,7 @@ describe('the announcement', () => {
   it('has a sentence on the set where the review is asked for, whose figures lead to what is suggested', () => {
     const { phrase, plan } = sentenceIn(planted) ?? {};
     expect(plainText(phrase ?? [])).toBe(
-      'Rà soát bộ tiêu chí: 3/12 tiêu chí gần như không phân loại được các địa phương (1.2; 1.4; 3.4); 2 tiêu chí có điểm gần như trùng với tiêu chí khác (1.1; 3.2); 1 tiêu chí cần làm rõ cách chấm (3.1).',
+      'Gợi ý từ rà soát bộ tiêu chí (12 tiêu chí): 2 tiêu chí có mọi địa phương được chấm cùng một mức điểm, nên xem lại có cần giữ không (1.2; 1.4); 1 tiêu chí có nhiều địa phương đạt đủ hoặc gần đủ điểm, có thể cần nâng yêu cầu (3.4); 2 tiêu chí có điểm gần như trùng với tiêu chí khác, nên xem lại có gộp được không (1.1; 3.2); 1 tiêu chí có thể cần làm rõ cách chấm (3.1).',
     );
     const sheet = plan?.sheets.find(({ name }) => name === 'Rà soát tiêu chí');
     const shown = cellsOf(phrase ?? []).map(({ sheet: name, cell }) => {
@@ -139,20 +139,32 @@ describe('the announcement', () => {
       ['Bỏ', 'Bỏ', 'Nâng yêu cầu', 'Gộp', 'Gộp', 'Làm rõ'].map((word) => ['Rà soát tiêu chí', word]),
     );
     expect(plainText(sentenceIn(planted, {}, en)?.phrase ?? [])).toBe(
-      'Review of the criteria set: 3 of 12 criteria hardly tell localities apart (1.2; 1.4; 3.4); 2 are scored nearly as others are (1.1; 3.2); 1 should be made clearer (3.1).',
+      'Suggestions from the review of the criteria set (12 criteria): 2 in which all scored localities have the same points: look whether they are needed (1.2; 1.4); 1 in which many localities have full or nearly full points: the bar may have to be raised (3.4); 2 are scored nearly as others are: look whether they can be merged (1.1; 3.2); 1 may need clearer scoring (3.1).',
     );
   });
 
-  it('says of a set of which nothing is to be changed that it tells units apart', () => {
+  it('says of few units that what goes with what may be chance', () => {
+    const few = { ...planted, scores: planted.scores.slice(0, 18) };
+    expect(plainText(sentenceIn(few)?.phrase ?? [])).toMatch(
+      /; chỉ có 18 địa phương nên cũng có thể do ngẫu nhiên\.$/u,
+    );
+    expect(plainText(sentenceIn(few, {}, en)?.phrase ?? [])).toMatch(
+      /; with only 18 localities it may also be chance\.$/u,
+    );
+    const enough = { ...planted, scores: planted.scores.slice(0, 30) };
+    expect(plainText(sentenceIn(enough)?.phrase ?? [])).not.toContain('ngẫu nhiên');
+  });
+
+  it('says of a set of which nothing is to be changed that nothing is seen to change', () => {
     const { phrase = [] } = sentenceIn(planted, { review: { mostFull: 100, alike: 1, unrelated: -1 } }) ?? {};
-    expect(plainText(phrase)).toContain('2/12 tiêu chí');
+    expect(plainText(phrase)).toContain('(12 tiêu chí): 2 tiêu chí có mọi');
     const keep = {
       ...planted,
       scores: planted.scores.map((unit) => [0, 2, 4].map((leaf) => unit[leaf] ?? 0)),
     };
     const some = { ...keep, max: [2, 3, 2.5], field: [1, 1, 2] };
     expect(plainText(sentenceIn(some)?.phrase ?? [])).toBe(
-      'Rà soát bộ tiêu chí: cả 3 tiêu chí đều phân loại được các địa phương.',
+      'Rà soát bộ tiêu chí: chưa thấy tiêu chí nào trong 3 tiêu chí nên xem lại.',
     );
   });
 

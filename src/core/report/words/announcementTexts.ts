@@ -214,12 +214,18 @@ export interface SentenceFacts {
   /** `step`: the smallest in which the block is scored, in points. */
   readonly closeCalls: { readonly list: CutList; readonly step: number; readonly noun: UnitNoun };
   readonly zeroScores: { readonly list: CutList; readonly threshold: number };
-  /** What the review of the criteria set says of it: criteria that tell nobody apart, that are scored as others are, unclear ones. */
+  /**
+   * What the review of the criteria set suggests, never more than that: criteria that may be dropped, whose bar may be
+   * raised, that may be merged, that may be made clear. `few`: how many units are compared where they are so few that what
+   * goes with what may be chance.
+   */
   readonly criteriaSet: {
     readonly total: number;
-    readonly alike: NamedCriteria;
-    readonly copies: NamedCriteria;
-    readonly unclear: NamedCriteria;
+    readonly drop: NamedCriteria;
+    readonly raise: NamedCriteria;
+    readonly merge: NamedCriteria;
+    readonly clarify: NamedCriteria;
+    readonly few: number | null;
     readonly noun: UnitNoun;
   };
   readonly commend: { readonly block: string; readonly items: readonly Phrase[] };

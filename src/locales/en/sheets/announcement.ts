@@ -278,20 +278,32 @@ export const announcement: AnnouncementTexts = {
     count.text === '1'
       ? say`${criterion}, ${[{ text: `0/${numbers.plain(maxPoints)}`, cells: count.cells }]}${lossOf(lostPercent)} (${cutList(units, of)})`
       : say`${criterion}, 0/${numbers.plain(maxPoints)}${lossOf(lostPercent)} (${counted(count, of)}: ${cutList(units, of)})`,
-  criteriaSet: ({ total, alike, copies, unclear, noun: of }) => {
+  criteriaSet: ({ total, drop, raise, merge, clarify, few, noun: of }) => {
     const units = of === 'locality' ? 'localities' : 'units';
+    const part = (criteria: NamedCriteria, one: string, several = one) =>
+      criteria.count.text === '0'
+        ? []
+        : [say`${criteria.count} ${criteria.count.text === '1' ? one : several}${named(criteria)}`];
+    const same = `all scored ${units} have the same points`;
+    const most = `many ${units} have full or nearly full points`;
     const parts = [
-      ...(alike.count.text === '0'
-        ? []
-        : [say`${alike.count} of ${criteriaOf(total)} hardly tell ${units} apart${named(alike)}`]),
-      ...(copies.count.text === '0'
-        ? []
-        : [say`${copies.count} are scored nearly as others are${named(copies)}`]),
-      ...(unclear.count.text === '0' ? [] : [say`${unclear.count} should be made clearer${named(unclear)}`]),
+      ...part(
+        drop,
+        `in which ${same}: look whether it is needed`,
+        `in which ${same}: look whether they are needed`,
+      ),
+      ...part(raise, `in which ${most}: the bar may have to be raised`),
+      ...part(
+        merge,
+        'is scored nearly as another one is: look whether they can be merged',
+        'are scored nearly as others are: look whether they can be merged',
+      ),
+      ...part(clarify, 'may need clearer scoring'),
     ];
+    const chance = few === null ? '' : `; with only ${numbers.plain(few)} ${units} it may also be chance`;
     return parts.length === 0
-      ? say`Review of the criteria set: all ${criteriaOf(total)} tell ${units} apart.`
-      : say`Review of the criteria set: ${listed(parts, '; ')}.`;
+      ? say`Review of the criteria set: none of ${criteriaOf(total)} seems to need another look.`
+      : say`Suggestions from the review of the criteria set (${criteriaOf(total)}): ${listed(parts, '; ')}${chance}.`;
   },
   commend: ({ block, items }) => say`${capital(blockName(block))}: ${listed(items, '; ')}.`,
   commendLeaders: (units) => say`${cutList(units, 'unit')} (leading)`,

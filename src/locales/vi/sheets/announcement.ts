@@ -272,23 +272,20 @@ export const announcement: AnnouncementTexts = {
     count.text === '1'
       ? say`${field(criterion)} đạt ${[{ text: `0/${numbers.plain(maxPoints)}`, cells: count.cells }]} điểm${lossOf(lostPercent)} (${cutList(units, one)})`
       : say`${field(criterion)} đạt 0/${numbers.plain(maxPoints)} điểm${lossOf(lostPercent)} (${count} ${noun(one)}: ${cutList(units, one)})`,
-  criteriaSet: ({ total, alike, copies, unclear, noun: one }) => {
+  criteriaSet: ({ total, drop, raise, merge, clarify, few, noun: one }) => {
+    const of = (criteria: NamedCriteria, what: string) =>
+      criteria.count.text === '0' ? [] : [say`${criteria.count} tiêu chí ${what}${named(criteria)}`];
     const parts = [
-      ...(alike.count.text === '0'
-        ? []
-        : [
-            say`${alike.count}/${total} tiêu chí gần như không phân loại được các ${noun(one)}${named(alike)}`,
-          ]),
-      ...(copies.count.text === '0'
-        ? []
-        : [say`${copies.count} tiêu chí có điểm gần như trùng với tiêu chí khác${named(copies)}`]),
-      ...(unclear.count.text === '0'
-        ? []
-        : [say`${unclear.count} tiêu chí cần làm rõ cách chấm${named(unclear)}`]),
+      ...of(drop, `có mọi ${noun(one)} được chấm cùng một mức điểm, nên xem lại có cần giữ không`),
+      ...of(raise, `có nhiều ${noun(one)} đạt đủ hoặc gần đủ điểm, có thể cần nâng yêu cầu`),
+      ...of(merge, 'có điểm gần như trùng với tiêu chí khác, nên xem lại có gộp được không'),
+      ...of(clarify, 'có thể cần làm rõ cách chấm'),
     ];
+    const chance =
+      few === null ? '' : `; chỉ có ${numbers.plain(few)} ${noun(one)} nên cũng có thể do ngẫu nhiên`;
     return parts.length === 0
-      ? say`Rà soát bộ tiêu chí: cả ${total} tiêu chí đều phân loại được các ${noun(one)}.`
-      : say`Rà soát bộ tiêu chí: ${listed(parts, '; ')}.`;
+      ? say`Rà soát bộ tiêu chí: chưa thấy tiêu chí nào trong ${total} tiêu chí nên xem lại.`
+      : say`Gợi ý từ rà soát bộ tiêu chí (${total} tiêu chí): ${listed(parts, '; ')}${chance}.`;
   },
   commend: ({ block, items }) => say`${capital(blockName(block))}: ${listed(items, '; ')}.`,
   commendLeaders: (units) => say`${cutList(units, 'unit')} (dẫn đầu khối)`,
