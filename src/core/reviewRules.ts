@@ -1,4 +1,5 @@
 import { object, value } from './jsonChecks';
+import type { JsonObject, WrongValue } from './jsonChecks';
 
 /** From where on the review of a criteria set (*rà soát tiêu chí*) suggests something; none of it changes a rank. */
 export interface ReviewRules {
@@ -38,7 +39,21 @@ export const reviewCheck = object(
   ]),
   [],
   JSON.stringify(DEFAULT_REVIEW),
+  unrelatedBelowAlike,
 );
+
+/** What goes with the rest as closely as a copy does is not to be called unrelated; a bound that is not set is the default. */
+function unrelatedBelowAlike(key: string, given: JsonObject): WrongValue | null {
+  const { alike = DEFAULT_REVIEW.alike, unrelated = DEFAULT_REVIEW.unrelated } =
+    given as Partial<ReviewRules>;
+  if (unrelated < alike) return null;
+  return {
+    problem: 'bad-value',
+    key: `${key}.unrelated`,
+    allowed: `-1…< ${alike} (alike)`,
+    value: unrelated,
+  };
+}
 
 function between(least: number, most: number) {
   return value(`${least}…${most}`, (given) => typeof given === 'number' && given >= least && given <= most);

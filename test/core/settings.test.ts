@@ -77,6 +77,19 @@ describe('settings', () => {
     expect(problemWith({ sheets })).toMatchObject({ code: 'settings-bad-value', params: { key } });
   });
 
+  it.each([
+    [{ unrelated: 0.9, alike: 0.1 }, 0.1],
+    [{ unrelated: 0.5, alike: 0.5 }, 0.5],
+    [{ unrelated: 0.96 }, 0.95],
+    [{ alike: 0.2 }, 0.2],
+  ])('refuse to call unrelated what goes with the rest as a copy does: %j', (review, alike) => {
+    expect(problemWith({ review })).toMatchObject({
+      code: 'settings-bad-value',
+      params: { key: 'review.unrelated', allowed: `-1…< ${alike} (alike)` },
+    });
+    expect(parseSettings({ review: { unrelated: 0.9 } }).review).toEqual({ unrelated: 0.9 });
+  });
+
   it.each<[unknown, string, string]>([
     [{ resultSheets: ['trace', 'moves', 'trace'] }, 'resultSheets[2]', '≠ "trace"'],
     [{ blocks: [{ block: 'Sở' }, { block: 'Sở' }] }, 'blocks[1].block', '≠ "Sở"'],

@@ -23,7 +23,7 @@ const FEWEST_ORDERS = 3;
  * The correlation from which on two criteria are called copies. Of few units many a pair of related criteria comes near 1:
  * there it has to be so much higher that two standard errors (of Fisher's z) lie between it and one a little below `alike`.
  */
-function copyBound(alike: number, units: number): number {
+export function copyBound(alike: number, units: number): number {
   const little = Math.atanh(Math.min(alike - LITTLE, LARGEST));
   return Math.max(alike, Math.tanh(little + 2 / Math.sqrt(Math.max(units - 3, 1))));
 }

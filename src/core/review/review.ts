@@ -12,7 +12,7 @@ import { leafCounts } from './counts';
 import type { LeafCounts } from './counts';
 import { ranksWithout } from './ranksWithout';
 import type { RankChanges } from './ranksWithout';
-import { copiesOf } from './copies';
+import { copiesOf, copyBound } from './copies';
 import { NO_SPREAD, spreadsOf } from './spreads';
 import type { LeafSpread } from './spreads';
 import { suggestedFor } from './suggestion';
@@ -29,6 +29,8 @@ export interface BlockReview {
   readonly compared: number;
   /** From where on something is suggested. */
   readonly rules: ReviewRules;
+  /** The correlation from which on two criteria are called copies: `rules.alike`, more where few units are compared. */
+  readonly copiesFrom: number;
   /** In the order of the block's matrix. */
   readonly criteria: readonly ReviewedCriterion[];
 }
@@ -109,5 +111,11 @@ export function reviewBlock(
       },
     ];
   });
-  return { ranked: ranked.length, compared: compared.units.length, rules, criteria };
+  return {
+    ranked: ranked.length,
+    compared: compared.units.length,
+    rules,
+    copiesFrom: copyBound(rules.alike, compared.units.length),
+    criteria,
+  };
 }

@@ -99,7 +99,19 @@ describe('the sheet of the criteria review', () => {
     expect(text).toContain('Cấp xã: 12 tiêu chí (bỏ: 2; gộp: 2; nâng yêu cầu: 1; làm rõ: 1; giữ: 6)');
     expect(text).toContain('tính trên 56/60 đơn vị được xếp hạng');
     expect(text).toContain('Gợi ý để tham khảo khi sửa bộ tiêu chí');
-    expect(text.replaceAll('\n', ' ')).toContain('nâng yêu cầu khi từ 80% số đơn vị');
+    expect(text.replaceAll('\n', ' ')).toContain('nâng yêu cầu: từ 80% số đơn vị');
+  });
+
+  it('prints the bounds that it goes by: of few units copies have to be closer, and who is left out comes first', () => {
+    const textOf = (units: number, texts = vi) =>
+      rowsOf(sheetOf({ ...planted, scores: planted.scores.slice(0, units) }, {}, texts))
+        .flat()
+        .join(' ')
+        .replaceAll('\n', ' ');
+    expect(textOf(18)).toContain('Cấp xã (18 đơn vị so sánh được) từ 0,963');
+    expect(textOf(18)).toContain('ghi “khi không kể các tiêu chí cần làm rõ”');
+    expect(textOf(18, en)).toContain('(18 units compared) from 0.963');
+    expect(textOf(60)).toContain('tương quan với nhau từ 0,95. Chỉ so');
   });
 
   it('is not made unless it is asked for', () => {

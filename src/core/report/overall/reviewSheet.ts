@@ -1,5 +1,6 @@
 import type { ExplainedBlock } from '../../explain/moves';
 import { given, when } from '../../lists';
+import { FEWEST_UNITS } from '../../review/comparedUnits';
 import type { ReviewedCriterion } from '../../review/review';
 import type { Suggestion } from '../../review/suggestion';
 import { reviewRules } from '../../reviewRules';
@@ -69,7 +70,15 @@ export function reviewSheet(context: ReportContext): ResultSheet | null {
     frozenColumns: 3,
     remarks: () => [
       ...words.legend,
-      words.thresholds(rules, settings.overclaimShare),
+      ...words.thresholds(
+        rules,
+        settings.overclaimShare,
+        reviews.flatMap(({ block: { name }, review: { compared, copiesFrom } }) =>
+          compared >= FEWEST_UNITS && copiesFrom > rules.alike
+            ? [{ block: name, compared, from: copiesFrom }]
+            : [],
+        ),
+      ),
       ...when(links.left > 0, texts.linksLeft(links.left)),
     ],
     highlights: (cells) => [

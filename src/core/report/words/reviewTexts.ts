@@ -4,6 +4,13 @@ import type { Reason, Suggestion } from '../../review/suggestion';
 import type { ReviewRules } from '../../reviewRules';
 import type { LinkedWords } from './sheetWords';
 
+/** A block whose criteria are called copies from a higher correlation on than `ReviewRules.alike`. */
+interface CloserCopies {
+  readonly block: string;
+  readonly compared: number;
+  readonly from: number;
+}
+
 /** The words of `Rà soát tiêu chí`. */
 export interface ReviewTexts extends LinkedWords {
   readonly sheetName: string;
@@ -39,8 +46,8 @@ export interface ReviewTexts extends LinkedWords {
   readonly suggestions: Readonly<Record<Suggestion, string>>;
   /** What each figure means to who is no statistician, a line each. */
   readonly legend: readonly string[];
-  /** From where on what is suggested. */
-  thresholds(rules: ReviewRules, overclaimShare: number): string;
+  /** From where on what is suggested, a line each; `closer`: the blocks of few units, where copies have to be closer. */
+  thresholds(rules: ReviewRules, overclaimShare: number, closer: readonly CloserCopies[]): readonly string[];
   reason(reason: Reason, rules: ReviewRules): string;
   ifDropped(changes: RankChanges): string;
 }

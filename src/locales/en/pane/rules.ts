@@ -121,7 +121,7 @@ export const rules: RuleTexts = {
       mostFull: 'Enter a number from 0 to 100.',
       mostZero: 'Enter a number from 0 to 100.',
       alike: 'Enter a number from 0 to 1.',
-      unrelated: 'Enter a number from −1 to 1.',
+      unrelated: 'Enter a number from −1 to 1, below the merging one.',
     },
   },
 

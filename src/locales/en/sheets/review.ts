@@ -10,6 +10,9 @@ const units = (count: number) => `${plain(count)} ${count === 1 ? 'unit' : 'unit
 const correlation = (value: number) =>
   Math.abs(value) < 0.005 ? points(0) : points(value).replace('-', '−');
 
+/** With three decimals: two make some bounds of few units look alike. */
+const correlationBound = (value: number) => plain(Math.round(value * 1000) / 1000);
+
 const suggestions: ReviewTexts['suggestions'] = {
   keep: 'Keep',
   clarify: 'Make clear',
@@ -62,8 +65,12 @@ export const review: ReviewTexts = {
     'If dropped: the whole block ranked again by its own rules without this criterion.',
     'Units with full points, with none, and to which it does not apply are counted among all units with a rank. Indexes on this sheet are without bonus and penalty points.',
   ],
-  thresholds: (rules, overclaimShare) =>
-    `Suggested are: a higher bar where at least ${plain(rules.mostFull)}% of the units have at least ${plain(rules.nearFull)}% of the max; to make clear where at least ${plain(rules.mostZero)}% of the units have 0 points, where the correlation is below ${plain(rules.unrelated)}, or where the appraisal cut more than ${plain(overclaimShare)}% of the units; to merge where two criteria have a correlation of at least ${plain(rules.alike)} (more in small blocks); to drop where all units have the same points, but not the max. These thresholds can be changed in Rules.`,
+  thresholds: (rules, overclaimShare, closer) => [
+    `Suggested is a higher bar where at least ${plain(rules.mostFull)}% of the scored units have at least ${plain(rules.nearFull)}% of the max; to drop where all scored units have the same points, but not the max.`,
+    `Suggested is to make clear where at least ${plain(rules.mostZero)}% of the scored units have 0 points, where the appraisal cut more than ${plain(overclaimShare)}% of the units that have both scores, or where the correlation with the rest is below ${plain(rules.unrelated)}. Of the criteria below that correlation the lowest is left out and those of the others with what remains are computed again, one after another, until none is below it: those left out are to be made clear, one that reaches it then is kept (“without the criteria that are to be made clear”).`,
+    `Suggested is to merge where two criteria have a correlation of at least ${plain(rules.alike)}${closer.length === 0 ? '' : `; of few units it has to be higher, lest it be chance: ${closer.map(({ block, compared, from }) => `${block} (${units(compared)} compared) from ${correlationBound(from)}`).join('; ')}`}. Only criteria are held against each other whose points could stand in at least 1,000 orders over the units: not those in which only a few units differ.`,
+    'These thresholds can be changed in Rules.',
+  ],
   reason: (reason, rules) => {
     switch (reason.kind) {
       case 'tooFew':

@@ -130,7 +130,7 @@ export const rules = {
       mostFull: 'Nhập một số từ 0 đến 100.',
       mostZero: 'Nhập một số từ 0 đến 100.',
       alike: 'Nhập một số từ 0 đến 1.',
-      unrelated: 'Nhập một số từ −1 đến 1.',
+      unrelated: 'Nhập một số từ −1 đến 1, thấp hơn mức gộp.',
     },
   },
 

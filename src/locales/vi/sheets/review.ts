@@ -9,6 +9,9 @@ const { plain, points, percent } = numberTexts('vi-VN');
 const correlation = (value: number) =>
   Math.abs(value) < 0.005 ? points(0) : points(value).replace('-', '−');
 
+/** With three decimals: two make some bounds of few units look alike. */
+const correlationBound = (value: number) => plain(Math.round(value * 1000) / 1000);
+
 const suggestions: ReviewTexts['suggestions'] = {
   keep: 'Giữ',
   clarify: 'Làm rõ',
@@ -61,8 +64,12 @@ export const review: ReviewTexts = {
     'Nếu bỏ: xếp hạng lại cả khối theo đúng quy tắc của khối khi không có tiêu chí này.',
     'Số đơn vị đạt đủ điểm, 0 điểm, không áp dụng: đếm trên mọi đơn vị được xếp hạng. Chỉ số ở trang này không gồm điểm thưởng, điểm phạt.',
   ],
-  thresholds: (rules, overclaimShare) =>
-    `Mức để gợi ý: nâng yêu cầu khi từ ${plain(rules.mostFull)}% số đơn vị đạt từ ${plain(rules.nearFull)}% điểm tối đa; làm rõ khi từ ${plain(rules.mostZero)}% số đơn vị 0 điểm, khi tương quan dưới ${plain(rules.unrelated)}, hoặc khi hơn ${plain(overclaimShare)}% số đơn vị bị thẩm định giảm điểm; gộp khi hai tiêu chí tương quan với nhau từ ${plain(rules.alike)} (khối ít đơn vị cần cao hơn); bỏ khi mọi đơn vị cùng một mức mà không phải điểm tối đa. Các mức này sửa được ở mục Quy tắc.`,
+  thresholds: (rules, overclaimShare, closer) => [
+    `Mức để gợi ý nâng yêu cầu: từ ${plain(rules.mostFull)}% số đơn vị được chấm đạt từ ${plain(rules.nearFull)}% điểm tối đa. Bỏ: mọi đơn vị được chấm cùng một mức mà không phải điểm tối đa.`,
+    `Mức để gợi ý làm rõ: từ ${plain(rules.mostZero)}% số đơn vị được chấm 0 điểm; hơn ${plain(overclaimShare)}% số đơn vị có cả hai điểm bị thẩm định giảm điểm; hoặc tương quan với kết quả chung dưới ${plain(rules.unrelated)}. Với mức tương quan: trong các tiêu chí dưới mức, lần lượt bỏ ra tiêu chí thấp nhất rồi tính lại tương quan của các tiêu chí còn lại với phần còn lại, cho đến khi không còn tiêu chí nào dưới mức; tiêu chí bị bỏ ra là cần làm rõ, tiêu chí tính lại mà đạt mức thì giữ (ghi “khi không kể các tiêu chí cần làm rõ”).`,
+    `Mức để gợi ý gộp: hai tiêu chí tương quan với nhau từ ${plain(rules.alike)}${closer.length === 0 ? '' : `; ít đơn vị thì cần cao hơn để tránh ngẫu nhiên: ${closer.map(({ block, compared, from }) => `${block} (${plain(compared)} đơn vị so sánh được) từ ${correlationBound(from)}`).join('; ')}`}. Chỉ so hai tiêu chí mà các mức điểm của mỗi tiêu chí có ít nhất 1.000 cách xếp cho các đơn vị: tiêu chí chỉ một vài đơn vị có điểm khác thì không so.`,
+    'Các mức này sửa được ở mục Quy tắc.',
+  ],
   reason: (reason, rules) => {
     switch (reason.kind) {
       case 'tooFew':
