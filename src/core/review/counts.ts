@@ -9,7 +9,7 @@ export interface LeafCounts {
   readonly nearFull: number;
   readonly zero: number;
   readonly blank: number;
-  /** To whom it does not apply, or whose set does not have it. */
+  /** To whom it does not apply; a unit whose set does not have it is not counted at all. */
   readonly notApplicable: number;
   /** The percentage that all scored units have; `null` where they differ or none is scored. */
   readonly alike: number | null;
@@ -28,8 +28,9 @@ export function leafCounts(units: readonly AssessedUnit[], nearFull: number): (k
     const shares = new Set<number>();
     for (const { set, scores } of units) {
       const at = placesOf(set).get(key);
-      const max = at === undefined ? 0 : (set.leaves[at]?.maxPoints ?? 0);
-      const score = at === undefined ? 'notApplicable' : (scores[at] ?? 'notScored');
+      if (at === undefined) continue;
+      const max = set.leaves[at]?.maxPoints ?? 0;
+      const score = scores[at] ?? 'notScored';
       if (score === 'notApplicable') counts.notApplicable++;
       else if (typeof score !== 'number') counts.blank++;
       else {

@@ -9,9 +9,9 @@ import type { Settings } from '../settings';
 
 /** What a ranking without one criterion would change of the ranking as it is. */
 export interface RankChanges {
-  /** Units with a rank now that would have another one, or none. */
+  /** Units that would have another rank, that would lose theirs, or would have one where they have none now. */
   readonly units: number;
-  /** The most ranks that one of them would rise or fall. */
+  /** The most ranks that one of them would rise or fall; of a unit that has one only now, or only then, none. */
   readonly largest: number;
 }
 
@@ -68,9 +68,9 @@ function changesBetween(before: readonly (number | null)[], after: readonly (num
   let [units, largest] = [0, 0];
   before.forEach((rank, at) => {
     const then = after[at] ?? null;
-    if (rank === null || then === rank) return;
+    if (then === rank) return;
     units++;
-    if (then !== null) largest = Math.max(largest, Math.abs(then - rank));
+    if (rank !== null && then !== null) largest = Math.max(largest, Math.abs(then - rank));
   });
   return { units, largest };
 }

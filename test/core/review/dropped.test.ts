@@ -68,8 +68,10 @@ function expectChanges(book: WorkbookSnapshot, made: Assessment, chosen: Setting
       )
     )
       return null;
-    const changed = [...now].filter(([name, rank]) => rank !== null && then.get(name) !== rank);
-    const sizes = changed.map(([name, rank]) => Math.abs((then.get(name) ?? rank ?? 0) - (rank ?? 0)));
+    const changed = [...now].filter(([name, rank]) => (then.get(name) ?? null) !== rank);
+    const sizes = changed.map(([name, rank]) =>
+      Math.abs((then.get(name) ?? rank ?? 0) - (rank ?? then.get(name) ?? 0)),
+    );
     return { units: changed.length, largest: Math.max(0, ...sizes) };
   });
   expect(block.review().criteria.map(({ ifDropped }) => ifDropped)).toEqual(expected);
@@ -128,7 +130,7 @@ it('a criterion that alone parts two units moves both when it goes', () => {
   ]);
 });
 
-it('a unit that only a blank of a criterion keeps out moves the others when the criterion goes', () => {
+it('a unit that only a blank of a criterion keeps out moves the others when the criterion goes, and counts itself', () => {
   const { criteria } = reviewOf(
     setSheet({
       max: [2, 2],
@@ -141,5 +143,5 @@ it('a unit that only a blank of a criterion keeps out moves the others when the 
     }),
     { ...defaultSettings, blankScores: 'unranked' },
   );
-  expect(criteria[0]?.ifDropped).toEqual({ units: 1, largest: 1 });
+  expect(criteria[0]?.ifDropped).toEqual({ units: 2, largest: 1 });
 });

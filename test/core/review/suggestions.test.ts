@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ReviewedCriterion } from '../../../src/core/review/review';
+import { rankSheets } from '../../../src/core/run/run';
+import { defaultSettings } from '../../../src/core/settings';
+import { sheet, workbook } from '../sheets';
 import { runs } from '../properties/runs';
 import { randomFrom, soundSet } from './madeSets';
 import type { MadeSet } from './madeSets';
@@ -201,4 +204,22 @@ it('thresholds are those of the settings, the others by default', () => {
   expect(named({ unrelated: -1 })[8]).toBe('keep');
   expect(named({ mostFull: 99 })[11]).toBe('clarify');
   expect(named({ unrelated: 0.9 }).filter((one) => one === 'clarify')).toHaveLength(7);
+});
+
+it('units with another set are not counted as ones to whom a criterion does not apply', () => {
+  const sheets = Array.from({ length: 12 }, (_, at) =>
+    sheet(`Xã ${at + 1}`, [
+      ['KẾT QUẢ THẨM ĐỊNH CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2025'],
+      [`Đơn vị: Xã số ${at + 1}`],
+      ['Khối: Cấp xã'],
+      ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm thẩm định'],
+      ['1', 'Lĩnh vực A', 10],
+      ['1.1', 'Kế hoạch', 5, at % 5],
+      ['1.2', 'Báo cáo', 5, (at * 2) % 5],
+      ...(at === 0 ? [['1.3', 'Việc riêng', 5, 'KAD']] : []),
+    ]),
+  );
+  const [block] = rankSheets(workbook(...sheets), defaultSettings).ranking.blocks;
+  const own = block?.review().criteria.find(({ name }) => name === 'Việc riêng');
+  expect(own?.counts).toMatchObject({ scored: 0, blank: 0, notApplicable: 1 });
 });

@@ -62,8 +62,8 @@ export const review: ReviewTexts = {
     'Standard deviation (percentage points): how far the units are from the average; 0 is all units alike, and the criterion tells nobody apart.',
     'Correlation with the rest (from −1 to 1): whether units that do well otherwise have high points in this criterion. Near 1: they do; near 0: it has nothing to do with it; below 0: the other way round. The fewer units, the more of it is chance: below some 30 units it is a hint only, below 10 it is not given.',
     'Weight by max: how much of the set the criterion makes up. Actual weight: how much of the differences between the indexes comes from it; much less is little effect on ranks, below 0 goes against the rest. All criteria of a block add up to 100%.',
-    'If dropped: the whole block ranked again by its own rules without this criterion.',
-    'Units with full points, with none, and to which it does not apply are counted among all units with a rank. Indexes on this sheet are without bonus and penalty points.',
+    'If dropped: the whole block ranked again by its own rules without this criterion. A unit that loses its rank and one that has a rank only then both count as changed, but in no number of places.',
+    'Units with full points, with none, and to which it does not apply are counted among all units with a rank whose set has the criterion. Indexes on this sheet are without bonus and penalty points.',
   ],
   thresholds: (rules, overclaimShare, closer) => [
     `Suggested is a higher bar where at least ${plain(rules.mostFull)}% of the scored units have at least ${plain(rules.nearFull)}% of the max; to drop where all scored units have the same points, but not the max.`,

@@ -61,8 +61,8 @@ export const review: ReviewTexts = {
     'Độ lệch chuẩn (điểm phần trăm): điểm của các đơn vị cách bình quân bao xa; bằng 0 là mọi đơn vị như nhau, tiêu chí không phân loại được ai.',
     'Tương quan với kết quả chung (từ −1 đến 1): đơn vị có kết quả chung tốt, không kể tiêu chí này, có thường được điểm cao ở tiêu chí này không. Gần 1: có; gần 0: không liên quan; số âm: ngược lại. Khối càng ít đơn vị, số này càng dễ do ngẫu nhiên: dưới khoảng 30 đơn vị chỉ nên tham khảo, dưới 10 đơn vị không tính.',
     'Trọng lượng theo điểm tối đa: tiêu chí chiếm bao nhiêu phần trong bộ tiêu chí. Trọng lượng thực tế: tiêu chí quyết định bao nhiêu phần trong chênh lệch chỉ số giữa các đơn vị; thấp hơn nhiều là ít tác dụng khi xếp hạng, số âm là kéo ngược kết quả chung. Cộng mọi tiêu chí của khối được 100%.',
-    'Nếu bỏ: xếp hạng lại cả khối theo đúng quy tắc của khối khi không có tiêu chí này.',
-    'Số đơn vị đạt đủ điểm, 0 điểm, không áp dụng: đếm trên mọi đơn vị được xếp hạng. Chỉ số ở trang này không gồm điểm thưởng, điểm phạt.',
+    'Nếu bỏ: xếp hạng lại cả khối theo đúng quy tắc của khối khi không có tiêu chí này. Đơn vị mất hạng và đơn vị nhờ vậy mới có hạng đều tính là đổi hạng, nhưng không tính vào số bậc.',
+    'Số đơn vị đạt đủ điểm, 0 điểm, không áp dụng: đếm trên mọi đơn vị được xếp hạng mà bộ tiêu chí có tiêu chí này. Chỉ số ở trang này không gồm điểm thưởng, điểm phạt.',
   ],
   thresholds: (rules, overclaimShare, closer) => [
     `Mức để gợi ý nâng yêu cầu: từ ${plain(rules.mostFull)}% số đơn vị được chấm đạt từ ${plain(rules.nearFull)}% điểm tối đa. Bỏ: mọi đơn vị được chấm cùng một mức mà không phải điểm tối đa.`,
