@@ -9,13 +9,18 @@ import type { AssessedBlock, AssessedUnit, CriteriaSet, UnitScores } from '../re
 /**
  * The units of a block that can be compared criterion by criterion, and what each criterion weighs in their index. They
  * are ranked, have the criteria set of the block with its maxima and weights, and every criterion of it applies to them
- * and is scored: only of such units do the shares of the criteria make up the whole index.
+ * and is scored: only of such units do the shares of the criteria make up the whole index. A criterion in which none of
+ * them has points tells nothing and shuts out nobody: it is set aside.
  */
 export interface ComparedUnits {
   readonly units: readonly ComparedUnit[];
   readonly leaves: readonly WeighedLeaf[];
   /** Whether each field has a share of its own, whatever its leaves are. */
   readonly hasFieldShares: boolean;
+  /** By the leaves those that are set aside, which give nothing to any index. */
+  readonly isSetAside: readonly boolean[];
+  /** By the leaves that are not, how many ranked units with the block's set have no points in them. */
+  readonly without: readonly number[];
 }
 
 /** Below so many of them there is no correlation, and nothing is suggested. */
@@ -49,23 +54,34 @@ export function comparedUnits(
 ): ComparedUnits {
   const { set } = block;
   const orderOf = ordersOfSet(set);
-  const units = ranked.flatMap((unit): readonly ComparedUnit[] => {
+  const scored = ranked.flatMap((unit) => {
     const order = orderOf(unit.set);
-    if (order === null) return [];
-    const points: Points[] = [];
-    for (const at of order) {
-      const score = unit.scores[at];
-      if (typeof score !== 'number') return [];
-      if ((unit.surveyParts?.get(at)?.without ?? null) !== null) return [];
-      points.push(score);
-    }
-    return [{ points }];
+    return order === null ? [] : [order.map((at) => pointsIn(unit, at))];
   });
+  const without = new Array<number>(set.leaves.length).fill(0);
+  for (const own of scored)
+    own.forEach((points, at) => {
+      if (points === null) without[at] = (without[at] ?? 0) + 1;
+    });
+  const isSetAside = without.map((count) => count > 0 && count === scored.length);
+  const isComparable = !isSetAside.every(Boolean);
   return {
-    units,
+    units: scored.flatMap((own): readonly ComparedUnit[] =>
+      isComparable && own.every((points, at) => points !== null || isSetAside[at] === true)
+        ? [{ points: own.map((points) => points ?? 0) }]
+        : [],
+    ),
+    isSetAside,
+    without: without.map((count, at) => (isSetAside[at] === true ? 0 : count)),
     leaves: weighedLeaves(block, ordered),
     hasFieldShares: (set.weights?.fields ?? null) !== null,
   };
+}
+
+/** `null` for a blank, for what does not apply, and for a score a part of which is not there. */
+function pointsIn({ scores, surveyParts }: AssessedUnit, at: number): Points | null {
+  const score = scores[at];
+  return typeof score === 'number' && (surveyParts?.get(at)?.without ?? null) === null ? score : null;
 }
 
 /**

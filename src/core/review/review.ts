@@ -8,6 +8,7 @@ import { reviewRules } from '../reviewRules';
 import type { ReviewRules } from '../reviewRules';
 import type { Settings } from '../settings';
 import { comparedUnits } from './comparedUnits';
+import type { ComparedUnits } from './comparedUnits';
 import { leafCounts } from './counts';
 import type { LeafCounts } from './counts';
 import { ranksWithout } from './ranksWithout';
@@ -31,8 +32,19 @@ export interface BlockReview {
   readonly rules: ReviewRules;
   /** The correlation from which on two criteria are called copies: `rules.alike`, more where few units are compared. */
   readonly copiesFrom: number;
+  /**
+   * Where less than half of the ranked units can be compared, the criteria in which most of them have no points; else none.
+   */
+  readonly shutOut: readonly ShutOut[];
   /** In the order of the block's matrix. */
   readonly criteria: readonly ReviewedCriterion[];
+}
+
+/** A criterion that keeps so many ranked units from being compared. */
+export interface ShutOut {
+  readonly code: string;
+  readonly name: string;
+  readonly units: number;
 }
 
 /** Percentages are of the criterion's max, shares of 1. */
@@ -65,6 +77,7 @@ export function reviewBlock(
   const rules = reviewRules(settings);
   const ranked = block.units.filter((_, at) => ordered.isRanked[at] === true);
   const compared = comparedUnits(block, ranked, ordered);
+  const left = compared.isSetAside.filter((isSetAside) => !isSetAside).length;
   const spreads = spreadsOf(compared);
   const copies = copiesOf(compared, spreads, rules.alike);
   const relations = relationsOf(compared, spreads, rules.unrelated);
@@ -87,7 +100,8 @@ export function reviewBlock(
     const { suggestion, reasons } = suggestedFor({
       rules,
       compared: compared.units.length,
-      isOnly: block.set.leaves.length < 2,
+      isOnly: left < 2,
+      isSetAside: compared.isSetAside[place] === true,
       isCommon: common.has(key),
       counts,
       spread,
@@ -116,6 +130,17 @@ export function reviewBlock(
     compared: compared.units.length,
     rules,
     copiesFrom: copyBound(rules.alike, compared.units.length),
+    shutOut: compared.units.length * 2 < ranked.length ? shutOutBy(compared) : [],
     criteria,
   };
+}
+
+const MOST_NAMED = 3;
+
+function shutOutBy({ leaves, without }: ComparedUnits): readonly ShutOut[] {
+  return leaves
+    .map(({ code, name }, at) => ({ code, name, units: without[at] ?? 0 }))
+    .filter(({ units }) => units > 0)
+    .sort((a, b) => b.units - a.units)
+    .slice(0, MOST_NAMED);
 }

@@ -54,7 +54,8 @@ export function spreadsOf(compared: ComparedUnits): Spreads {
   return {
     deviations,
     figures: leaves.map((leaf, at): LeafSpread => {
-      if (units.length === 0) return { ...NO_SPREAD, maxShare: leaf.share };
+      if (units.length === 0 || compared.isSetAside[at] === true)
+        return { ...NO_SPREAD, maxShare: leaf.share };
       const own = deviations[at] ?? null;
       return {
         meanPercent: meanPercent(points[at] ?? [], leaf),

@@ -19,6 +19,8 @@ export type Reason =
   /** Too few units, a set of one criterion, or a criterion that only some units have: nothing is suggested. */
   | { readonly kind: 'tooFew'; readonly compared: number }
   | { readonly kind: 'only' }
+  /** No unit with the block's set has points in it: it is set aside. */
+  | { readonly kind: 'noPoints'; readonly blank: number; readonly notApplicable: number }
   | { readonly kind: 'otherSet' }
   | { readonly kind: 'allFull'; readonly scored: number }
   | { readonly kind: 'allZero'; readonly scored: number }
@@ -40,6 +42,7 @@ interface Evidence {
   readonly rules: ReviewRules;
   readonly compared: number;
   readonly isOnly: boolean;
+  readonly isSetAside: boolean;
   /** Whether the block's common set has it. */
   readonly isCommon: boolean;
   readonly counts: LeafCounts;
@@ -53,7 +56,11 @@ export function suggestedFor(evidence: Evidence): {
   readonly suggestion: Suggestion | null;
   readonly reasons: readonly Reason[];
 } {
-  const { compared, isOnly, isCommon } = evidence;
+  const { compared, isOnly, isCommon, isSetAside, counts } = evidence;
+  if (isSetAside) {
+    const { blank, notApplicable } = counts;
+    return { suggestion: null, reasons: [{ kind: 'noPoints', blank, notApplicable }] };
+  }
   if (isOnly) return { suggestion: null, reasons: [{ kind: 'only' }] };
   if (compared < FEWEST_UNITS) return { suggestion: null, reasons: [{ kind: 'tooFew', compared }] };
   if (!isCommon) return { suggestion: null, reasons: [{ kind: 'otherSet' }] };

@@ -114,6 +114,23 @@ describe('the sheet of the criteria review', () => {
     expect(textOf(60)).toContain('tương quan với nhau từ 0,95. Chỉ so');
   });
 
+  it('says which criterion is set aside, and which keep most units from being compared', () => {
+    const textOf = (scores: ScoredSet['scores'], texts = vi) =>
+      rowsOf(sheetOf({ ...planted, scores }, {}, texts))
+        .flat()
+        .join(' ')
+        .replaceAll('\n', ' ');
+    const aside = planted.scores.map((unit) => unit.with(2, 'KAD'));
+    expect(textOf(aside)).toContain(
+      'Không đơn vị nào dùng bộ tiêu chí của khối có điểm ở tiêu chí này (60 đơn vị không áp dụng): tiêu chí được để riêng',
+    );
+    expect(textOf(aside, en)).toContain('(does not apply to 60 units): it is set aside');
+    const few = planted.scores.map((unit, at) => (at < 20 ? unit : unit.with(2, null)));
+    expect(textOf(few)).toContain('chưa đến một nửa số đơn vị được xếp hạng so sánh được');
+    expect(textOf(few)).toContain('“Tiêu chí 3” (40 đơn vị)');
+    expect(textOf(few, en)).toContain('“Tiêu chí 3” (40 units)');
+  });
+
   it('is not made unless it is asked for', () => {
     const plan = computeRanking(workbook(setSheet(planted)), parseSettings({}), vi, NOW).plan;
     expect(plan.sheets.map(({ name }) => name)).not.toContain('Rà soát tiêu chí');

@@ -223,3 +223,46 @@ it('units with another set are not counted as ones to whom a criterion does not 
   const own = block?.review().criteria.find(({ name }) => name === 'Việc riêng');
   expect(own?.counts).toMatchObject({ scored: 0, blank: 0, notApplicable: 1 });
 });
+
+describe('a criterion in which no unit has points', () => {
+  it.each([
+    ['applies to nobody', 'KAD', { blank: 0, notApplicable: 60 }],
+    ['is blank for all', null, { blank: 60, notApplicable: 0 }],
+  ] as const)('is set aside where it %s, and the others are looked at as before', (_, cell, counted) => {
+    const before = reviewOf(setSheet(planted));
+    const { compared, criteria, shutOut } = reviewOf(
+      setSheet({
+        max: [...planted.max, 4],
+        field: [...planted.field, 1],
+        scores: planted.scores.map((unit) => [...unit, cell]),
+      }),
+    );
+    expect([compared, shutOut]).toEqual([60, []]);
+    const aside = criteria.find(({ name }) => name === 'Tiêu chí 13');
+    expect(aside).toMatchObject({
+      meanPercent: null,
+      sdPercent: null,
+      itemRest: null,
+      effectiveShare: null,
+      suggestion: null,
+      reasons: [{ kind: 'noPoints', ...counted }],
+    });
+    const others = criteria.filter((one) => one !== aside);
+    expect(others.map(({ suggestion }) => suggestion)).toEqual(
+      before.criteria.map(({ suggestion }) => suggestion),
+    );
+    others.forEach(({ effectiveShare, itemRest }, at) => {
+      expect(effectiveShare).toBeCloseTo(before.criteria[at]?.effectiveShare ?? Number.NaN, 9);
+      if (itemRest !== null) expect(itemRest).toBeCloseTo(before.criteria[at]?.itemRest ?? Number.NaN, 9);
+    });
+  });
+
+  it('is not one in which a single unit has some: that shuts out the others, and is named', () => {
+    const scores = planted.scores.map((unit, at) =>
+      at === 0 ? unit : unit.with(2, at % 2 === 0 ? 'KAD' : null),
+    );
+    const { compared, shutOut } = reviewOf(setSheet({ ...planted, scores }));
+    expect(compared).toBe(1);
+    expect(shutOut).toEqual([{ code: expect.any(String) as unknown, name: 'Tiêu chí 3', units: 59 }]);
+  });
+});

@@ -41,9 +41,10 @@ export function reviewSheet(context: ReportContext): ResultSheet | null {
     kind: 'review',
     title: words.title(blocks[0]?.year ?? null),
     notes: [
-      ...reviews.flatMap(({ block: { name, weights }, review: { criteria, compared, ranked } }) => [
+      ...reviews.flatMap(({ block: { name, weights }, review: { criteria, compared, ranked, shutOut } }) => [
         words.counts(name, criteria.length, countsOf(criteria)),
         words.compared(name, compared, ranked),
+        ...when(shutOut.length > 0, words.shutOut(name, shutOut)),
         ...given(weights, () => words.weighted(name)),
       ]),
       words.ofRunNote,

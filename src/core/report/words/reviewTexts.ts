@@ -1,5 +1,5 @@
 import type { RankChanges } from '../../review/ranksWithout';
-import type { ReviewedCriterion } from '../../review/review';
+import type { ReviewedCriterion, ShutOut } from '../../review/review';
 import type { Reason, Suggestion } from '../../review/suggestion';
 import type { ReviewRules } from '../../reviewRules';
 import type { LinkedWords } from './sheetWords';
@@ -19,6 +19,8 @@ export interface ReviewTexts extends LinkedWords {
   counts(block: string, criteria: number, suggestions: readonly (readonly [Suggestion, number])[]): string;
   /** Of how many of the ranked units averages, spreads and shares are. */
   compared(block: string, compared: number, ranked: number): string;
+  /** Which criteria keep most units from being compared, where that are many. */
+  shutOut(block: string, criteria: readonly ShutOut[]): string;
   /** What the maxima mean where criteria are weighed. */
   weighted(block: string): string;
   /** That it suggests only, and is of this run. */

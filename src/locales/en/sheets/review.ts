@@ -32,7 +32,9 @@ export const review: ReviewTexts = {
   compared: (block, compared, ranked) =>
     compared === ranked
       ? `${block}: of all ${units(ranked)} with a rank`
-      : `${block}: averages, spreads, correlations and weights are of ${plain(compared)} of ${units(ranked)} with a rank: those that have points in every criterion of the block's set; units with a blank, with a criterion that does not apply or with another set cannot be compared`,
+      : `${block}: averages, spreads, correlations and weights are of ${plain(compared)} of ${units(ranked)} with a rank: those that have points in every criterion of the block's set (but those in which no unit has any); units with a blank, with a criterion that does not apply or with another set cannot be compared`,
+  shutOut: (block, criteria) =>
+    `${block}: less than half of the units with a rank can be compared; most have no points in ${criteria.map(({ code, name, units: count }) => `criterion ${code === '' ? '' : `${code} `}“${name}” (${units(count)})`).join('; ')}`,
   weighted: (block) =>
     `${block}: has weights or factors; what criteria weigh is told of the index that has them inside`,
   ofRunNote:
@@ -76,7 +78,14 @@ export const review: ReviewTexts = {
       case 'tooFew':
         return `Only ${units(reason.compared)} can be compared, at least 10 are needed: not enough to suggest anything.`;
       case 'only':
-        return 'The set has one criterion only, so that there is nothing to compare.';
+        return 'The set has one criterion with points only, so that there is nothing to compare.';
+      case 'noPoints': {
+        const why = [
+          ...(reason.notApplicable === 0 ? [] : [`does not apply to ${units(reason.notApplicable)}`]),
+          ...(reason.blank === 0 ? [] : [`blank for ${units(reason.blank)}`]),
+        ].join(', ');
+        return `No unit with the block's set has points in this criterion${why === '' ? '' : ` (${why})`}: it is set aside and not compared.`;
+      }
       case 'otherSet':
         return 'Only some units have this criterion, so that it cannot be compared in the whole block.';
       case 'allFull':

@@ -31,7 +31,9 @@ export const review: ReviewTexts = {
   compared: (block, compared, ranked) =>
     compared === ranked
       ? `${block}: tính trên cả ${plain(ranked)} đơn vị được xếp hạng`
-      : `${block}: bình quân, độ lệch, tương quan và trọng lượng tính trên ${plain(compared)}/${plain(ranked)} đơn vị được xếp hạng, là những đơn vị có đủ điểm của mọi tiêu chí trong bộ tiêu chí của khối; đơn vị có ô chưa chấm, có tiêu chí không áp dụng hoặc dùng bộ tiêu chí khác không so sánh được`,
+      : `${block}: bình quân, độ lệch, tương quan và trọng lượng tính trên ${plain(compared)}/${plain(ranked)} đơn vị được xếp hạng, là những đơn vị có đủ điểm của mọi tiêu chí trong bộ tiêu chí của khối (không kể tiêu chí mà không đơn vị nào có điểm); đơn vị có ô chưa chấm, có tiêu chí không áp dụng hoặc dùng bộ tiêu chí khác không so sánh được`,
+  shutOut: (block, criteria) =>
+    `${block}: chưa đến một nửa số đơn vị được xếp hạng so sánh được; nhiều đơn vị không có điểm nhất là ở ${criteria.map(({ code, name, units }) => `tiêu chí ${code === '' ? '' : `${code} `}“${name}” (${plain(units)} đơn vị)`).join('; ')}`,
   weighted: (block) =>
     `${block}: có trọng số, hệ số; trọng lượng nêu ở đây là trọng lượng trong chỉ số đã tính trọng số, hệ số`,
   ofRunNote:
@@ -75,7 +77,14 @@ export const review: ReviewTexts = {
       case 'tooFew':
         return `Chỉ có ${plain(reason.compared)} đơn vị so sánh được, cần ít nhất 10: chưa đủ cơ sở để gợi ý.`;
       case 'only':
-        return 'Bộ tiêu chí chỉ có một tiêu chí nên không có gì để so sánh.';
+        return 'Bộ tiêu chí chỉ có một tiêu chí có điểm nên không có gì để so sánh.';
+      case 'noPoints': {
+        const why = [
+          ...(reason.notApplicable === 0 ? [] : [`${plain(reason.notApplicable)} đơn vị không áp dụng`]),
+          ...(reason.blank === 0 ? [] : [`${plain(reason.blank)} đơn vị chưa chấm`]),
+        ].join(', ');
+        return `Không đơn vị nào dùng bộ tiêu chí của khối có điểm ở tiêu chí này${why === '' ? '' : ` (${why})`}: tiêu chí được để riêng, không đưa vào so sánh.`;
+      }
       case 'otherSet':
         return 'Chỉ một số đơn vị có tiêu chí này nên không so sánh được trong cả khối.';
       case 'allFull':
