@@ -38,7 +38,7 @@ export async function* unitFilesIn(
 export async function unitFile(path: string, bytes: Uint8Array): Promise<UnitFile> {
   if (bytes.length === 0) return unreadFile(path, new Problem('not-a-workbook', { empty: 'yes' }), bytes);
   try {
-    const { snapshot, mark, saved } = await readSentFile(bytes);
+    const { snapshot, mark, saved } = await readSentFile(bytes, path);
     const hash = await hashOf(bytes);
     return { path, hash, saved, mark: readIssueMark(mark), content: snapshot.sheets };
   } catch (error) {

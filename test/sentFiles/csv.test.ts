@@ -1,3 +1,7 @@
+import { readEarlierFile } from '../../src/core/run/earlierFiles';
+import { unitFile } from '../../src/sentFiles/unitFiles';
+import { defaultSettings } from '../../src/core/settings';
+import { Problem } from '../../src/core/problem';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCsv } from '../../src/sentFiles/csv';
@@ -128,4 +132,17 @@ describe('a .csv', () => {
       expect.objectContaining({ code: 'file-too-large' }) as Error,
     );
   });
+});
+
+it('is read among files that are sent, where it is named so: a year printed as text is a year that is known', async () => {
+  const bytes = new TextEncoder().encode(
+    '\uFEFFKẾT QUẢ XẾP HẠNG CHỈ SỐ NĂM 2022,,,\nSTT,Tên đơn vị,Chỉ số,Xếp hạng\n1,Sở Nội vụ,90,1\n2,Sở Y tế,88.5,2\n',
+  );
+  const { content } = await unitFile('các năm/chỉ số 2022.csv', bytes);
+  expect(content).toMatchObject([{ name: 'chỉ số 2022' }]);
+  if (content instanceof Problem) throw content;
+  const { tables } = readEarlierFile({ path: 'chỉ số 2022.csv', content }, defaultSettings);
+  expect(tables).toMatchObject({ published: [{ year: 2022, units: [{}, {}] }] });
+  const unnamed = await unitFile('chỉ số 2022', bytes);
+  expect(unnamed.content).toMatchObject({ code: 'not-a-workbook', params: { format: '.csv' } });
 });
