@@ -245,6 +245,43 @@ describe('the history of a block', () => {
     });
   });
 
+  it('compares a set with the last one that is known, over a year of totals that tell none', () => {
+    const totals = (then: number, max: number) => ({
+      ...sheet(String(then), [
+        [`KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM ${then}`],
+        ['STT', 'Khối', 'Tên đơn vị', 'Điểm tối đa', 'Tổng điểm'],
+        [1, 'Sở, ban, ngành', 'Sở Y tế', max, 8],
+      ]),
+    });
+    const sheetOf = (then: number, max: number) =>
+      sheet(String(then), [
+        [`BẢNG CHẤM ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM ${then}`],
+        ['Đơn vị: Sở Y tế'],
+        ['Khối: Sở, ban, ngành'],
+        ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm thẩm định'],
+        ['1', 'Công tác chỉ đạo', 5],
+        ['1.1', 'Kế hoạch CCHC', max, 2],
+        ['1.2', 'Tuyên truyền', 5 - max, 1],
+        ['2', 'Cải cách thể chế', 5],
+        ['2.1', 'Rà soát văn bản', 5, 5],
+      ]);
+    const changes = (...sheets: readonly SheetSnapshot[]) =>
+      historyOf(sheets).run.ranking.blocks[0]?.history.years.map(({ setChange, isSetCompared }) =>
+        setChange === null ? isSetCompared : [setChange.since, setChange.of, setChange.maxChanged],
+      );
+    expect(changes(sheetOf(2023, 3), totals(2024, 10), sheetOf(2025, 2))).toEqual([
+      false,
+      false,
+      [2023, 'criteria', 2],
+    ]);
+    expect(changes(sheetOf(2023, 3), totals(2024, 10), sheetOf(2025, 3))).toEqual([false, false, true]);
+    expect(changes(sheetOf(2023, 3), totals(2024, 20), sheetOf(2025, 3))).toEqual([
+      false,
+      [2023, 'total', 1],
+      [2024, 'total', 1],
+    ]);
+  });
+
   it('takes what a result sheet of an earlier run printed, of another file or as it was copied, before what the scores give today', () => {
     const scores = [
       table(

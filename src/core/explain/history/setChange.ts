@@ -14,21 +14,46 @@ interface YearOfSets {
   readonly blocks: readonly AssessedBlock[];
 }
 
-/** Compares the criteria sets of a block year by year; by the position of the year. */
+/**
+ * Compares the criteria sets of a block year by year; by the position of the year. A total alone is no known set: a year is
+ * compared with the last one whose fields or criteria are known, and then with a later total, whose max may be another one.
+ */
 export function setChanges(
   years: readonly YearOfSets[],
   { pairsOf, fieldKey }: { readonly pairsOf: CriteriaMatcher; readonly fieldKey: FieldKey },
 ): (year: number) => ChangeOfYear {
-  let before: { readonly period: Period | null; readonly set: KnownSet } | null = null;
+  const before: YearWithSet[] = [];
   const changes = years.map(({ period, blocks }): ChangeOfYear => {
     const set = mostTelling(blocks);
     if (set === null) return UNKNOWN;
-    const change =
-      before === null ? 'unknown' : setChangeOf(set, before.set, before.period, pairsOf, fieldKey);
-    before = { period, set };
-    return change === 'unknown' ? UNKNOWN : { setChange: change, isSetCompared: true };
+    let isSetCompared = false;
+    for (const then of toCompare(before)) {
+      const change = setChangeOf(set, then.set, then.period, pairsOf, fieldKey);
+      if (change !== null && change !== 'unknown') {
+        before.push({ period, set });
+        return { setChange: change, isSetCompared: true };
+      }
+      isSetCompared ||= change === null;
+    }
+    before.push({ period, set });
+    return { setChange: null, isSetCompared };
   });
   return (year) => changes[year] ?? UNKNOWN;
+}
+
+interface YearWithSet {
+  readonly period: Period | null;
+  readonly set: KnownSet;
+}
+
+/** The years that one is compared with, those first that tell most: the last one of each kind of table. */
+function toCompare(before: readonly YearWithSet[]): readonly YearWithSet[] {
+  const last = TELLING.flatMap((leaves) => before.findLast(({ set }) => set.leaves === leaves) ?? []);
+  const [criteria, ...others] = last;
+  const nearest = before.findLast(({ set }) => set.leaves !== 'total');
+  return criteria === undefined
+    ? []
+    : [...new Set([...(nearest === undefined ? [] : [nearest]), criteria, ...others])];
 }
 
 const UNKNOWN: ChangeOfYear = { setChange: null, isSetCompared: false };
