@@ -5,6 +5,7 @@ import { resultJson } from '../../../src/core/run/resultJson';
 import { computeRanking } from '../../../src/core/run/run';
 import type { EarlierFile } from '../../../src/core/run/earlierFiles';
 import { defaultSettings } from '../../../src/core/settings';
+import type { Settings } from '../../../src/core/settings';
 import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';
 import { plainText } from '../../../src/core/report/words/phrases';
 import { core as texts } from '../../../src/locales/vi/core';
@@ -17,6 +18,7 @@ interface HistoryJson {
   readonly period: string | null;
   readonly averagePercent: number | null;
   readonly highestPercent: number | null;
+  readonly lowestPercent: number | null;
   readonly setChanged: boolean | null;
   readonly units: readonly {
     readonly name: string;
@@ -25,8 +27,19 @@ interface HistoryJson {
   }[];
 }
 
-function historyOf(sheets: readonly SheetSnapshot[], files: readonly EarlierFile[] = []) {
-  const run = computeRanking(workbook(...sheets), defaultSettings, texts, NOW, null, files);
+function historyOf(
+  sheets: readonly SheetSnapshot[],
+  files: readonly EarlierFile[] = [],
+  settings: Partial<Settings> = {},
+) {
+  const run = computeRanking(
+    workbook(...sheets),
+    { ...defaultSettings, ...settings },
+    texts,
+    NOW,
+    null,
+    files,
+  );
   const { blocks } = JSON.parse(JSON.stringify(resultJson(run, texts))) as {
     blocks: readonly { name: string; history: readonly HistoryJson[] }[];
   };
@@ -280,6 +293,47 @@ describe('the history of a block', () => {
       [2023, 'total', 1],
       [2024, 'total', 1],
     ]);
+  });
+
+  it('has average, highest and lowest of the same units in all years: those that are ranked, all where no rank is printed', () => {
+    const points = new Map([
+      ['Xã An Bình', 90],
+      ['Xã Cẩm Mỹ', 80],
+      ['Xã Gia Hưng', 60],
+    ]);
+    const excluded = { excludedUnits: ['Xã An Bình'] };
+    const old = workbook(table('NĂM 2023', 'scores', points, 100));
+    const written = applied(
+      old,
+      computeRanking(old, { ...defaultSettings, ...excluded }, texts, NOW).plan,
+    ).sheets.filter(({ name }) => name.startsWith('Xếp hạng'));
+    const indexes = sheet('2022', [
+      ['KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2022'],
+      ['STT', 'Khối', 'Tên đơn vị', 'Chỉ số (%)'],
+      ...[...points].map(([unit, own], at): CellContent[] => [at + 1, 'Cấp xã', unit, own]),
+    ]);
+    const figures = (settings: Partial<Settings>) => {
+      const { history, run } = historyOf(
+        [
+          table('NĂM 2025', 'scores', points, 100),
+          table('NĂM 2024', 'scores', points, 100),
+          indexes,
+          ...written.map((one) => ({ ...one, name: 'Kết quả cũ' })),
+        ],
+        [],
+        settings,
+      );
+      const [block] = run.ranking.blocks;
+      expect(history.at(-1)?.averagePercent).toBe(block?.averagePercent);
+      expect(block?.statistics.index?.previousAveragePercent).toBe(history.at(-2)?.averagePercent);
+      return history.map(({ averagePercent, highestPercent, lowestPercent }) =>
+        [averagePercent, highestPercent, lowestPercent].map((one) => one?.toFixed(2)),
+      );
+    };
+    const all = ['76.67', '90.00', '60.00'];
+    const two = ['70.00', '80.00', '60.00'];
+    expect(figures({})).toEqual([all, two, all, all]);
+    expect(figures(excluded)).toEqual([two, two, two, two]);
   });
 
   it('takes what a result sheet of an earlier run printed, of another file or as it was copied, before what the scores give today', () => {

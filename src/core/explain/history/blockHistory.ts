@@ -20,7 +20,10 @@ export interface HistoryYear {
   readonly period: Period | null;
   /** What its period is called where one year has several, `T9`; else `null`. */
   readonly label: string | null;
-  /** The mean of the indexes of all units of that year's table, in per cent; `null` where an index of them is not known. */
+  /**
+   * The mean of the indexes of that year's units, in per cent, `null` where an index of them is not known. It, the highest and
+   * the lowest are of the units that were ranked; of all in a printed table without ranks.
+   */
   readonly averagePercent: number | null;
   /** `null` where no index is known. */
   readonly highest: Extreme | null;

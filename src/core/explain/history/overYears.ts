@@ -8,7 +8,9 @@ import type { AssessedBlock, UnitDirectory } from '../../read/model/assessment';
 import { blockKey } from '../../read/names/blockNames';
 import type { CriteriaMatcher } from '../criteriaChanges';
 import type { FieldKey } from '../lastYear/lastYearLines';
+import { countedUnits } from '../lastYear/unitLastYear';
 import { blockKeyThen } from '../lastYear/whoThen';
+import type { UnitLastYear } from '../lastYear/unitLastYear';
 import { extremeOf } from '../statistics/blockStatistics';
 import type { BlockHistory, HistoryFigure, HistorySource, HistoryYear, UnitHistory } from './blockHistory';
 import type { FollowedUnit } from './followUnits';
@@ -223,8 +225,8 @@ function heirsOf({ units }: RankedBlock, directory: UnitDirectory): ReadonlyMap<
 }
 
 /**
- * The mean of the units that stood in a block, the highest and the lowest; `null` where one of them has a rank and no index, or
- * tables differ on it: the others would be another average.
+ * The mean of the units that stood in a block and were ranked, the highest and the lowest; `null` where one of them has a rank
+ * and no index, or tables differ on it: the others would be another average.
  */
 function figuresOfBlock(
   stood: readonly MergedUnit[],
@@ -234,17 +236,18 @@ function figuresOfBlock(
   const isUnclear = stood.some(
     ({ figures }) => figures === null || (figures.index === null && figures.rank !== null),
   );
-  const indexes = isUnclear ? [] : indexesOf(stood, nameOf);
+  const counted = countedUnits(stood.flatMap(({ figures }) => figures ?? []));
+  const indexes = isUnclear ? [] : indexesOf(counted, nameOf);
   return { averagePercent: averageOf(indexes.map(({ exact }) => exact)), ...extremes(indexes, block) };
 }
 
 type IndexOfUnit = Parameters<typeof extremeOf>[0][number];
 
-function indexesOf(stood: readonly MergedUnit[], nameOf: (then: string) => string): readonly IndexOfUnit[] {
-  return stood.flatMap(({ figures }) =>
-    given(figures?.index, (exact) => ({
-      unit: nameOf(figures?.name ?? ''),
-      percent: figures?.percent ?? indexPercent(exact),
+function indexesOf(units: readonly UnitLastYear[], nameOf: (then: string) => string): readonly IndexOfUnit[] {
+  return units.flatMap(({ name, percent, index }) =>
+    given(index, (exact) => ({
+      unit: nameOf(name),
+      percent: percent ?? indexPercent(exact),
       exact,
     })),
   );

@@ -160,6 +160,7 @@ export function mergeLines(
     scores: scored?.scores ?? null,
     rankPlace: ranked?.rankPlace ?? null,
     percentPlace: shown?.percentPlace ?? null,
+    isUnranked: ranked === undefined && scored?.rank === null && scored.index !== null,
   };
 }
 

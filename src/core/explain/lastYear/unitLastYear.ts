@@ -27,6 +27,22 @@ export interface LastYearFigures {
   /** Where its rank and its index are printed. */
   readonly rankPlace: Place | null;
   readonly percentPlace: Place | null;
+  /** Whether its scores of then, by the rules of today, give an index and no rank: it is left out, or scores are blank. */
+  readonly isUnranked: boolean;
+}
+
+/**
+ * The units of an earlier year that its averages, highest and lowest are of, as this year's are of the ranked ones: all but
+ * those that the rules do not rank, and those without a rank in a table that prints ranks.
+ */
+export function countedUnits<
+  Unit extends Pick<LastYearFigures, 'rank' | 'rankPlace' | 'percentPlace' | 'isUnranked'>,
+>(units: readonly Unit[]): readonly Unit[] {
+  const withRanks = new Set(units.flatMap(({ rankPlace }) => rankPlace?.sheet ?? []));
+  return units.filter(
+    ({ rank, percentPlace, isUnranked }) =>
+      rank !== null || (!isUnranked && (percentPlace === null || !withRanks.has(percentPlace.sheet))),
+  );
 }
 
 /** A field (*lĩnh vực*) of a unit in the year before. */
@@ -48,6 +64,6 @@ export type NotComparedReason = 'new' | 'merged' | 'split' | 'ambiguous' | 'name
 
 /** Leaves out the scores, which nobody needs who keeps it. */
 export function figuresOf(unit: UnitLastYear): LastYearFigures {
-  const { name, rank, percent, grade, index, fields, exact, rankPlace, percentPlace } = unit;
-  return { name, rank, percent, grade, index, fields, exact, rankPlace, percentPlace };
+  const { name, rank, percent, grade, index, fields, exact, rankPlace, percentPlace, isUnranked } = unit;
+  return { name, rank, percent, grade, index, fields, exact, rankPlace, percentPlace, isUnranked };
 }

@@ -4,6 +4,7 @@ import type { RankedBlock, RankedUnit } from '../../rank/ranking';
 import { indexKey } from '../../rank/scoring/exactIndex';
 import type { ExactIndex } from '../../rank/scoring/exactIndex';
 import type { FieldKey } from '../lastYear/lastYearLines';
+import { countedUnits } from '../lastYear/unitLastYear';
 import type { LastYearFigures } from '../lastYear/unitLastYear';
 import type { AssessedBlock } from '../../read/model/assessment';
 import { bandsOf } from './bands';
@@ -32,7 +33,7 @@ export interface Spread {
   readonly lowest: Extreme;
   /** The standard deviation of all of them, in percentage points. */
   readonly sdPercent: number;
-  /** Of all units of last year that have one; `null` where nothing is known of it. */
+  /** Of the units of last year that count then and have one; `null` where nothing is known of it. */
   readonly previousAveragePercent: number | null;
 }
 
@@ -52,16 +53,17 @@ export function blockStatistics(
 ): BlockStatistics {
   const { rankDecimals } = block.rules;
   const ranked = block.units.filter(({ rank }) => rank !== null);
+  const counted = countedUnits(lastYear);
   return {
     index: spreadOf(
       ranked,
       (unit) => unit,
-      lastYear.map(({ index }) => index),
+      counted.map(({ index }) => index),
       rankDecimals,
     ),
     fields: block.fields.map(({ name }, at) => {
       const key = fieldKey(name);
-      const then = lastYear.map(({ fields }) => fields.get(key)?.index ?? null);
+      const then = counted.map(({ fields }) => fields.get(key)?.index ?? null);
       return spreadOf(ranked, ({ fields }) => fields[at], then, rankDecimals);
     }),
     bands: bandsOf(block.rules, ranked, lastYear),

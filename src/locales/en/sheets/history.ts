@@ -16,7 +16,7 @@ export const history: HistoryTexts = {
     'Index and rank of each unit, average, highest and lowest of each block over the years (or months, or quarters), with charts and where the figures of each year come from. Written on request only.',
   title: (first, last) =>
     `PUBLIC ADMINISTRATION REFORM INDEX OVER THE YEARS, ${span(first, last).toUpperCase()}`,
-  note: 'Figures of earlier years are the published ones, else what the score sheets give by the rules of today. A renamed unit has its name of today; a merged one begins with the merger. “–” stands where nothing is known: nothing is guessed. This sheet is a record of the run and does not follow a corrected score.',
+  note: 'Figures of earlier years are the published ones, else what the score sheets give by the rules of today. A renamed unit has its name of today; a merged one begins with the merger. Average, highest and lowest are of the units ranked in that year (of all, where a table prints no ranks). “–” stands where nothing is known: nothing is guessed. This sheet is a record of the run and does not follow a corrected score.',
   ofBlocks: 'THE BLOCKS OVER THE YEARS',
   charts: 'CHARTS',
   ofUnits: 'EACH UNIT OVER THE YEARS',

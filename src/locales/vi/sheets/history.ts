@@ -14,7 +14,7 @@ export const history: HistoryTexts = {
   inHelp:
     'Chỉ số, thứ hạng của từng đơn vị, bình quân, cao nhất, thấp nhất của khối qua các năm (hoặc các tháng, quý), kèm biểu đồ và nguồn số liệu của từng năm. Chỉ ghi khi được chọn.',
   title: (first, last) => `CHỈ SỐ CẢI CÁCH HÀNH CHÍNH QUA CÁC NĂM, ${span(first, last).toUpperCase()}`,
-  note: 'Số liệu các năm trước là kết quả đã công bố, nếu không có thì tính từ phiếu chấm theo quy tắc hiện nay. Đơn vị đã đổi tên ghi theo tên hiện nay; đơn vị sáp nhập chỉ có số liệu từ khi sáp nhập. Dấu “–” là không có số liệu, không suy đoán. Trang này ghi kết quả của lần tính, không tự đổi khi sửa điểm.',
+  note: 'Số liệu các năm trước là kết quả đã công bố, nếu không có thì tính từ phiếu chấm theo quy tắc hiện nay. Đơn vị đã đổi tên ghi theo tên hiện nay; đơn vị sáp nhập chỉ có số liệu từ khi sáp nhập. Bình quân, cao nhất, thấp nhất tính trên các đơn vị được xếp hạng của năm đó (bảng không in thứ hạng: mọi đơn vị). Dấu “–” là không có số liệu, không suy đoán. Trang này ghi kết quả của lần tính, không tự đổi khi sửa điểm.',
   ofBlocks: 'CÁC KHỐI QUA CÁC NĂM',
   charts: 'BIỂU ĐỒ',
   ofUnits: 'TỪNG ĐƠN VỊ QUA CÁC NĂM',
