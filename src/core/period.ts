@@ -211,8 +211,8 @@ export function withGaps(known: readonly Period[]): readonly Period[] {
 /** Three years of months. */
 const MOST_IN_SERIES = 36;
 
-/** A part of a year in short, as titles have it: `T9`, `Quý III`, `6 tháng đầu năm`, `9 tháng`, `2024-2025`. */
-function periodLabel(period: Period): string | null {
+/** A part of a year in short, as titles have it: `T9`, `Quý III`, `6 tháng đầu năm`, `9 tháng`, `2024-2025`; `null` of a whole one. */
+export function periodLabel(period: Period): string | null {
   const part = partOfPeriod(period);
   if (part === null) return null;
   const { kind, number } = part;

@@ -225,6 +225,16 @@ describe('the history of a block', () => {
       [2025, 'T8', 62.5],
       [2025, 'T9', 85],
     ]);
+    const overYears = historyOf([
+      table('QUÝ III/2025', 'scores', points(90, 80), 100),
+      table('QUÝ II/2025', 'scores', points(70, 75), 100),
+      table('QUÝ IV/2024', 'scores', points(60, 65), 100),
+    ]);
+    expect(overYears.history.map(({ year: one, period }) => [one, period])).toEqual([
+      [2024, 'Quý IV'],
+      [2025, 'Quý II'],
+      [2025, 'Quý III'],
+    ]);
   });
 
   it('marks a year whose criteria set is another one than that of the year before', () => {

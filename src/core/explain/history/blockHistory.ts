@@ -18,7 +18,7 @@ export interface BlockHistory {
 export interface HistoryYear {
   /** `null` where this year's is not known. */
   readonly period: Period | null;
-  /** What its period is called where one year has several, `T9`; else `null`. */
+  /** What its period is called, `T9`; `null` of a whole year. */
   readonly label: string | null;
   /**
    * The mean of the indexes of that year's units, in per cent, `null` where an index of them is not known. It, the highest and

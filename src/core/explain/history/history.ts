@@ -42,7 +42,6 @@ export function historiesOf(
   const known = {
     ...{ years, directory, follow, fieldKey },
     present: blocks.map(({ name }) => blockKey(name)),
-    periods: year === null ? periods : [...periods, year],
     blockNow: blocksNow(blocks, follow),
     pairsOf: criteriaMatcher(fieldKey),
   };

@@ -1,5 +1,5 @@
 import { given } from '../../lists';
-import { nameAmongOthers } from '../../period';
+import { periodLabel } from '../../period';
 import type { Period } from '../../period';
 import type { RankedBlock } from '../../rank/ranking';
 import { averageOf } from '../../rank/scoring/average';
@@ -25,8 +25,6 @@ export interface KnownYears {
   readonly years: readonly YearOfHistory[];
   /** Keys of this year's blocks. */
   readonly present: readonly string[];
-  /** With this year's. */
-  readonly periods: readonly Period[];
   readonly directory: UnitDirectory;
   readonly follow: (name: string) => FollowedUnit;
   readonly blockNow: (identity: string, year: number) => string | null;
@@ -75,8 +73,7 @@ export function blockOverYears(
     ],
     known,
   );
-  const labelOf = (period: Period | null) =>
-    period === null ? null : nameAmongOthers(period, known.periods);
+  const labelOf = (period: Period | null) => (period === null ? null : periodLabel(period));
   const before = years.map((year, at): HistoryYear => {
     const stood = [...year.standing].flatMap((identity) => year.merged.get(identity) ?? []);
     return {
