@@ -82,9 +82,8 @@ function reviewJson({ ranked, compared, rules, criteria }: BlockReview, texts: C
   };
 }
 
-/** Each year's units in order of rank; of two units of one name, as before and after a merger, only the one of today. */
+/** Each year's units in order of rank; one whose name another unit has since, as after a merger, is marked. */
 function historyJson({ history: { years, units } }: ExplainedBlock): unknown {
-  const named = units.filter(({ isNamesake }) => !isNamesake);
   return years.map(({ period, label, averagePercent, highest, lowest, setChange, isSetCompared }, at) => ({
     year: period === null ? null : yearOfPeriod(period),
     period: label,
@@ -92,8 +91,13 @@ function historyJson({ history: { years, units } }: ExplainedBlock): unknown {
     highestPercent: highest?.percent ?? null,
     lowestPercent: lowest?.percent ?? null,
     setChanged: setChange !== null ? true : isSetCompared ? false : null,
-    units: named
-      .flatMap(({ name, figures }) => given(figures[at], ({ rank, percent }) => ({ name, rank, percent })))
+    units: units
+      .flatMap(({ name, isNamesake, figures }) =>
+        given(figures[at], ({ rank, percent }) => ({
+          ...{ name, rank, percent },
+          ...(isNamesake ? { former: true } : {}),
+        })),
+      )
       .sort((a, b) => (a.rank === b.rank ? 0 : (a.rank ?? Infinity) - (b.rank ?? Infinity))),
   }));
 }

@@ -178,11 +178,13 @@ describe('the history of a block', () => {
                   : near((figures.reduce((sum, one) => sum + one, 0) / figures.length / max) * 100),
               units: [...standing]
                 .flatMap(([unit, own]) => {
-                  const name = today.get(unit) ?? (names.has(unit) ? null : unit);
-                  if (name === null) return [];
+                  const name = today.get(unit) ?? unit;
+                  // The part of a merged unit that kept its name.
+                  const isFormer = !today.has(unit) && names.has(unit);
                   return [
                     {
                       name,
+                      ...(isFormer ? { former: true } : {}),
                       rank: rankOf(own, figures),
                       percent: kind === 'ranks' ? null : near((own / max) * 100),
                     },
