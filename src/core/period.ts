@@ -256,12 +256,20 @@ export function nameAmongOthers(period: Period, known: readonly Period[]): strin
   return known.some((one) => one !== period && near(one)) ? periodLabel(period) : null;
 }
 
-/** A period in short, whatever the language: `2025`, `T9/2025`, `Quý III/2025`, `2024-2025`. */
+/** Whether periods are whole years, of which one may speak as of years; one that is not known may be. */
+export function areYears(periods: readonly (Period | null)[]): boolean {
+  return periods.every((period) => period === null || partOfPeriod(period) === null);
+}
+
+/** A period in short, whatever the language: `2025`, `T9/2025`, `Quý III/2025`, `6 tháng đầu năm 2025`, `2024-2025`. */
 export function periodCode(period: Period): string {
   const label = periodLabel(period);
   const year = yearOfPeriod(period);
   if (label === null) return String(year ?? '');
-  return year === null || partOfPeriod(period)?.kind === 'schoolYear' ? label : `${label}/${String(year)}`;
+  const kind = partOfPeriod(period)?.kind;
+  // Its label ends with the word for a year.
+  if (kind === 'half' && year !== null) return `${label} ${String(year)}`;
+  return year === null || kind === 'schoolYear' ? label : `${label}/${String(year)}`;
 }
 
 /** `2024-2025`. */

@@ -333,7 +333,7 @@ it.each([
   ['giai đoạn 2021-2025', null],
   ['NĂM 2023', '2023'],
   ['từ tháng 1 đến tháng 9 năm 2025', '9 tháng/2025'],
-  ['KẾT QUẢ SÁU THÁNG ĐẦU NĂM 2025', '6 tháng đầu năm/2025'],
+  ['KẾT QUẢ SÁU THÁNG ĐẦU NĂM 2025', '6 tháng đầu năm 2025'],
   ['Phường Quý 5', null],
   ['09.2025', 'T9/2025'],
   ['Quận Q1', null],

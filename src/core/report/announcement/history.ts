@@ -1,6 +1,5 @@
-import type { HistoryYear, UnitHistory } from '../../explain/history/blockHistory';
+import type { UnitHistory } from '../../explain/history/blockHistory';
 import { given, when } from '../../lists';
-import type { Period } from '../../period';
 import type { Sentence } from '../context/announcement';
 import { figure } from '../words/phrases';
 import type { Figure } from '../words/phrases';
@@ -23,12 +22,13 @@ export function historySentences(draft: BlockDraft): readonly Sentence[] {
 function averages(draft: BlockDraft): readonly Sentence[] {
   const { block, cells } = draft;
   const { years } = block.history;
-  const items = years.flatMap(({ period, averagePercent, sources }, at) =>
+  const items = years.flatMap(({ period, averagePercent, sources, setChange }, at) =>
     period === null || averagePercent === null
       ? []
       : [
           {
             period,
+            isChanged: setChange !== null,
             percent: draft.share(
               averagePercent,
               ...(at === years.length - 1
@@ -56,7 +56,9 @@ function mostOftenFirst(draft: BlockDraft): readonly Sentence[] {
       unit: unitFigure(draft, unit),
       times: figure(own.length, ...own.map((year) => unit.figures[years.indexOf(year)]?.place ?? null)),
       of: known.length,
-      periods: periodsOf(own),
+      periods: own.flatMap((year) =>
+        given(year.period, (period) => ({ period, isShared: firstsOf(units, years.indexOf(year)) > 1 })),
+      ),
     }),
   );
 }
@@ -83,6 +85,7 @@ function unitFigure({ words, block, cells }: BlockDraft, { name }: UnitHistory):
   return figure(words.unit(name, false), unit === undefined ? null : cells.of(unit, 'unit'));
 }
 
-function periodsOf(years: readonly HistoryYear[]): readonly Period[] {
-  return years.flatMap(({ period }) => given(period, (one) => one));
+/** How many units share the first rank of a year. */
+function firstsOf(units: readonly UnitHistory[], year: number): number {
+  return units.filter(({ figures }) => figures[year]?.rank === 1).length;
 }

@@ -112,7 +112,7 @@ function addBlocks(page: PageDraft, blocks: readonly ExplainedBlock[], drawing: 
       value: ({ values }) => values[at] ?? NONE,
     })),
   ];
-  page.section(words.ofBlocks);
+  page.section(words.ofBlocks(axis.at(-1)?.period ?? null));
   const remarkAt = NAMES + 2 * axis.length + 1;
   const area = page.table(columns, lines);
   const first = area('block').row;
@@ -201,7 +201,12 @@ function addUnits(
   const figure = ({ unit, at }: UnitLine, year: number) => unit.figures[at[year] ?? -1] ?? null;
   const columns: readonly PageColumn<UnitLine>[] = [
     { key: 'block', header: words.block, look: looks.text, value: ({ block }) => block.name },
-    { key: 'unit', header: words.unit, look: looks.text, value: ({ unit }) => unit.name },
+    {
+      key: 'unit',
+      header: words.unit,
+      look: looks.text,
+      value: ({ unit: { name, isNamesake } }) => (isNamesake ? words.nameBeforeMerger(name) : name),
+    },
     ...axis.map(({ name }, year): PageColumn<UnitLine> => ({
       key: `percent${year}`,
       header: words.percent(name),
@@ -227,7 +232,7 @@ function addUnits(
       value: (line) => remarkOf(line, axis, texts),
     },
   ];
-  page.section(words.ofUnits);
+  page.section(words.ofUnits(axis.at(-1)?.period ?? null));
   const headerRow = page.nextRow;
   const area = page.table(columns, lines);
   const change = area('change');
@@ -250,7 +255,7 @@ function remarkOf({ unit, at }: UnitLine, axis: readonly AxisYear[], { history: 
   return [
     ...given(unit.begins, (begins) => words.begins[begins]),
     ...when(unit.isNamesake, words.beforeMerger),
-    ...when(!unit.isPresent, words.gone(unit.into, unit.elsewhere)),
+    ...when(!unit.isPresent && !unit.isNamesake, words.gone(unit.into, unit.elsewhere)),
     ...names,
   ].join(' ');
 }

@@ -179,14 +179,20 @@ export interface SentenceFacts {
   /** The average of each year that is known, of three or more. */
   readonly yearsAverages: {
     readonly block: string;
-    readonly items: readonly { readonly period: Period; readonly percent: Figure }[];
+    readonly items: readonly {
+      readonly period: Period;
+      readonly percent: Figure;
+      /** Whether its criteria set is another one than that of the year before. */
+      readonly isChanged: boolean;
+    }[];
   };
   /** A unit that led more often than all others, of so many years of which a leader is known. */
   readonly yearsLed: {
     readonly unit: Figure;
     readonly times: Figure;
     readonly of: number;
-    readonly periods: readonly Period[];
+    /** Shared: others led with it. */
+    readonly periods: readonly { readonly period: Period; readonly isShared: boolean }[];
   };
   /** Units that rose in each year of all that are known. */
   readonly yearsRose: {

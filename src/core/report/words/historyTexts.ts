@@ -9,9 +9,9 @@ export interface HistoryTexts extends LinkedWords {
   /** Where its figures come from, and what a blank means. */
   readonly note: string;
   /** Headings of its parts. */
-  readonly ofBlocks: string;
+  ofBlocks(last: Period | null): string;
   readonly charts: string;
-  readonly ofUnits: string;
+  ofUnits(last: Period | null): string;
   readonly ofSources: string;
   readonly block: string;
   readonly unit: string;
@@ -40,7 +40,8 @@ export interface HistoryTexts extends LinkedWords {
   readonly begins: Readonly<Record<NonNullable<UnitHistory['begins']>, string>>;
   /** What became of a unit that is not in the block any more. */
   gone(into: readonly string[], elsewhere: string | null): string;
-  /** A unit before others were merged into it, which has its name. */
+  /** A unit before others were merged into it, which has its name: what it is called, and the remark. */
+  nameBeforeMerger(name: string): string;
   readonly beforeMerger: string;
   readonly chart: {
     title(of: 'percent' | 'rank', first: Period | null, last: Period | null, block: string): string;

@@ -1,3 +1,4 @@
+import { areYears } from '../../../core/period';
 import type { Period } from '../../../core/period';
 import { periodName, previousPeriod } from '../periodName';
 import type { NotComparedReason } from '../../../core/explain/lastYear/unitLastYear';
@@ -262,12 +263,15 @@ export const announcement: AnnouncementTexts = {
   closeCalls: ({ list, step, noun: of }) =>
     say`Close calls, by less than one step of scoring (${numbers.points(step)} points): ${cutItems(list, of)}.`,
   yearsAverages: ({ block, items }) =>
-    say`Over the years that are known, the average index of the block ${block} was ${listed(
-      items.map(({ period, percent }) => say`${percent} in ${periodName(period)}`),
+    say`Over the ${areYears(items.map(({ period }) => period)) ? 'years' : 'periods'} that are known, the average index of ${blockName(block)} was ${listed(
+      items.map(
+        ({ period, percent, isChanged }) =>
+          say`${percent} in ${periodName(period)}${isChanged ? ' (another criteria set)' : ''}`,
+      ),
       '; ',
     )}.`,
   yearsLed: ({ unit, times, of, periods }) =>
-    say`${unit} led the block most often: ${times} times of ${of} (${periods.map(periodName).join(', ')}).`,
+    say`${unit} led the block most often: ${times} times of ${of} (${periods.map(({ period, isShared }) => `${periodName(period)}${isShared ? ', shared' : ''}`).join('; ')}).`,
   yearsRose: ({ list, first, last, noun: of }) =>
     say`Rose each time from ${periodName(first)} to ${periodName(last)}: ${cutItems(list, of)}.`,
   yearsRoseItem: ({ unit, ranks }) => say`${unit} (${listed(ranks, ', ')})`,

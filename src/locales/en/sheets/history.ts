@@ -1,4 +1,4 @@
-import { periodCode } from '../../../core/period';
+import { areYears, periodCode } from '../../../core/period';
 import type { Period } from '../../../core/period';
 import type { HistoryTexts } from '../../../core/report/words/historyTexts';
 import { numberTexts } from '../../numbers';
@@ -15,11 +15,11 @@ export const history: HistoryTexts = {
   inHelp:
     'Index and rank of each unit, average, highest and lowest of each block over the years (or months, or quarters), with charts and where the figures of each year come from. Written on request only.',
   title: (first, last) =>
-    `PUBLIC ADMINISTRATION REFORM INDEX OVER THE YEARS, ${span(first, last).toUpperCase()}`,
+    `PUBLIC ADMINISTRATION REFORM INDEX OVER THE ${areYears([first, last]) ? 'YEARS' : 'PERIODS'}, ${span(first, last).toUpperCase()}`,
   note: 'Figures of earlier years are the published ones, else what the score sheets give by the rules of today. A renamed unit has its name of today; a merged one begins with the merger. Average, highest and lowest are of the units ranked in that year (of all, where a table prints no ranks). “–” stands where nothing is known: nothing is guessed. This sheet is a record of the run and does not follow a corrected score.',
-  ofBlocks: 'THE BLOCKS OVER THE YEARS',
+  ofBlocks: (last) => `THE BLOCKS OVER THE ${areYears([last]) ? 'YEARS' : 'PERIODS'}`,
   charts: 'CHARTS',
-  ofUnits: 'EACH UNIT OVER THE YEARS',
+  ofUnits: (last) => `EACH UNIT OVER THE ${areYears([last]) ? 'YEARS' : 'PERIODS'}`,
   ofSources: 'SOURCES',
   block: 'Block',
   unit: 'Unit',
@@ -62,6 +62,7 @@ export const history: HistoryTexts = {
       : elsewhere === null
         ? 'No longer in the block.'
         : `Now in the block ${elsewhere}.`,
+  nameBeforeMerger: (name) => `${name} (before the merger)`,
   beforeMerger: 'Before the merger.',
   chart: {
     title: (of, first, last, block) =>

@@ -1,4 +1,5 @@
 import { periodName, previousPeriod } from '../periodName';
+import { areYears } from '../../../core/period';
 import type { Period } from '../../../core/period';
 import type { NotComparedReason } from '../../../core/explain/lastYear/unitLastYear';
 import type {
@@ -256,12 +257,15 @@ export const announcement: AnnouncementTexts = {
   closeCalls: ({ list, step, noun: one }) =>
     say`Sát hạng, chênh nhau dưới một bước chấm (${numbers.points(step)} điểm): ${cutItems(list, one)}.`,
   yearsAverages: ({ block, items }) =>
-    say`Qua các năm có số liệu, chỉ số bình quân của khối ${block}: ${listed(
-      items.map(({ period, percent }) => say`${periodName(period)} đạt ${percent}`),
+    say`Qua các ${areYears(items.map(({ period }) => period)) ? 'năm' : 'kỳ'} có số liệu, chỉ số bình quân của ${blockName(block)}: ${listed(
+      items.map(
+        ({ period, percent, isChanged }) =>
+          say`${periodName(period)} đạt ${percent}${isChanged ? ' (bộ tiêu chí đã thay đổi)' : ''}`,
+      ),
       '; ',
     )}.`,
   yearsLed: ({ unit, times, of, periods }) =>
-    say`${unit} đứng đầu khối nhiều nhất: ${times} lần trong ${of} kỳ có số liệu (${periods.map(periodName).join(', ')}).`,
+    say`${unit} đứng đầu khối nhiều nhất: ${times} lần trong ${of} kỳ có số liệu (${periods.map(({ period, isShared }) => `${periodName(period)}${isShared ? ' đồng hạng' : ''}`).join(', ')}).`,
   yearsRose: ({ list, first, last, noun: one }) =>
     say`Tăng hạng liên tục từ ${periodName(first)} đến ${periodName(last)}: ${cutItems(list, one)}.`,
   yearsRoseItem: ({ unit, ranks }) => say`${unit} (${listed(ranks, ', ')})`,

@@ -1,4 +1,4 @@
-import { periodCode } from '../../../core/period';
+import { areYears, periodCode } from '../../../core/period';
 import type { Period } from '../../../core/period';
 import type { HistoryTexts } from '../../../core/report/words/historyTexts';
 import { numberTexts } from '../../numbers';
@@ -13,11 +13,12 @@ export const history: HistoryTexts = {
   inSummary: 'Chỉ số, thứ hạng của từng đơn vị và bình quân của khối qua các năm; biểu đồ',
   inHelp:
     'Chỉ số, thứ hạng của từng đơn vị, bình quân, cao nhất, thấp nhất của khối qua các năm (hoặc các tháng, quý), kèm biểu đồ và nguồn số liệu của từng năm. Chỉ ghi khi được chọn.',
-  title: (first, last) => `CHỈ SỐ CẢI CÁCH HÀNH CHÍNH QUA CÁC NĂM, ${span(first, last).toUpperCase()}`,
+  title: (first, last) =>
+    `CHỈ SỐ CẢI CÁCH HÀNH CHÍNH QUA CÁC ${areYears([first, last]) ? 'NĂM' : 'KỲ'}, ${span(first, last).toUpperCase()}`,
   note: 'Số liệu các năm trước là kết quả đã công bố, nếu không có thì tính từ phiếu chấm theo quy tắc hiện nay. Đơn vị đã đổi tên ghi theo tên hiện nay; đơn vị sáp nhập chỉ có số liệu từ khi sáp nhập. Bình quân, cao nhất, thấp nhất tính trên các đơn vị được xếp hạng của năm đó (bảng không in thứ hạng: mọi đơn vị). Dấu “–” là không có số liệu, không suy đoán. Trang này ghi kết quả của lần tính, không tự đổi khi sửa điểm.',
-  ofBlocks: 'CÁC KHỐI QUA CÁC NĂM',
+  ofBlocks: (last) => `CÁC KHỐI QUA CÁC ${areYears([last]) ? 'NĂM' : 'KỲ'}`,
   charts: 'BIỂU ĐỒ',
-  ofUnits: 'TỪNG ĐƠN VỊ QUA CÁC NĂM',
+  ofUnits: (last) => `TỪNG ĐƠN VỊ QUA CÁC ${areYears([last]) ? 'NĂM' : 'KỲ'}`,
   ofSources: 'NGUỒN SỐ LIỆU',
   block: 'Khối',
   unit: 'Đơn vị',
@@ -59,6 +60,7 @@ export const history: HistoryTexts = {
       : elsewhere === null
         ? 'Không còn trong khối.'
         : `Nay thuộc khối ${elsewhere}.`,
+  nameBeforeMerger: (name) => `${name} (trước sáp nhập)`,
   beforeMerger: 'Trước khi sáp nhập.',
   chart: {
     title: (of, first, last, block) =>
