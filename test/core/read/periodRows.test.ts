@@ -58,7 +58,7 @@ describe('a table of units with a row of each for each period', () => {
     ['Tháng', [8, 9], TITLE, 'T9/2025'],
     ['Tháng', ['T8', 'T9'], TITLE.replace('NĂM', 'THÁNG 9 NĂM'), 'T9/2025'],
     ['Năm', [2024, 2025], 'KẾT QUẢ', '2025'],
-    ['Kỳ', ['6 tháng đầu năm', '6 tháng cuối năm'], TITLE, '6 tháng cuối năm/2025'],
+    ['Kỳ', ['6 tháng đầu năm', '6 tháng cuối năm'], TITLE, '6 tháng cuối năm 2025'],
   ] as const)(
     'counts by its latest and is compared with the one before: %s %j',
     (header, periods, title, year) => {
