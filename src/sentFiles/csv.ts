@@ -1,10 +1,6 @@
 import { Problem } from '../core/problem';
 import type { CellContent, SheetSnapshot } from '../core/workbook';
-
-/** Larger ones are no score sheets. */
-const MOST_BYTES = 40 * 1024 * 1024;
-const MOST_ROWS = 20_000;
-const MOST_CELLS = 2_000_000;
+import { MOST_BYTES, MOST_CELLS, MOST_ROWS } from './sheetLimit';
 
 /**
  * The sheet of a .csv or of a text with tabs: Excel's `CSV`, `CSV UTF-8` and `Unicode Text`, and what other programs write

@@ -9,15 +9,10 @@ import { readStringConstant } from '../xlsx/package/workbookPart';
 import type { ReadFile } from '../xlsx/readFile';
 import { savedTime } from '../xlsx/savedTime';
 import { checkOdsSize } from './odsSize';
-import { checkSheets } from './sheetLimit';
+import { checkSheets, MOST_BYTES, MOST_CELLS, MOST_ROWS } from './sheetLimit';
 
-/** Larger ones of these kinds are no score sheets. */
-const MOST_BYTES = 40 * 1024 * 1024;
 /** Of an .ods, of which SheetJS makes a tree in memory. */
 const MOST_XML = 60 * 1024 * 1024;
-/** Rows that are read of a sheet, and cells of all. */
-const MOST_ROWS = 20_000;
-const MOST_CELLS = 2_000_000;
 
 /**
  * An .xls or .ods by SheetJS: values, number formats, what is merged and hidden.

@@ -6,22 +6,11 @@ import { useFigures } from '../lists/useFigures';
 import { useTexts } from '../texts/paneTexts';
 import { useSetTexts } from '../texts/setTexts';
 import { useRoom } from '../theme/useRoom';
+import { outcomeBar } from '../theme/outcomeBar';
 import type { ShownBlock } from '../worker/shownRun';
 
 const useStyles = makeStyles({
-  bar: {
-    position: 'sticky',
-    bottom: 0,
-    zIndex: 1,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '2px',
-    margin: '8px -12px -24px',
-    padding: '6px 12px 10px',
-    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    boxShadow: tokens.shadow16,
-  },
+  bar: outcomeBar,
   facts: { color: tokens.colorNeutralForeground2 },
   // As many as fit are seen, the others by scrolling.
   units: {

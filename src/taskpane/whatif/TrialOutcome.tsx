@@ -5,22 +5,11 @@ import { RankChange } from '../lists/RankChange';
 import { useWhatIfTexts } from '../texts/whatIfTexts';
 import { useRoom } from '../theme/useRoom';
 import type { ShownBlock } from '../worker/shownRun';
+import { outcomeBar } from '../theme/outcomeBar';
 import type { TriedOutcome } from '../worker/shownTrial';
 
 const useStyles = makeStyles({
-  bar: {
-    position: 'sticky',
-    bottom: 0,
-    zIndex: 1,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '2px',
-    margin: '8px -12px -24px',
-    padding: '6px 12px 10px',
-    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    boxShadow: tokens.shadow16,
-  },
+  bar: outcomeBar,
   line: { display: 'flex', alignItems: 'baseline', flexWrap: 'wrap', columnGap: '8px' },
   now: { color: tokens.colorNeutralForeground2 },
   names: { margin: 0, overflowWrap: 'anywhere', maxHeight: '64px', overflowY: 'auto' },
