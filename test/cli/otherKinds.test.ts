@@ -11,6 +11,7 @@ import { openBook } from '../../src/sentFiles/openBook';
 import { asWorkbook } from '../../src/xlsx/asWorkbook';
 import { readWorkbookFile } from '../../src/xlsx/readFile';
 import { NOW, unitSheet, workbook } from '../core/sheets';
+import { hostileNames } from '../hostile/hostileNames';
 import { faultsAdded } from '../xlsx/validator';
 import { writtenBook } from './books';
 import { emptyFolder, sample } from './runRank';
@@ -52,6 +53,18 @@ describe('a workbook of another kind', () => {
       expect(await faultsAdded(writtenBook(book), out)).toEqual([]);
     },
   );
+
+  it.each([
+    ['xls', 'biff8'],
+    ['ods', 'ods'],
+  ] as const)('.%s may have sheets called __proto__, constructor and the like', async (ending, kind) => {
+    const { snapshot, renamed } = await openBook(writtenBook(hostileNames, { kind }), `a.${ending}`, SAVED);
+    expect(renamed).toEqual([]);
+    expect(snapshot.sheets.map(({ name, values }) => [name, values])).toEqual(
+      hostileNames.sheets.map(({ name, values }) => [name, values]),
+    );
+    expect(toldOf(snapshot)).toEqual(toldOf(hostileNames));
+  });
 
   it('.csv is ranked, its sheet called as the file is', async () => {
     const folder = emptyFolder();

@@ -15,6 +15,7 @@ import { workbookObject } from './objects/workbookObject';
 import { createReferences } from './protocol/references';
 import { describe, runBatch } from './protocol/runBatch';
 import { sheetEvents } from './book/sheetEvents';
+import { findSheetsByAnyName } from './book/sheetsByName';
 import type { SheetEvents } from './book/sheetEvents';
 import { actionTypes, DELAY_FOR_CELL_EDIT_FLAG, PAGE_PARTITION, parseMessage } from './protocol/wire';
 import { bookOpener } from './book/univerBook';
@@ -98,6 +99,7 @@ export function createExcelHost(injector: Injector, options: ExcelHostOptions = 
   forgetDeletedSheets(injector);
   keepLexedFormulas(injector);
   keepFormulaData(injector);
+  findSheetsByAnyName(injector);
   const work = clientWork((isAtWork) => {
     options.onWork?.(isAtWork);
     if (!isAtWork) resume();
