@@ -1,48 +1,32 @@
 import { Problem } from '../core/problem';
-import type { CellContent, SheetSnapshot } from '../core/workbook';
-import { MOST_BYTES, MOST_CELLS, MOST_ROWS } from './sheetLimit';
+import type { SheetSnapshot } from '../core/workbook';
+import { lettersOf } from './letters';
+import { MOST_CELLS, MOST_ROWS } from './sheetLimit';
+import { contentReader } from './typedContents';
 
 /**
  * The sheet of a .csv or of a text with tabs: Excel's `CSV`, `CSV UTF-8` and `Unicode Text`, and what other programs write
  * like them (RFC 4180, with `;` where the comma is the decimal sign).
  *
- * A number is one only where nothing of what stands there is lost by that: `8,5` and `1.1` are, `1.10` and `007`, which may be
- * numbers of criteria, stay the texts that they are.
- *
  * @param name of the sheet
  * @throws Problem `file-too-large`
  */
 export function readCsv(bytes: Uint8Array, name: string): SheetSnapshot {
-  if (bytes.length > MOST_BYTES) throw new Problem('file-too-large', { megabytes: '40' });
-  const text = decoded(bytes);
+  const text = lettersOf(bytes);
   const delimiter = delimiterOf(text);
   const rows = rowsOf(text, delimiter);
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (rows.length > MOST_ROWS || rows.length * columns > MOST_CELLS)
     throw new Problem('file-too-large', { cells: String(MOST_CELLS) });
-  const decimal = decimalSignOf(rows);
+  const contentOf = contentReader(rows.flat());
   return {
     name,
     visibility: 'visible',
     ...{ firstRow: 0, firstColumn: 0 },
-    values: rows.map((row) => Array.from({ length: columns }, (_, at) => contentOf(row[at] ?? '', decimal))),
+    values: rows.map((row) => Array.from({ length: columns }, (_, at) => contentOf(row[at] ?? ''))),
     numberFormats: rows.map(() => Array.from({ length: columns }, () => 'General')),
     resultMark: null,
   };
-}
-
-/** Vietnamese Windows writes a plain `CSV` in its own table of letters, with marks behind their letters. */
-const WINDOWS_VIETNAMESE = 'windows-1258';
-
-function decoded(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder(WINDOWS_VIETNAMESE).decode(bytes).normalize('NFC');
-  }
 }
 
 type Delimiter = ';' | ',' | '\t';
@@ -112,18 +96,4 @@ function quoted(text: string, start: number, delimiter: Delimiter): ReadCell {
     cell += '"';
     at += 1;
   }
-}
-
-/** The decimal sign: the comma where it stands in a number, else the point. */
-function decimalSignOf(rows: readonly (readonly string[])[]): ',' | '.' {
-  return rows.some((row) => row.some((cell) => /^-?\d+,\d+$/u.test(cell.trim()))) ? ',' : '.';
-}
-
-function contentOf(cell: string, decimal: ',' | '.'): CellContent {
-  const text = cell.trim();
-  if (text === '') return null;
-  const digits = decimal === ',' ? text.replace(',', '.') : text;
-  const isPlain = decimal === '.' || !text.includes('.');
-  if (isPlain && /^-?(?:0|[1-9]\d{0,14})(?:\.\d*[1-9])?$/u.test(digits)) return Number(digits);
-  return cell;
 }

@@ -1,12 +1,9 @@
-import { Problem } from '../core/problem';
 import type { WorkbookSnapshot } from '../core/workbook';
 import { asWorkbook } from '../xlsx/asWorkbook';
 import { openPackage } from '../xlsx/package/package';
 import { readWorkbookFile } from '../xlsx/readFile';
-
-/** Kinds of files that are read and never written: what comes of them is saved as .xlsx. */
-const OTHER_KINDS = ['.xls', '.ods', '.csv'] as const;
-type OtherKind = (typeof OTHER_KINDS)[number];
+import { otherKindOf, readOtherKind } from './otherKinds';
+import type { OtherKind } from './otherKinds';
 
 /** An .xlsx or .xlsm file that results can be written into. */
 export interface ExcelFile {
@@ -24,10 +21,10 @@ export interface OpenedBook extends ExcelFile {
 }
 
 /**
- * Opens a workbook: an .xlsx or .xlsm as it is, an .xls, .ods or .csv by its values, made into an .xlsx. What a file is, its
+ * Opens a workbook: an .xlsx or .xlsm as it is, one of another kind by its values, made into an .xlsx. What a file is, its
  * bytes say.
  *
- * @param name of the file, by which the sheet of a .csv is called
+ * @param name of the file, by which a sheet is called that has no name
  * @param now ISO 8601 in UTC: when a file that is made says that it was saved
  * @throws Problem `not-a-workbook`, `damaged-file`, `password-protected-file`, `file-too-large`, `too-large-for-excel`.
  */
@@ -39,28 +36,17 @@ export async function openBook(bytes: Uint8Array, name: string, now: string): Pr
 
 /** The file alone, whose sheets are not read where it is of Excel. @throws Problem as `openBook` */
 export async function asExcelFile(bytes: Uint8Array, name: string, now: string): Promise<ExcelFile> {
-  const kind = otherKindOf(bytes);
+  const kind = kindOf(bytes);
   if (kind === null) return { file: bytes, madeOf: null, renamed: [] };
-  return { ...asWorkbook(await readKind(bytes, kind, name), now), madeOf: kind };
+  const { snapshot } = await readOtherKind(bytes, kind, name);
+  return { ...asWorkbook(snapshot, now), madeOf: kind };
 }
 
-function otherKindOf(bytes: Uint8Array): OtherKind | null {
+function kindOf(bytes: Uint8Array): OtherKind | null {
   try {
     openPackage(bytes);
     return null;
   } catch (error) {
-    const format = error instanceof Problem && error.code === 'not-a-workbook' ? error.params['format'] : '';
-    const kind = OTHER_KINDS.find((one) => one === format);
-    if (kind === undefined) throw error;
-    return kind;
+    return otherKindOf(error);
   }
-}
-
-async function readKind(bytes: Uint8Array, kind: OtherKind, name: string): Promise<WorkbookSnapshot> {
-  if (kind === '.csv') {
-    const { readCsv } = await import('./csv');
-    return { sheets: [readCsv(bytes, name.replace(/^.*[/\\]/u, '').replace(/\.[^.]{1,5}$/u, ''))] };
-  }
-  const { readOtherFile } = await import('./otherFile');
-  return readOtherFile(bytes, kind).snapshot;
 }

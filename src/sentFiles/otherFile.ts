@@ -9,7 +9,7 @@ import { readStringConstant } from '../xlsx/package/workbookPart';
 import type { ReadFile } from '../xlsx/readFile';
 import { savedTime } from '../xlsx/savedTime';
 import { checkOdsSize } from './odsSize';
-import { checkSheets, MOST_BYTES, MOST_CELLS, MOST_ROWS } from './sheetLimit';
+import { checkSheets, MOST_CELLS, MOST_ROWS } from './sheetLimit';
 
 /** Of an .ods, of which SheetJS makes a tree in memory. */
 const MOST_XML = 60 * 1024 * 1024;
@@ -20,7 +20,6 @@ const MOST_XML = 60 * 1024 * 1024;
  * @throws Problem `damaged-file`, `password-protected-file`, `file-too-large`
  */
 export function readOtherFile(bytes: Uint8Array, format: '.xls' | '.ods'): ReadFile {
-  if (bytes.length > MOST_BYTES) throw new Problem('file-too-large', { megabytes: '40' });
   const open = format === '.ods' ? openDocument(bytes) : null;
   const book = guarded(() =>
     read(bytes, {

@@ -83,6 +83,19 @@ describe('a workbook of another kind', () => {
     expect(readdirSync(folder).sort()).toEqual(['Chấm điểm.csv', 'out.xlsx']);
   });
 
+  it('that is a web page called .xls is ranked, and said to be one', async () => {
+    const folder = emptyFolder();
+    const cells = ['1', 'Sở A', '100', '87,5'].map((cell) => `<td>${cell}</td>`).join('');
+    writeFileSync(
+      join(folder, 'xuất.xls'),
+      `<html><table><tr><th>STT<th>Đơn vị<th>Điểm tối đa<th>Điểm đạt<tr>${cells}<tr>${cells.replace('Sở A', 'Sở B').replace('87,5', '90')}</table>`,
+    );
+    const { status, stdout, stderr } = await rank(['xuất.xls'], folder);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('Tệp HTML được đọc theo giá trị.');
+    expect(stdout).toMatch(/2 +Sở A +87,50\/100,00 +87,50%/u);
+  });
+
   it('tells what Excel would not take as the name of a sheet', async () => {
     const named = workbook({ ...unitSheet('Sở A', [2, 3, 5]), name: 'Sở KH&CN <"1">' });
     const bytes = writtenBook(named, { kind: 'ods' });

@@ -22,7 +22,7 @@ export const SAVED_TYPES = [{ description: 'Excel', accept: WRITTEN }];
 
 /** `Phiếu chấm.ods` → `Phiếu chấm.xlsx`. */
 export function asXlsx(name: string): string {
-  return `${name.replace(/\.(?:xls|ods|csv|txt)$/iu, '')}.xlsx`;
+  return `${name.replace(/\.(?:xls|ods|csv|tsv|txt|html?|xml)$/iu, '')}.xlsx`;
 }
 
 /** `Phiếu chấm.xlsx` → `Phiếu chấm-xep-hang.xlsx`; a file that already ends so keeps its name. */

@@ -27,12 +27,36 @@ const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 function formatOfText(bytes: Uint8Array): string {
   if (startsWith(bytes, [0x09, 0x08])) return '.xls';
-  if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) return '.csv';
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).trimStart().toLowerCase();
-  if (head.startsWith('%pdf')) return 'PDF';
-  if (head.includes('<html') || head.includes('<!doctype html')) return 'HTML';
+  const head = headOf(bytes).trimStart().toLowerCase();
+  const other = OTHERS.find(([beginning]) => head.startsWith(beginning));
+  if (other !== undefined) return other[1];
+  const markup = head.startsWith('<') ? formatOfMarkup(head) : null;
+  if (markup !== null) return markup;
+  const isUnicode = startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]);
+  return isUnicode || (isText(bytes) && /[,;\t]/u.test(head)) ? '.csv' : '';
+}
+
+function formatOfMarkup(head: string): string | null {
+  if (/<(?:!doctype )?html\b/u.test(head)) return 'HTML';
   if (head.includes('schemas-microsoft-com:office:spreadsheet')) return 'XML 2003';
-  return isText(bytes) && /[,;\t]/u.test(head) ? '.csv' : '';
+  if (head.startsWith('<?xml')) return 'XML';
+  return /<(?:head|body|table|meta)\b/u.test(head) ? 'HTML' : null;
+}
+
+/** What begins so is not read, though it may have signs in it that part cells. */
+const OTHERS = [
+  ['%pdf', 'PDF'],
+  ['{\\rtf', 'RTF'],
+  ['mime-version:', 'MHT'],
+  ['id;p', 'SYLK'],
+] as const;
+
+/** The beginning of a text, in whichever letters: what tells its kind are Latin ones. */
+function headOf(bytes: Uint8Array): string {
+  const head = bytes.subarray(0, 2048);
+  if (startsWith(bytes, [0xff, 0xfe])) return new TextDecoder('utf-16le').decode(head);
+  if (startsWith(bytes, [0xfe, 0xff])) return new TextDecoder('utf-16be').decode(head);
+  return new TextDecoder('latin1').decode(startsWith(bytes, [0xef, 0xbb, 0xbf]) ? head.subarray(3) : head);
 }
 
 /** Text has no control characters but those of lines, in whatever encoding of bytes. */
