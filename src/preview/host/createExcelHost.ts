@@ -6,6 +6,7 @@ import { clientWork } from './book/clientWork';
 import { forgetDeletedSheets } from './book/deletedSheets';
 import { keepDependents, pauseBetweenFormulas, renewDependencies } from './book/dependencies';
 import { keepFormulaData } from './book/formulaData';
+import { keepFormulaTrees, passOverNameless } from './book/formulaTrees';
 import { keepLexedFormulas } from './book/lexedFormulas';
 import { HostError } from './protocol/hostError';
 import { hasEntered, keepEntered } from './book/manualCalculation';
@@ -100,6 +101,8 @@ export function createExcelHost(injector: Injector, options: ExcelHostOptions = 
   keepLexedFormulas(injector);
   keepFormulaData(injector);
   findSheetsByAnyName(injector);
+  keepFormulaTrees(injector);
+  passOverNameless(injector);
   const work = clientWork((isAtWork) => {
     options.onWork?.(isAtWork);
     if (!isAtWork) resume();
