@@ -29,6 +29,11 @@ export interface SheetSnapshot {
   /** en-US number formats, the same shape as `values`; `'General'` where there is none. */
   readonly numberFormats: readonly (readonly string[])[];
   /**
+   * Zero-based rows of the workbook, by those of `values`, where reading has put them into another order; left out where they
+   * follow each other from `firstRow`.
+   */
+  readonly rows?: readonly number[];
+  /**
    * Hidden and filtered rows and columns, ascending, zero-based within `values`; left out where there are none. They
    * count like the others.
    */

@@ -46,6 +46,14 @@ export const sampleTables = {
     ['1', 'Sở Nội vụ', '100', '92,5'],
     ['2', 'Sở Tư pháp', '96', '88,75'],
   ],
+  scoreList: [
+    ['KẾT QUẢ CHẤM ĐIỂM CHỈ SỐ CCHC NĂM 2024'],
+    ['Đơn vị', 'Mã', 'Tiêu chí', 'Điểm tối đa', 'Điểm thẩm định'],
+    ['Sở Nội vụ', '1.1', 'Kế hoạch CCHC', '2', '1,5'],
+    ['Sở Nội vụ', '1.2', 'Báo cáo CCHC', '3', '3'],
+    ['Sở Tư pháp', '1.1', 'Kế hoạch CCHC', '2', '2'],
+    ['Sở Tư pháp', '1.2', 'Báo cáo CCHC', '3', '2,5'],
+  ],
   previousRanking: [
     ['KẾT QUẢ XẾP HẠNG CHỈ SỐ CCHC NĂM 2023'],
     ['TT', 'Tên đơn vị', 'Chỉ số (%)', 'Xếp hạng'],
@@ -59,7 +67,7 @@ export const sampleTables = {
   ],
 } as const satisfies Readonly<Record<SampleLayout, readonly (readonly string[])[]>>;
 
-export type SampleLayout = Layout | 'previousRanking' | 'unitList';
+export type SampleLayout = Layout | 'scoreList' | 'previousRanking' | 'unitList';
 
 /** The layouts in the order in which the help shows them. */
 export const SAMPLE_LAYOUTS = keysOf(sampleTables);

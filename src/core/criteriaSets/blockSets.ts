@@ -5,6 +5,7 @@ import { criteriaLines } from '../read/criteria/criteriaLines';
 import type { CriteriaLine } from '../read/criteria/criteriaLines';
 import { readCriteria } from '../read/criteria/criteriaTree';
 import { criterionColumns } from '../read/criteria/fieldColumns';
+import { holdsRow } from '../read/layouts/sheetTables';
 import type {
   AssessedBlock,
   Assessment,
@@ -143,14 +144,7 @@ function withHash(set: Omit<BlockSet, 'hash'>): BlockSet {
 function linesOfTable(table: ScoreTable, sources: readonly ReadSource[]): readonly CriteriaLine[] | null {
   const [first] = table.set.leaves;
   const source = sources.find(({ sheet }) => sheet.name === table.sheet);
-  const span = source?.spans.find(
-    ({ sheet, header, endRow }) =>
-      sheet.firstRow === table.origin.row &&
-      sheet.firstColumn === table.origin.column &&
-      first !== undefined &&
-      header.dataRow <= first.row &&
-      first.row < endRow,
-  );
+  const span = source?.spans.find((one) => first !== undefined && holdsRow(one, table, first.row));
   if (span === undefined) return null;
   const { sheet, header } = span;
   const columns = scoreColumns(header.columns).kinds.map(({ column }) => column);

@@ -1,5 +1,5 @@
 import { cellOfAddress } from '../address';
-import { onlyColumnOf } from '../read/model/assessment';
+import { onlyColumnOf, rowOnSheet } from '../read/model/assessment';
 import type { AssessedUnit, ScoreTable } from '../read/model/assessment';
 import { LAYOUTS } from '../read/model/layouts';
 import type { Place } from '../workbook';
@@ -67,7 +67,7 @@ function spotsBySheet(
 function emptySpots({ kind, origin, units }: ScoreTable): TableSpots {
   const starts = units.flatMap((unit) => {
     const column = onlyColumnOf(unit);
-    if (unit.row !== undefined) return [origin.row + unit.row];
+    if (unit.row !== undefined) return [rowOnSheet(origin, unit.row)];
     return column === null ? [] : [origin.column + column];
   });
   return {
@@ -91,7 +91,7 @@ function addUnit(
   const { origin } = table;
   if (place.sheet === table.sheet) spots.unitOfCell.set(place.cell, number);
   if (row !== undefined) {
-    spots.unitOfRow.set(origin.row + row, number);
+    spots.unitOfRow.set(rowOnSheet(origin, row), number);
     set.leaves.forEach(({ key }, index) => {
       const column = typeof columns === 'number' ? columns : columns[index];
       const leaf = leafOfKey.get(key);
@@ -107,7 +107,7 @@ function addUnit(
   if (spots.leafOfRow.size > 0) return;
   for (const leaf of set.leaves) {
     const at = leafOfKey.get(leaf.key);
-    if (at !== undefined) spots.leafOfRow.set(origin.row + leaf.row, at);
+    if (at !== undefined) spots.leafOfRow.set(rowOnSheet(origin, leaf.row), at);
   }
 }
 

@@ -10,6 +10,7 @@ import { readScore } from '../../read/cells/score';
 import { toNumber } from '../../points';
 import { rememberedFor } from '../../remembered';
 import type { CriteriaLine } from '../../read/criteria/criteriaLines';
+import { rowOnSheet } from '../../read/model/assessment';
 import type { ScoreTable, UnitReading } from '../../read/model/assessment';
 import type { ReadSource } from '../../read/sheets/sheetReading';
 import type { CellContent, SheetSnapshot } from '../../workbook';
@@ -89,10 +90,10 @@ function unitSheet({ source, table, unit }: Found, set: BlockSet, sources: reado
   for (const [index, { row, maxPoints }] of scored.entries()) {
     const line = matches[index]?.line;
     if (line === undefined) continue;
-    rows.set(line, origin.row + row);
+    rows.set(line, rowOnSheet(origin, row));
     if (line.maxPoints === maxPoints) continue;
     const max = maxPoints === null ? null : toNumber(maxPoints);
-    otherMaxima.push({ line, max, cell: cellAddress(origin.row + row, origin.column + maxColumn) });
+    otherMaxima.push({ line, max, cell: cellAddress(rowOnSheet(origin, row), origin.column + maxColumn) });
   }
   const columns = columnsOf(unit, origin.column);
   return {
@@ -136,13 +137,13 @@ function ownContent(content: CellContent, column: FilledColumn): OwnContent {
 }
 
 function sumsOf({ lines }: BlockSet, { origin, scoring }: ScoreTable): UnitSheet['sums'] {
-  const rowsOf = (leaves: readonly CriteriaLine[]) => leaves.map(({ row }) => origin.row + row);
+  const rowsOf = (leaves: readonly CriteriaLine[]) => leaves.map(({ row }) => rowOnSheet(origin, row));
   const groups = lines.flatMap(({ kind, row }, index) =>
-    kind === 'group' ? [{ row: origin.row + row, of: rowsOf(leavesOf(lines, index)) }] : [],
+    kind === 'group' ? [{ row: rowOnSheet(origin, row), of: rowsOf(leavesOf(lines, index)) }] : [],
   );
   const total = scoring.sums?.find(({ isTotal }) => isTotal);
   const whole = rowsOf(lines.filter(({ kind }) => kind === 'leaf'));
-  return total === undefined ? groups : [...groups, { row: origin.row + total.row, of: whole }];
+  return total === undefined ? groups : [...groups, { row: rowOnSheet(origin, total.row), of: whole }];
 }
 
 /** What the sums of a column come to, by their rows, for the contents of its lines' rows. */

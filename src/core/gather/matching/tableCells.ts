@@ -3,6 +3,7 @@ import { dateAt } from '../../read/cells/cellFormat';
 import { textOf } from '../../read/cells/text';
 import type { HeaderColumn } from '../../read/headers/headerBand';
 import type { TableSpan } from '../../read/layouts/sheetTables';
+import { rowOnSheet } from '../../read/model/assessment';
 import type { ScoreTable } from '../../read/model/assessment';
 import type { ReadSource } from '../../read/sheets/sheetReading';
 import type { CellContent, SheetSnapshot } from '../../workbook';
@@ -30,7 +31,7 @@ export function cellsOfTable(source: ReadSource, table: ScoreTable): TableCells 
   const { sheet } = source;
   const { origin } = table;
   const within = (row: number, column: number): readonly [number, number] => [
-    origin.row + row - sheet.firstRow,
+    rowOnSheet(origin, row) - sheet.firstRow,
     origin.column + column - sheet.firstColumn,
   ];
   const contentAt = (row: number, column: number): CellContent => {
@@ -41,7 +42,7 @@ export function cellsOfTable(source: ReadSource, table: ScoreTable): TableCells 
   return {
     ...{ sheet, span, contentAt, within },
     endRow: span === null ? 0 : endOf(source, table, span),
-    at: (row, column) => cellAddress(origin.row + row, origin.column + column),
+    at: (row, column) => cellAddress(rowOnSheet(origin, row), origin.column + column),
     shownAt: (row, column) => {
       const content = contentAt(row, column);
       const date = typeof content === 'number' ? dateAt(sheet, ...within(row, column), content) : null;

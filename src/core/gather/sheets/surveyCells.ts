@@ -7,8 +7,9 @@ import { readNumber } from '../../read/cells/score';
 import { formatAt } from '../../read/cells/cellFormat';
 import type { ScoreFault } from '../../read/cells/scoreColumn';
 import { fold, textOf } from '../../read/cells/text';
+import { holdsRow } from '../../read/layouts/sheetTables';
 import type { ReadTable } from '../../read/layouts/unitScoreSheet';
-import { cellPlace } from '../../read/model/assessment';
+import { cellPlace, rowOnSheet } from '../../read/model/assessment';
 import type { KindOfScore, ScoreTable, UnitReading } from '../../read/model/assessment';
 import type { ReadSource } from '../../read/sheets/sheetReading';
 import { left } from '../files/left';
@@ -114,14 +115,7 @@ const OF_SHARES = /\b(?:ty le|ti le|phan tram)\b/u;
 
 function headerOf(source: ReadSource, table: ScoreTable, unit: UnitReading, kind: KindOfScore): string {
   const row = rowOf(table, unit, kind, 0);
-  const { origin } = table;
-  const span = source.spans.find(
-    ({ sheet, header, endRow }) =>
-      sheet.firstRow === origin.row &&
-      sheet.firstColumn === origin.column &&
-      header.dataRow <= row &&
-      row < endRow,
-  );
+  const span = source.spans.find((one) => holdsRow(one, table, row));
   return span?.header.columns.find(({ column }) => column === columnOf(kind, 0))?.text ?? '';
 }
 
@@ -158,7 +152,7 @@ function shownIn(
   kind: KindOfScore,
   index: number,
 ): string {
-  const row = table.origin.row + rowOf(table, unit, kind, index) - sheet.firstRow;
+  const row = rowOnSheet(table.origin, rowOf(table, unit, kind, index)) - sheet.firstRow;
   const column = table.origin.column + columnOf(kind, index) - sheet.firstColumn;
   const content = sheet.values[row]?.[column] ?? null;
   const isShare = typeof content === 'number' && formatAt(sheet, row, column) === 'percent';
@@ -172,7 +166,7 @@ function roundedPoints(
   unit: UnitReading,
   { kind, index, cell, of, points }: TakenPoints,
 ): readonly Left[] {
-  const row = table.origin.row + rowOf(table, unit, kind, index) - sheet.firstRow;
+  const row = rowOnSheet(table.origin, rowOf(table, unit, kind, index)) - sheet.firstRow;
   const column = table.origin.column + columnOf(kind, index) - sheet.firstColumn;
   const content = sheet.values[row]?.[column] ?? null;
   const typed = readNumber(content);

@@ -29,7 +29,12 @@ export function figureAt(sheet: SheetSnapshot, row: number, column: number): num
 
 /** The workbook's address of a cell by its row and column within the used range. */
 export function placeAt(sheet: SheetSnapshot, row: number, column: number): Place {
-  return { sheet: sheet.name, cell: cellAddress(sheet.firstRow + row, sheet.firstColumn + column) };
+  return { sheet: sheet.name, cell: cellAddress(rowInWorkbook(sheet, row), sheet.firstColumn + column) };
+}
+
+/** The workbook's zero-based row of a row within the used range. */
+export function rowInWorkbook({ firstRow, rows }: SheetSnapshot, row: number): number {
+  return rows?.[row] ?? firstRow + row;
 }
 
 /** The number of a cell, `null` where it has none or `column` is `null`. */

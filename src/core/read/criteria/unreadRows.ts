@@ -5,7 +5,7 @@ import { isSubtotalLabel, isSummaryLabel, isTotalLabel, roleOfHeader } from '../
 import type { ColumnRole } from '../roles/headers';
 import { RESULT_ROLES } from '../roles/roles';
 import { readNumber } from '../cells/score';
-import { contentAt, filledColumns, placeAt, textAt } from '../cells/sheetCells';
+import { contentAt, filledColumns, placeAt, rowInWorkbook, textAt } from '../cells/sheetCells';
 import { pointsLike } from '../cells/tellingNumbers';
 import { fold } from '../cells/text';
 
@@ -39,7 +39,7 @@ export function unreadRows(
 /** A finding for a number in a row that counts for nothing. */
 export function unreadRow(sheet: SheetSnapshot, row: number, column: number): Finding {
   return finding('numbers-unread', placeAt(sheet, row, column), {
-    row: sheet.firstRow + row + 1,
+    row: rowInWorkbook(sheet, row) + 1,
     text: labelOfRow(sheet, row).slice(0, LONGEST_LABEL),
     value: textAt(sheet, row, column),
   });

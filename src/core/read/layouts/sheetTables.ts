@@ -2,7 +2,7 @@ import type { Period } from '../../period';
 import type { Points } from '../../points';
 import type { Place, SheetSnapshot } from '../../workbook';
 import type { CriteriaLine } from '../criteria/criteriaLines';
-import type { CriteriaSet, PublishedRanking } from '../model/assessment';
+import type { CriteriaSet, PublishedRanking, ScoreTable } from '../model/assessment';
 import type { Districts } from '../headers/columns/districts';
 import type { Finding } from '../../findings/findings';
 import type { HeaderBand } from '../headers/headerBand';
@@ -38,6 +38,21 @@ export interface TableSpan {
   readonly header: HeaderBand;
   /** First row below the table. */
   readonly endRow: number;
+}
+
+/** Whether a row of a table of scores lies in a span, by which it may be looked up; not of a unit's in a list of scores. */
+export function holdsRow(
+  { sheet, header, endRow }: TableSpan,
+  { origin }: Pick<ScoreTable, 'origin'>,
+  row: number,
+): boolean {
+  return (
+    origin.rows === undefined &&
+    sheet.firstRow === origin.row &&
+    sheet.firstColumn === origin.column &&
+    header.dataRow <= row &&
+    row < endRow
+  );
 }
 
 /** A criteria sheet (*bộ tiêu chí*): a score sheet that scores nobody (DESIGN, "Gathering and issuing"). */

@@ -1,7 +1,7 @@
 import { columnName } from '../../address';
 import type { Points } from '../../points';
 import type { SheetSnapshot } from '../../workbook';
-import type { ApartColumnCell, ScoreTable, UnitReading } from '../model/assessment';
+import type { ApartColumnCell, ScoreTable, TableOrigin, UnitReading } from '../model/assessment';
 import type { Apart } from '../bonusPenalty/apartNames';
 import type { ApartTable } from '../bonusPenalty/apartTables';
 import { readCriteria } from '../criteria/criteriaTree';
@@ -60,7 +60,7 @@ export function readUnitScoreSheet(
   const table: ScoreTable = {
     kind: 'unitScoreSheet',
     sheet: sheet.name,
-    origin: { row: sheet.firstRow, column: sheet.firstColumn },
+    origin: originOf(sheet),
     block: letterhead.block,
     year,
     ...(isNamed ? {} : { namedBy: 'sheet' }),
@@ -70,6 +70,10 @@ export function readUnitScoreSheet(
   };
   const findings = [...rows.findings, ...ofTables, ...deducted.findings, ...beside.findings];
   return { table, findings, endRow: rows.endRow };
+}
+
+function originOf({ firstRow: row, firstColumn: column, rows }: SheetSnapshot): TableOrigin {
+  return rows === undefined ? { row, column } : { row, column, rows };
 }
 
 /**

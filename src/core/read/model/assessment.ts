@@ -278,6 +278,14 @@ export interface SurveyPart {
   readonly without: 'verified' | 'survey' | null;
 }
 
+/** Row and column of the used range's top-left cell, to turn rows and columns into addresses. */
+export interface TableOrigin {
+  readonly row: number;
+  readonly column: number;
+  /** The sheet's rows where they do not follow each other from `row`: those of a unit in a list of scores. */
+  readonly rows?: readonly number[];
+}
+
 /**
  * One table of scores. In units × fields a leaf is a field, in units × totals the one leaf is the total; elsewhere leaves
  * are criteria.
@@ -285,8 +293,7 @@ export interface SurveyPart {
 export interface ScoreTable {
   readonly kind: Layout;
   readonly sheet: string;
-  /** Row and column of the used range's top-left cell, to turn rows and columns into addresses. */
-  readonly origin: { readonly row: number; readonly column: number };
+  readonly origin: TableOrigin;
   /** From a `Khối:` line, `null` where there is none. */
   readonly block: string | null;
   readonly year: Period | null;
@@ -463,5 +470,10 @@ export function onlyColumnOf({ kinds }: UnitReading): number | null {
 
 /** A cell of a table by its row and column within the used range. */
 export function cellPlace({ origin, sheet }: ScoreTable, row: number, column: number): Place {
-  return { sheet, cell: cellAddress(origin.row + row, origin.column + column) };
+  return { sheet, cell: cellAddress(rowOnSheet(origin, row), origin.column + column) };
+}
+
+/** The sheet's zero-based row of a table's row. */
+export function rowOnSheet({ row: first, rows }: TableOrigin, row: number): number {
+  return rows?.[row] ?? first + row;
 }

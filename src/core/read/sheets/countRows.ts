@@ -6,6 +6,7 @@ import { isSubtotalLabel, isTotalLabel, roleOfHeader } from '../roles/headers';
 import type { ColumnRole } from '../roles/headers';
 import type { ReadSheet, TableSpan } from '../layouts/sheetTables';
 import { textAt } from '../cells/sheetCells';
+import { rowOnSheet } from '../model/assessment';
 
 /** How many rows of a sheet were read as criteria or units, and how many were passed over, by reason. */
 export interface RowCounts {
@@ -44,7 +45,9 @@ export function countRows(source: ReadSheet): RowCounts {
 function scoredRows({ tables, unitTables, published }: ReadSheet, sheet: SheetSnapshot): ReadonlySet<number> {
   const rows = new Set(
     tables.flatMap(({ table }) =>
-      table.origin.column === sheet.firstColumn ? table.set.leaves.map(({ row }) => row) : [],
+      table.origin.column === sheet.firstColumn
+        ? table.set.leaves.map(({ row }) => rowOnSheet(table.origin, row) - sheet.firstRow)
+        : [],
     ),
   );
   const width = sheet.values[0]?.length ?? 0;

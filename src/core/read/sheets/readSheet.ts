@@ -1,3 +1,4 @@
+import { grouped } from '../../lists';
 import { comparedPeriod } from '../../period';
 import type { Period } from '../../period';
 import type { SheetCorrection } from '../../sheetCorrections';
@@ -26,6 +27,8 @@ import { areAverages, hasScores } from '../scores/scoreColumns';
 import { sheetParts, tablesBeside } from '../parts/sheetParts';
 import { lostNames, namesLost } from '../parts/lostNames';
 import { districtsOverColumns, unitColumns } from '../headers/unitColumns';
+import { readScoreList } from '../layouts/scoreList';
+import type { ScoreList } from '../layouts/scoreList';
 import { readUnitList } from '../layouts/unitList';
 import { unreadRows } from '../criteria/unreadRows';
 import { rowsAboveHeader } from '../unread/rowsAboveHeader';
@@ -159,6 +162,8 @@ class SheetReader {
 
   /** Reads the table below a header and returns the first row below it. */
   private readTable(sheet: SheetSnapshot, band: HeaderBand, above: Letterhead, from: number): number {
+    const list = readScoreList(sheet, band, above, from);
+    if (list !== null) return this.readList(sheet, band, list);
     this.last = above;
     const isUnit = above.unit === null && band.columns.every(({ role }) => role !== 'unit');
     const dated = withPeriodOfSheet(above, sheet.name, isUnit);
@@ -203,6 +208,19 @@ class SheetReader {
       unread.push(...unreadOfTable(span, band, { letterhead, above }));
     }
     return nextRow;
+  }
+
+  /** Reads the rows of each unit in a list of scores as a table of its own, and returns the first row below the list. */
+  private readList(sheet: SheetSnapshot, header: HeaderBand, list: ScoreList): number {
+    const { spans, unread } = this.read;
+    const before = { spans: spans.length, unread: unread.length };
+    unread.push(...list.findings);
+    for (const one of list.parts) this.readTable(one.sheet, one.header, one.letterhead, 0);
+    // What is said of the letterhead and the header is said once.
+    const said = grouped(unread.splice(before.unread), ({ code, place }) => `${code} ${place.cell}`);
+    for (const [first] of said.values()) if (first !== undefined) unread.push(first);
+    spans.splice(before.spans, spans.length, { sheet, header, endRow: list.endRow });
+    return list.endRow;
   }
 
   /**

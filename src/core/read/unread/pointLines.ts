@@ -2,7 +2,7 @@ import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
 import type { SheetSnapshot } from '../../workbook';
 import { readNumber } from '../cells/score';
-import { placeAt } from '../cells/sheetCells';
+import { placeAt, rowInWorkbook } from '../cells/sheetCells';
 import { fold } from '../cells/text';
 import { linesBeside } from '../weights/weightLines';
 import { totalLine } from './totalLines';
@@ -41,7 +41,7 @@ export function pointLines(
         ? unit.kinds.some((kind) => kind.role === 'survey')
         : (scores.apartCells ?? []).some(({ kind, points: own }) => kind === role && own !== 0);
     if (isInTable) return [];
-    const facts = { row: sheet.firstRow + row + 1, text: label, value };
+    const facts = { row: rowInWorkbook(sheet, row) + 1, text: label, value };
     return [finding('numbers-unread', placeAt(sheet, row, column), facts)];
   });
   return [...totals, ...given];

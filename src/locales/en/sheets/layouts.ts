@@ -21,6 +21,10 @@ export const layouts: LayoutTexts = {
     name: 'Totals of units',
     text: 'A row a unit with its total. Several blocks are parted by rows with their names.',
   },
+  scoreList: {
+    name: 'List of scores (a row for each criterion of each unit)',
+    text: 'As scoring software exports it: a column of units, one of criteria, one of maxima and one of scores. The unit stands on each row or once above its rows; the rows may be sorted in any way.',
+  },
   previousRanking: {
     name: 'Ranking to compare with',
     text: 'To compare with last year: its ranking, or its score sheets. The year is the title’s (NĂM 2023) or the sheet name’s.',

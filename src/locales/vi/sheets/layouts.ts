@@ -23,6 +23,10 @@ export const layouts = {
     name: 'Bảng tổng điểm của các đơn vị',
     text: 'Mỗi đơn vị một dòng với tổng điểm. Nhiều khối thì phân cách bằng dòng tên khối.',
   },
+  scoreList: {
+    name: 'Danh sách điểm (mỗi dòng một tiêu chí của một đơn vị)',
+    text: 'Như phần mềm chấm điểm xuất ra: cột đơn vị, cột tiêu chí, cột điểm tối đa và cột điểm. Tên đơn vị ghi ở mọi dòng hoặc một lần ở dòng đầu; các dòng xếp theo thứ tự nào cũng được.',
+  },
   previousRanking: {
     name: 'Bảng xếp hạng để so sánh',
     text: 'Để so sánh với năm trước: bảng xếp hạng của năm trước, hoặc các phiếu chấm của năm trước. Năm lấy ở tiêu đề (NĂM 2023) hoặc tên trang tính.',

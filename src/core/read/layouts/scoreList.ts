@@ -1,0 +1,244 @@
+import type { CellContent, SheetSnapshot } from '../../workbook';
+import type { Finding } from '../../findings/findings';
+import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
+import { isTotalLabel } from '../roles/headers';
+import type { ColumnRole } from '../roles/headers';
+import { readNumber } from '../cells/score';
+import { contentAt, placeAt, textAt } from '../cells/sheetCells';
+import { unreadRows } from '../criteria/unreadRows';
+import { headerAt } from '../headers/headerBand';
+import { unitKey } from '../names/unitNames';
+import type { Letterhead } from '../parts/letterhead';
+import { numberAndName } from '../criteria/criterionLabel';
+import { given } from '../../lists';
+import { hasScores } from '../scores/scoreColumns';
+import { dividerText, isDivider } from '../unitRows/dividerRows';
+
+/**
+ * The rows of one unit in a list of scores, in the order of its criteria, below the list's letterhead and header: a sheet of its
+ * own whose cells keep their addresses.
+ */
+interface ScoreListPart {
+  readonly sheet: SheetSnapshot;
+  readonly header: HeaderBand;
+  readonly letterhead: Letterhead;
+}
+
+/** A list of scores by its units. */
+export interface ScoreList {
+  readonly parts: readonly ScoreListPart[];
+  /** First row below the list. */
+  readonly endRow: number;
+  readonly findings: readonly Finding[];
+}
+
+/** A table that may be a list. */
+interface ListSheet {
+  readonly sheet: SheetSnapshot;
+  readonly letterhead: Letterhead;
+  /** First row of its letterhead. */
+  readonly from: number;
+  readonly columns: ListColumns;
+}
+
+/**
+ * A list of scores (L5): each row is a criterion of the unit that a column names, on each row or once above the blanks of
+ * its own, as programs export them. `null` for any other table.
+ *
+ * @param from first row of its letterhead
+ */
+export function readScoreList(
+  sheet: SheetSnapshot,
+  header: HeaderBand,
+  letterhead: Letterhead,
+  from: number,
+): ScoreList | null {
+  const columns = columnsOf(header);
+  if (columns === null) return null;
+  const { units, others, endRow } = rowsOf(sheet, header.dataRow, columns);
+  const listed = units.filter(({ name, rows }) => rows.length > 1 && readNumber(name) === undefined);
+  if (listed.length === 0 || listed.length * 2 < units.length) return null;
+  const own = partHeader(sheet, header, columns, units);
+  return {
+    parts: units.map((unit) => partOf({ sheet, letterhead, from, columns }, own, unit)),
+    endRow,
+    findings: others.flatMap((row) => unreadRows(sheet, row, row + 1)),
+  };
+}
+
+interface ListColumns {
+  readonly unit: number;
+  readonly name: number;
+  readonly max: number;
+  readonly code: number | null;
+  readonly block: number | null;
+}
+
+function columnsOf(header: HeaderBand): ListColumns | null {
+  const first = (role: ColumnRole) => header.columns.find((one) => one.role === role)?.column ?? null;
+  const [unit, name, max] = [first('unit'), first('name'), first('max')];
+  if (unit === null || name === null || max === null || !hasScores(header)) return null;
+  return { unit, name, max, code: first('code'), block: first('block') };
+}
+
+/** A unit of a list, and the rows of its criteria and totals. */
+interface ListedRows {
+  readonly name: string;
+  readonly block: string | null;
+  /** Where its name stands first. */
+  readonly row: number;
+  readonly rows: number[];
+  /** Rows that the unit's column calls its total (`Tổng Sở Nội vụ`). */
+  readonly totals: number[];
+}
+
+/** Who is scored in a list, in the order of their first rows. */
+interface ListRows {
+  readonly units: readonly ListedRows[];
+  /** Rows among them that are of no unit. */
+  readonly others: readonly number[];
+  /** First row below the last one of a unit. */
+  readonly endRow: number;
+}
+
+function rowsOf(sheet: SheetSnapshot, dataRow: number, columns: ListColumns): ListRows {
+  const units = new Map<string, ListedRows>();
+  const others: number[] = [];
+  let last: ListedRows | null = null;
+  let heading: string | null = null;
+  let endRow = dataRow;
+  for (let row = dataRow; row < sheet.values.length; row++) {
+    const name = textAt(sheet, row, columns.unit);
+    const isCriterion =
+      textAt(sheet, row, columns.name) !== '' || readNumber(contentAt(sheet, row, columns.max)) !== undefined;
+    if (!isCriterion && headerAt(sheet, row, row) !== null) break;
+    if (last !== null && isTotalOf(name)) {
+      const isOfAll = isTotalLabel(name) && !isNextTotal(last, units.values());
+      if (isOfAll) others.push(row);
+      else last.totals.push(row);
+      continue;
+    }
+    if (!isCriterion) {
+      const divider = dividerText(sheet, row, { ...columns, values: [], figures: true });
+      if (divider !== null && isDivider('', divider, false)) heading = divider;
+      else others.push(row);
+      continue;
+    }
+    if (name !== '') {
+      const stated = columns.block === null ? '' : textAt(sheet, row, columns.block);
+      const block: string | null = stated === '' ? heading : stated;
+      // A row that states no block is one of the unit's others.
+      const key = block === null ? unitKey(name) : `${unitKey(name)}|${block}`;
+      last = units.get(key) ?? { name, block, row, rows: [], totals: [] };
+      units.set(key, last);
+      if (!units.has(unitKey(name))) units.set(unitKey(name), last);
+    }
+    if (last === null) others.push(row);
+    else {
+      last.rows.push(row);
+      endRow = row + 1;
+    }
+  }
+  const isAbove = (row: number) => row < endRow;
+  return { units: [...new Set(units.values())], others: others.filter(isAbove), endRow };
+}
+
+/** Whether a bare `Tổng cộng` is that of the last unit: all others have theirs. */
+function isNextTotal(last: ListedRows, units: Iterable<ListedRows>): boolean {
+  return [...units].every((unit) => (unit === last) === (unit.totals.length === 0));
+}
+
+/** `Tổng`, `Tổng Sở Nội vụ`, `Sở Nội vụ Total` */
+function isTotalOf(text: string): boolean {
+  return isTotalLabel(text) || /^tổng\s/iu.test(text) || /\stotal$/iu.test(text);
+}
+
+/**
+ * The header for the rows of one unit: the column of units is none of its own, and numbers that run on from unit to unit, or
+ * number the units, are no numbers of criteria.
+ */
+function partHeader(
+  sheet: SheetSnapshot,
+  header: HeaderBand,
+  { unit, code, block }: ListColumns,
+  units: readonly ListedRows[],
+): HeaderBand {
+  const isOfList = code !== null && !areOfCriteria(sheet, code, units);
+  const dropped = new Set([unit, block, isOfList ? code : null]);
+  return { ...header, columns: header.columns.map((one) => (dropped.has(one.column) ? asNote(one) : one)) };
+}
+
+function asNote(column: HeaderColumn): HeaderColumn {
+  return { ...column, role: 'note' };
+}
+
+/** Whether a column of numbers has those of criteria: others in each row of a unit, and the same ones in other units. */
+function areOfCriteria(sheet: SheetSnapshot, code: number, units: readonly ListedRows[]): boolean {
+  const numbers = units.map(({ rows }) => new Set(rows.map((row) => textAt(sheet, row, code))));
+  const counts = new Map<string, number>();
+  for (const number of numbers.flatMap((own) => [...own])) counts.set(number, (counts.get(number) ?? 0) + 1);
+  const isShared = (number: string) => units.length === 1 || (counts.get(number) ?? 0) > 1;
+  return numbers.every((own, index) => {
+    const { rows = [] } = units[index] ?? {};
+    return own.size * 2 > rows.length && [...own].filter(isShared).length * 2 > own.size;
+  });
+}
+
+function partOf(list: ListSheet, header: HeaderBand, unit: ListedRows): ScoreListPart {
+  const { sheet, columns, letterhead, from } = list;
+  const totals = new Set(unit.totals);
+  const above = Array.from({ length: header.dataRow - from }, (_, index) => from + index);
+  const rows = [...above, ...inOrder(sheet, unit.rows, header), ...unit.totals];
+  const named = (row: number, line: readonly CellContent[]): readonly CellContent[] =>
+    totals.has(row) ? line.map((content, column) => (column === columns.name ? TOTAL : content)) : line;
+  return {
+    sheet: {
+      ...withoutAreas(sheet),
+      rows: rows.map((row) => sheet.firstRow + row),
+      values: rows.flatMap((row) => given(sheet.values[row], (line) => named(row, line))),
+      numberFormats: rows.map((row) => sheet.numberFormats[row] ?? []),
+    },
+    header: {
+      ...header,
+      firstRow: header.firstRow - from,
+      dataRow: above.length,
+      columns: header.columns.map((one) => ({ ...one, row: one.row - from })),
+    },
+    letterhead: {
+      ...letterhead,
+      unit: { text: unit.name, place: placeAt(sheet, unit.row, columns.unit) },
+      block: unit.block ?? letterhead.block,
+    },
+  };
+}
+
+/** What the total of a unit is called below its criteria. */
+const TOTAL = 'Tổng cộng';
+
+/** A sheet without what is told of its rows by their numbers: that is said of the list as a whole. */
+function withoutAreas(sheet: SheetSnapshot): SheetSnapshot {
+  const rest = { ...sheet };
+  delete rest.hiddenRows;
+  delete rest.merged;
+  return rest;
+}
+
+/** The rows by the numbers of their criteria (`1`, `1.1`, `1.2`, `2`) where each has one of its own; else as they stand. */
+function inOrder(sheet: SheetSnapshot, rows: readonly number[], { columns }: HeaderBand): readonly number[] {
+  const columnOf = (wanted: ColumnRole) => columns.find(({ role }) => role === wanted)?.column ?? -1;
+  const [code, name] = [columnOf('code'), columnOf('name')];
+  const numbered = rows.map((row) => {
+    const text = code === -1 ? numberAndName(textAt(sheet, row, name)).code : textAt(sheet, row, code);
+    return { row, number: NUMBER.test(text) ? text.split('.').map(Number) : null };
+  });
+  const numbers = new Set(numbered.map(({ number }) => number?.join('.')));
+  if (numbers.has(undefined) || numbers.size < rows.length) return rows;
+  return numbered.sort((a, b) => compareNumbers(a.number ?? [], b.number ?? [])).map(({ row }) => row);
+}
+
+const NUMBER = /^\d+(?:\.\d+)*$/u;
+
+function compareNumbers(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((one, index) => one !== b[index]);
+  return at === -1 ? a.length - b.length : (a[at] ?? 0) - (b[at] ?? -1);
+}

@@ -1,0 +1,179 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../../src/core/findings/findings';
+import { inspectWorkbook, rankWorkbook } from '../../../src/core/run/run';
+import { textOf } from '../../../src/core/read/cells/text';
+import { defaultSettings } from '../../../src/core/settings';
+import type { CellContent } from '../../../src/core/workbook';
+import { sheet, workbook } from '../sheets';
+
+const TITLE = 'KẾT QUẢ CHẤM ĐIỂM CHỈ SỐ CCHC NĂM 2024';
+const HEADER = ['Đơn vị', 'Mã tiêu chí', 'Tiêu chí', 'Điểm tối đa', 'Điểm thẩm định'];
+const UNITS = ['Sở Nội vụ', 'Sở Tư pháp', 'Sở Y tế'];
+const CRITERIA = [
+  ['1', 'Công tác chỉ đạo', 5],
+  ['1.1', 'Kế hoạch CCHC', 2],
+  ['1.2', 'Báo cáo CCHC', 3],
+  ['2', 'Cải cách thể chế', 4],
+  ['2.1', 'Rà soát văn bản', 4],
+] as const;
+/** Of each unit, by criterion; those of fields are what their criteria come to. */
+const SCORES = [
+  [4.5, 1.5, 3, 4, 4],
+  [4, 2, 2, 3, 3],
+  [3, 2, 1, 4, 4],
+];
+const RANKED = ['Sở Nội vụ 1 8.5/9', 'Sở Tư pháp 2 7/9', 'Sở Y tế 2 7/9'];
+
+function rowOf(unit: number, criterion: number): readonly CellContent[] {
+  const [code, name, max] = CRITERIA[criterion] ?? ['', '', 0];
+  return [UNITS[unit] ?? '', code, name, max, SCORES[unit]?.[criterion] ?? null];
+}
+
+/** Rows of all units, unit by unit. */
+const ROWS = UNITS.flatMap((_, unit) => CRITERIA.map((__, criterion) => rowOf(unit, criterion)));
+
+type Rows = readonly (readonly CellContent[])[];
+
+function bookOf(rows: Rows, header: readonly CellContent[] = HEADER) {
+  return workbook(sheet('Dữ liệu', [[TITLE], header, ...rows]));
+}
+
+function saidOf(findings: readonly Finding[]): readonly string[] {
+  return findings
+    .filter(({ code }) => code !== 'block-guessed')
+    .map(({ code, severity, place }) => `${severity} ${code} ${place.cell}`);
+}
+
+function ranked(rows: Rows, header: readonly CellContent[] = HEADER) {
+  const { ranking } = rankWorkbook(bookOf(rows, header), defaultSettings);
+  return {
+    units: ranking.blocks.flatMap(({ units }) =>
+      units.map(({ name, rank, points, maxPoints }) => `${name} ${String(rank)} ${points}/${maxPoints}`),
+    ),
+    blocks: ranking.blocks.map(({ name }) => name),
+    said: saidOf(ranking.findings),
+  };
+}
+
+describe('a list of scores, a row for each criterion of each unit', () => {
+  it('is ranked, with the unit on each row', () => {
+    expect(ranked(ROWS)).toEqual({ units: RANKED, blocks: ['Sở, ban, ngành'], said: [] });
+  });
+
+  it('is ranked with the unit merged over its rows', () => {
+    const merged = ROWS.map(([unit, ...others], index) => [
+      index % CRITERIA.length === 0 ? (unit ?? null) : null,
+      ...others,
+    ]);
+    expect(ranked(merged)).toMatchObject({ units: RANKED, said: [] });
+  });
+
+  it('is ranked however its rows are sorted, where they have their numbers', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(ROWS, { minLength: ROWS.length }), (rows) => {
+        const { units, said } = ranked(rows);
+        expect([...units].sort()).toEqual([...RANKED].sort());
+        expect(said).toEqual([]);
+      }),
+    );
+  });
+
+  it.each([
+    ['run on from unit to unit', (index: number) => index + 1],
+    ['are those of the units', (index: number) => Math.floor(index / CRITERIA.length) + 1],
+  ])('has no numbers of criteria in a column whose numbers %s', (_, numberOf) => {
+    const numbered = ROWS.map(([unit, code, name, ...points], index) => [
+      numberOf(index),
+      unit ?? null,
+      [code, name].map(textOf).join(' '),
+      ...points,
+    ]);
+    expect(ranked(numbered, ['TT', 'Đơn vị', 'Tiêu chí', 'Điểm tối đa', 'Điểm thẩm định'])).toMatchObject({
+      units: RANKED,
+      said: [],
+    });
+  });
+
+  it('has its blocks from a column, or from rows above their units', () => {
+    const names = ['Sở, ban, ngành', 'Sở, ban, ngành', 'UBND cấp xã'];
+    const said = 'warning block-of-one';
+    const withColumn = ROWS.map((row, index) => [names[Math.floor(index / CRITERIA.length)] ?? null, ...row]);
+    const inColumn = ranked(withColumn, ['Khối', ...HEADER]);
+    const withRows = [['I. Sở, ban, ngành'], ...ROWS.slice(0, 10), ['II. UBND cấp xã'], ...ROWS.slice(10)];
+    const inRows = ranked(withRows);
+    for (const read of [inColumn, inRows]) {
+      const { units, blocks } = read;
+      expect(blocks).toEqual(['Sở, ban, ngành', 'UBND cấp xã']);
+      expect(units).toEqual(['Sở Nội vụ 1 8.5/9', 'Sở Tư pháp 2 7/9', 'Sở Y tế 1 7/9']);
+      expect(read.said.map((one) => one.split(' ').slice(0, 2).join(' '))).toEqual([said]);
+    }
+  });
+
+  it('has one unit of rows of which one states no block', () => {
+    const rows = ROWS.map((row, index) => [index === 3 ? null : 'Sở, ban, ngành', ...row]);
+    expect(ranked(rows, ['Khối', ...HEADER])).toEqual({
+      units: RANKED,
+      blocks: ['Sở, ban, ngành'],
+      said: [],
+    });
+  });
+
+  it('is told what is wrong with it at its own cells', () => {
+    const wrong = ROWS.map((row) => [...row]);
+    wrong[1]?.splice(4, 1, 9);
+    wrong[7]?.splice(4, 1, 'chưa rõ');
+    wrong.push([...rowOf(2, 4)]);
+    expect(saidOf(inspectWorkbook(bookOf(wrong), defaultSettings).findings)).toEqual([
+      'error score-above-max E4',
+      'error score-not-a-number E10',
+      'error duplicate-criterion D18',
+      'warning subtotal-score-differs E3',
+      'warning subtotal-differs D16',
+      'warning subtotal-score-differs E16',
+    ]);
+    expect(ranked(ROWS.filter((_, index) => index !== 7)).said).toEqual([
+      'warning criterion-missing A8',
+      'warning subtotal-differs D8',
+      'warning subtotal-score-differs E8',
+    ]);
+  });
+
+  it.each(['Tổng Sở Nội vụ', 'Sở Nội vụ Total', 'Tổng cộng'])(
+    'compares a unit’s total (%s) with its criteria',
+    (label) => {
+      const total = (points: number) => [
+        ...ROWS.slice(0, 5),
+        [label, null, null, 9, points],
+        ...ROWS.slice(5),
+      ];
+      expect(ranked(total(8.5))).toMatchObject({ units: RANKED, said: [] });
+      expect(ranked(total(8.4)).said).toEqual(['warning total-score-differs E8']);
+    },
+  );
+
+  it('says once what stands in a column of which nothing tells what it is', () => {
+    const more = ROWS.map((row, index) => [...row, index * 1.5 + 0.25]);
+    expect(ranked(more, [...HEADER, 'Số liệu khác']).said).toEqual(['warning column-unread F2']);
+  });
+
+  it('has the self-scores beside the appraised ones', () => {
+    const { units, said } = ranked(
+      ROWS.map(([unit, code, name, max, score]) => [
+        unit ?? null,
+        code ?? null,
+        name ?? null,
+        max ?? null,
+        max ?? null,
+        score ?? null,
+      ]),
+      ['Đơn vị', 'Mã tiêu chí', 'Tiêu chí', 'Điểm tối đa', 'Điểm tự chấm', 'Điểm thẩm định'],
+    );
+    expect(units).toEqual(RANKED);
+    expect(said.filter((one) => !one.startsWith('info'))).toEqual([]);
+  });
+
+  it('may be of one unit', () => {
+    expect(ranked(ROWS.slice(0, 5)).units).toEqual(['Sở Nội vụ 1 8.5/9']);
+  });
+});
