@@ -86,7 +86,7 @@ describe('a list of scores, a row for each criterion of each unit', () => {
     const numbered = ROWS.map(([unit, code, name, ...points], index) => [
       numberOf(index),
       unit ?? null,
-      [code, name].map(textOf).join(' '),
+      [code, name].map((text) => textOf(text ?? null)).join(' '),
       ...points,
     ]);
     expect(ranked(numbered, ['TT', 'Đơn vị', 'Tiêu chí', 'Điểm tối đa', 'Điểm thẩm định'])).toMatchObject({
@@ -151,6 +151,14 @@ describe('a list of scores, a row for each criterion of each unit', () => {
       expect(ranked(total(8.4)).said).toEqual(['warning total-score-differs E8']);
     },
   );
+
+  it('takes Tổng cục Thống kê for a unit', () => {
+    const rows = ROWS.map(([unit, ...others]) => [
+      unit === 'Sở Y tế' ? 'Tổng cục Thống kê' : (unit ?? null),
+      ...others,
+    ]);
+    expect(ranked(rows).units).toEqual(RANKED.map((one) => one.replace('Sở Y tế', 'Tổng cục Thống kê')));
+  });
 
   it('says once what stands in a column of which nothing tells what it is', () => {
     const more = ROWS.map((row, index) => [...row, index * 1.5 + 0.25]);

@@ -112,10 +112,13 @@ function rowsOf(sheet: SheetSnapshot, dataRow: number, columns: ListColumns): Li
     const isCriterion =
       textAt(sheet, row, columns.name) !== '' || readNumber(contentAt(sheet, row, columns.max)) !== undefined;
     if (!isCriterion && headerAt(sheet, row, row) !== null) break;
-    if (last !== null && isTotalOf(name)) {
-      const isOfAll = isTotalLabel(name) && !isNextTotal(last, units.values());
-      if (isOfAll) others.push(row);
-      else last.totals.push(row);
+    if (isTotalLabel(name)) {
+      if (last !== null && isNextTotal(last, units.values())) last.totals.push(row);
+      else others.push(row);
+      continue;
+    }
+    if (last !== null && isTotalOf(last.name, name)) {
+      last.totals.push(row);
       continue;
     }
     if (!isCriterion) {
@@ -148,9 +151,10 @@ function isNextTotal(last: ListedRows, units: Iterable<ListedRows>): boolean {
   return [...units].every((unit) => (unit === last) === (unit.totals.length === 0));
 }
 
-/** `Tổng`, `Tổng Sở Nội vụ`, `Sở Nội vụ Total` */
-function isTotalOf(text: string): boolean {
-  return isTotalLabel(text) || /^tổng\s/iu.test(text) || /\stotal$/iu.test(text);
+/** `Tổng Sở Nội vụ`, `Sở Nội vụ Total`; `Tổng cục Thuế` is a unit. */
+function isTotalOf(unit: string, text: string): boolean {
+  const [whole] = /^tổng(?: cộng| điểm| số)?\s|\stotal$/iu.exec(text) ?? [];
+  return whole !== undefined && unitKey(text.replace(whole, '')) === unitKey(unit);
 }
 
 /**
