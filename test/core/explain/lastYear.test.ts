@@ -149,6 +149,32 @@ describe('a unit is compared with the unit it was', () => {
     ]);
   });
 
+  it('that it was already, where it was parted or merged in an earlier year', () => {
+    const previous = (former: Readonly<Record<string, string>>, then: readonly string[]) => {
+      const names = ['Sở Xây dựng', 'Sở Giao thông'];
+      const result = run(
+        list(...names.map((name, at) => [at + 1, name, DEPARTMENTS, former[name] ?? null])),
+        ...names.map((name) => unitSheet(name, [2, 3, 5])),
+        ranking2022(...then.map((name, at) => [at + 1, name, 90 - at, at + 1])),
+      );
+      return units(result).map(({ previousRank }) => previousRank);
+    };
+    const parted = { 'Sở Xây dựng': 'Sở Hạ tầng', 'Sở Giao thông': 'Sở Hạ tầng' };
+    expect(previous(parted, ['Sở Giao thông', 'Sở Xây dựng'])).toEqual([2, 1]);
+    // Parted from one that stays.
+    expect(previous({ 'Sở Giao thông': 'Sở Xây dựng' }, ['Sở Giao thông', 'Sở Xây dựng'])).toEqual([2, 1]);
+    // Both kept their names, and each got a part of a third one.
+    const divided = {
+      'Sở Xây dựng': 'Sở Xây dựng; Sở Nhà đất',
+      'Sở Giao thông': 'Sở Giao thông; Sở Nhà đất',
+    };
+    expect(previous(divided, ['Sở Giao thông', 'Sở Xây dựng'])).toEqual([2, 1]);
+    expect(previous(divided, ['Sở Giao thông', 'Sở Xây dựng', 'Sở Nhà đất'])).toEqual([null, null]);
+    // Their names were exchanged: who had the name then is another one.
+    const exchanged = { 'Sở Xây dựng': 'Sở Giao thông', 'Sở Giao thông': 'Sở Xây dựng' };
+    expect(previous(exchanged, ['Sở Giao thông', 'Sở Xây dựng'])).toEqual([null, null]);
+  });
+
   it('not where it is new, whatever its name', () => {
     const result = run(
       unitSheet('constructor', [2, 3, 5]),

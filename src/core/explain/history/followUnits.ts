@@ -1,4 +1,5 @@
 import type { UnitDirectory } from '../../read/model/assessment';
+import { whoItWas } from '../lastYear/whoThen';
 import type { YearOfHistory } from './historyLines';
 
 /** Who one of this year's units was in each earlier year. */
@@ -10,8 +11,8 @@ export interface FollowedUnit {
 
 /**
  * Follows a unit back through its former names. Where two of them stood in one year it was made of both: it begins after the
- * last such year, and only under its own name, since a part's figures are not its own. A unit that was parted from another one
- * begins with its own name.
+ * last such year, and under none of their names but its own, since a part's figures are not its own. A unit that was parted
+ * from another one begins with its own name, or, where it kept that, after the last year in which what went into it still stood.
  *
  * @param years ascending
  */
@@ -20,20 +21,21 @@ export function followUnit(
   years: readonly Pick<YearOfHistory, 'units'>[],
   directory: UnitDirectory,
 ): FollowedUnit {
-  const { former, split } = directory.historyOf(name);
+  const { former } = directory.historyOf(name);
   const key = directory.keyOf(name);
-  const known = years.map(({ units }) =>
-    [...new Set([key, ...former])].filter((identity) => units.has(identity)),
-  );
-  const ownOnly = (identities: readonly string[]) => (identities.includes(key) ? key : null);
-  if (split) {
-    const identities = known.map((all) => (former.includes(key) ? null : ownOnly(all)));
-    const isCut = identities.some((identity, at) => identity === null && (known[at]?.length ?? 0) > 0);
-    return { identities, begins: isCut ? 'split' : null };
-  }
-  const merged = known.findLastIndex((all) => all.length > 1);
-  const identities = known.map((all, at) =>
-    at <= merged ? null : merged === -1 ? (all[0] ?? null) : ownOnly(all),
-  );
-  return { identities, begins: merged === -1 ? null : 'merged' };
+  const all = years.map(({ units }) => {
+    const standing = [...new Set([key, ...former])].filter((identity) => units.has(identity));
+    return { standing, ...whoItWas(name, (identity) => units.has(identity), directory) };
+  });
+  const isCut = ({ identity, standing }: (typeof all)[number]) => identity === null && standing.length > 0;
+  const last = all.findLastIndex(isCut);
+  if (last === -1) return { identities: all.map(({ identity }) => identity), begins: null };
+  const parts = new Set(all.filter(isCut).flatMap(({ standing }) => standing));
+  return {
+    identities: all.map(({ identity }, at) => {
+      if (at <= last || identity === null) return null;
+      return identity === key || !parts.has(identity) ? identity : null;
+    }),
+    begins: all[last]?.reason === 'split' ? 'split' : 'merged',
+  };
 }

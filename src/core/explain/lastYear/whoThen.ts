@@ -1,6 +1,7 @@
 import { blockKey, blockKindKey, isOfPart } from '../../read/names/blockNames';
 import type { UnitDirectory } from '../../read/model/assessment';
 import { kindOfUnit } from '../../read/names/unitNames';
+import type { NotComparedReason } from './unitLastYear';
 
 /**
  * The block of a unit whose line names none.
@@ -15,6 +16,31 @@ export function likelyBlock(
   const listed = directory.blockOf(name);
   if (listed !== null) return blockKey(listed);
   return present.find((key) => isOfPart(name, key, false)) ?? kindOfUnit(name);
+}
+
+/**
+ * Who one of this year's units was in an earlier year, told by those who stood in it; `null`, and why, where it was not yet what
+ * it is. One that was made of several begins when no two of them stand any more. One that was parted from another begins with
+ * its own name, unless that was another's; where it kept the name, when all that went into it and are gone do not stand any more.
+ *
+ * @param isStanding whether a unit stood in that year
+ */
+export function whoItWas(
+  name: string,
+  isStanding: (identity: string) => boolean,
+  directory: UnitDirectory,
+): { readonly identity: string | null; readonly reason: NotComparedReason } {
+  const { former, gone, split, isForerunner } = directory.historyOf(name);
+  const key = directory.keyOf(name);
+  if (split) {
+    const reason = 'split';
+    const mayBeOther = former.includes(key) && former.some((one) => one !== key && !gone.includes(one));
+    const isWhole = !isForerunner && (!former.includes(key) || !(mayBeOther || gone.some(isStanding)));
+    return { identity: isWhole && isStanding(key) ? key : null, reason };
+  }
+  const [only, ...others] = [...new Set([key, ...former])].filter(isStanding);
+  if (only === undefined) return { identity: null, reason: 'new' };
+  return others.length > 0 ? { identity: null, reason: 'merged' } : { identity: only, reason: 'ambiguous' };
 }
 
 /**

@@ -5,7 +5,7 @@ import { mergeLines } from './lastYearLines';
 import type { ComputedLine, PrintedLine } from './lastYearLines';
 import { withFieldRanks } from './previousFieldRanks';
 import type { NotComparedReason, UnitLastYear } from './unitLastYear';
-import { blockKeyThen, likelyBlock } from './whoThen';
+import { blockKeyThen, likelyBlock, whoItWas } from './whoThen';
 
 /** All lines of one unit of a year. */
 interface UnitLines {
@@ -65,14 +65,10 @@ export class YearLines {
 
   /** What the year says of one of this year's units, or why it says nothing. */
   find(unit: string, block: string): { found: UnitLastYear | null; reason: NotComparedReason } {
-    const { former, split } = this.directory.historyOf(unit);
-    if (split) return { found: null, reason: 'split' };
-    const key = this.directory.keyOf(unit);
-    const known = [...new Set([key, ...former])].filter((identity) => this.units.has(identity));
-    const [only] = known;
-    if (only === undefined) return { found: null, reason: this.isNamesake(unit) ? 'namesake' : 'new' };
-    if (known.length > 1) return { found: null, reason: 'merged' };
-    return { found: this.mergedIn(only, this.keyThen(block)), reason: 'ambiguous' };
+    const { identity, reason } = whoItWas(unit, (one) => this.units.has(one), this.directory);
+    if (identity !== null)
+      return { found: this.mergedIn(identity, this.keyThen(block)), reason: 'ambiguous' };
+    return { found: null, reason: reason === 'new' && this.isNamesake(unit) ? 'namesake' : reason };
   }
 
   private noteShared(name: string): void {

@@ -56,7 +56,7 @@ export function unitDirectory(
 /** Units that their names alone tell apart. */
 const BY_NAME: Pick<Namesakes, 'keyOf' | 'sharedNameOf'> = { keyOf: unitKey, sharedNameOf: () => null };
 
-const NO_HISTORY: UnitHistory = { former: [], split: false };
+const NO_HISTORY: UnitHistory = { former: [], gone: [], split: false, isForerunner: false };
 
 function unitHistories(
   lists: readonly UnitList[],
@@ -77,6 +77,8 @@ function unitHistories(
       key,
       {
         former: [...names],
+        gone: [...names].filter((old) => !listed.has(old)),
+        isForerunner: [...(heirs.get(key) ?? [])].some((heir) => heir !== key),
         split: [...names].some((old) => old !== key && (listed.has(old) || (heirs.get(old)?.size ?? 0) > 1)),
       },
     ]),

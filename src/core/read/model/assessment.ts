@@ -449,8 +449,12 @@ export interface UnitDirectory {
 export interface UnitHistory {
   /** Keys of the names it had, its own among them where the list says so; of two in one year it was merged. */
   readonly former: readonly string[];
+  /** Those of them that no unit of the lists has as its name. */
+  readonly gone: readonly string[];
   /** Whether one of them is another unit's name, now or before: it was parted from that unit. */
   readonly split: boolean;
+  /** Whether another unit has its name of today among its former ones. */
+  readonly isForerunner: boolean;
 }
 
 /** The cell of a unit's score for the leaf at `index` of its set. */
