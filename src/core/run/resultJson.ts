@@ -82,7 +82,7 @@ function reviewJson({ ranked, compared, rules, criteria }: BlockReview, texts: C
   };
 }
 
-/** Each year's units in order of rank; one whose name another unit has since, as after a merger, is marked. */
+/** Each year's units in order of rank; one whose name another unit has since, as after a merger or a parting, is marked. */
 function historyJson({ history: { years, units } }: ExplainedBlock): unknown {
   return years.map(({ period, label, averagePercent, highest, lowest, setChange, isSetCompared }, at) => ({
     year: period === null ? null : yearOfPeriod(period),
@@ -92,10 +92,10 @@ function historyJson({ history: { years, units } }: ExplainedBlock): unknown {
     lowestPercent: lowest?.percent ?? null,
     setChanged: setChange !== null ? true : isSetCompared ? false : null,
     units: units
-      .flatMap(({ name, isNamesake, figures }) =>
+      .flatMap(({ name, before, figures }) =>
         given(figures[at], ({ rank, percent }) => ({
           ...{ name, rank, percent },
-          ...(isNamesake ? { former: true } : {}),
+          ...(before === null ? {} : { former: true }),
         })),
       )
       .sort((a, b) => (a.rank === b.rank ? 0 : (a.rank ?? Infinity) - (b.rank ?? Infinity))),

@@ -1,5 +1,5 @@
 import type { UnitHistory } from '../../core/explain/history/blockHistory';
-import { withGaps } from '../../core/period';
+import { areYears, withGaps } from '../../core/period';
 import type { Period } from '../../core/period';
 import { useResultsTexts } from '../texts/resultsTexts';
 import type { ShownBlock } from '../worker/shownRun';
@@ -19,6 +19,8 @@ export interface YearOfUnit {
 interface YearsOfUnit {
   readonly years: readonly YearOfUnit[];
   readonly told: string;
+  /** Whether they are whole years, and no months, quarters or halves. */
+  readonly areYears: boolean;
 }
 
 /** The years of one of a block's units; `null` where the block is known of two years only, or the unit of one. */
@@ -32,7 +34,7 @@ export function useYearsOf(name: string, block: ShownBlock): YearsOfUnit | null 
   const told = years.map(({ period, rank, percent }) =>
     texts.inYear(period, rank, percent === null ? null : figures.percent(percent)),
   );
-  return { years, told: told.join('; ') };
+  return { years, told: told.join('; '), areYears: areYears(years.map(({ period }) => period)) };
 }
 
 function yearsOf({ figures }: UnitHistory, { history }: ShownBlock): readonly YearOfUnit[] {

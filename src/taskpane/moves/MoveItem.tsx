@@ -88,7 +88,7 @@ export function MoveItem({ move, yearThen, block, isPinned, onSelect }: Props) {
               width={56}
               height={24}
               className={styles.line}
-              label={texts.overYears(unit.name, known.told)}
+              label={texts.overYears(unit.name, known.areYears, known.told)}
             />
           )}
         </>

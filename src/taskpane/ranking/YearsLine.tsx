@@ -24,7 +24,7 @@ export function YearsLine({ name, block }: Props) {
   if (known === null) return null;
   return (
     <div className={styles.years}>
-      <span className={styles.name}>{texts.overYears}</span>
+      <span className={styles.name}>{texts.overYears(known.areYears)}</span>
       <LineOverYears years={known.years} width={120} height={28} className={styles.line} />
       <span className={styles.text}>{known.told}</span>
     </div>

@@ -541,5 +541,53 @@ describe('the history of a block', () => {
     expect(merged).toContain('Xã An Bình (trước sáp nhập)');
     expect(merged).toContain('Trước khi sáp nhập.');
     expect(merged.filter((text) => text === 'Không còn; nay thuộc Xã An Bình.')).toHaveLength(1);
+    const parted = textsOf(
+      table('NĂM 2025', 'scores', points, 100),
+      listOf([
+        { name: 'Xã An Bình', former: ['Xã An Bình', 'Xã Gia Hưng'] },
+        { name: 'Xã Cẩm Mỹ', former: ['Xã Cẩm Mỹ', 'Xã Gia Hưng'] },
+      ]),
+      table('NĂM 2024', 'scores', new Map([...points, ['Xã Gia Hưng', 70]]), 100),
+    );
+    expect(parted).toContain('Xã An Bình (trước chia tách)');
+    expect(parted.filter((text) => text.includes('sáp nhập)'))).toEqual([]);
+    const renamed = textsOf(
+      table('NĂM 2025', 'scores', points, 100),
+      listOf([
+        { name: 'Xã An Bình', former: ['Xã Cẩm Mỹ'] },
+        { name: 'Xã Cẩm Mỹ', former: ['Xã An Bình'] },
+      ]),
+      table('NĂM 2024', 'scores', points, 100),
+    );
+    expect(renamed).toContain('Xã An Bình (đơn vị cũ cùng tên)');
+  });
+
+  it('has a unit that was merged under one name and renamed since, from the merger on', () => {
+    const points = (...names: readonly string[]) => new Map(names.map((name, at) => [name, 90 - at]));
+    const { history } = historyOf([
+      table('NĂM 2025', 'scores', points('Xã An Bình', 'Xã Cẩm Mỹ'), 100),
+      table('NĂM 2024', 'scores', points('Xã Cẩm Mỹ', 'Xã Gia Hưng'), 100),
+      table('NĂM 2023', 'scores', points('Xã Cẩm Mỹ', 'Xã Hải Vân', 'Xã Ia Grai'), 100),
+      listOf([
+        { name: 'Xã An Bình', former: ['Xã Gia Hưng', 'Xã Hải Vân', 'Xã Ia Grai'] },
+        { name: 'Xã Cẩm Mỹ', former: [] },
+      ]),
+    ]);
+    const own = history.map(({ units }) => units.map(({ name, rank }) => [name, rank]));
+    expect(own).toEqual([
+      [
+        ['Xã Cẩm Mỹ', 1],
+        ['Xã Hải Vân', 2],
+        ['Xã Ia Grai', 3],
+      ],
+      [
+        ['Xã Cẩm Mỹ', 1],
+        ['Xã An Bình', 2],
+      ],
+      [
+        ['Xã An Bình', 1],
+        ['Xã Cẩm Mỹ', 2],
+      ],
+    ]);
   });
 });

@@ -69,8 +69,11 @@ export interface UnitHistory {
   readonly into: readonly string[];
   /** The block of today of one that is not in this block any more, `null` where it is in none. */
   readonly elsewhere: string | null;
-  /** It has the name of one of this year's units, which is another one since: `Xã A` before `Xã B` was merged into it. */
-  readonly isNamesake: boolean;
+  /**
+   * It has the name of one of this year's units, which is another one since: `Xã A` before `Xã B` was merged into it, before a
+   * part of it was made a unit of its own, or one that another unit has the name of today (`renamed`); `null` of any other.
+   */
+  readonly before: 'merged' | 'split' | 'renamed' | null;
 }
 
 /** A unit in one year. */

@@ -172,7 +172,7 @@ function presentUnit(
   const before = years.map((year, at) => figureIn(year, identities[at] ?? null));
   const now = rank === null && percent === null ? null : { name, rank, percent, place };
   return {
-    ...{ name, begins, isPresent: true, into: [], elsewhere: null, isNamesake: false },
+    ...{ name, begins, isPresent: true, into: [], elsewhere: null, before: null },
     figures: [...before, now],
   };
 }
@@ -190,7 +190,14 @@ function goneUnits(
   });
   const all = new Set(gone.flatMap((identities) => [...identities]));
   if (all.size === 0) return [];
-  const keys = new Set(block.units.map(({ name }) => directory.keyOf(name)));
+  const beginnings = new Map(
+    block.units.map(({ name }, index) => {
+      const key = directory.keyOf(name);
+      const { isForerunner, former } = directory.historyOf(name);
+      const isOther = isForerunner && !former.includes(key);
+      return [key, isOther ? 'renamed' : (followed[index]?.begins ?? 'renamed')] as const;
+    }),
+  );
   const heirs = heirsOf(block, directory);
   return [...all]
     .map((identity) => {
@@ -204,7 +211,7 @@ function goneUnits(
     .sort((a, b) => b.last - a.last || (a.rank === b.rank ? 0 : a.rank - b.rank))
     .map(({ identity, figures, last }) => ({
       name: figures[last]?.name ?? '',
-      ...{ isPresent: false, begins: null, isNamesake: keys.has(identity) },
+      ...{ isPresent: false, begins: null, before: beginnings.get(identity) ?? null },
       figures: [...figures, null],
       into: heirs.get(identity) ?? [],
       elsewhere: blockNow(identity, last),

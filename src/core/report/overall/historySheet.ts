@@ -205,7 +205,7 @@ function addUnits(
       key: 'unit',
       header: words.unit,
       look: looks.text,
-      value: ({ unit: { name, isNamesake } }) => (isNamesake ? words.nameBeforeMerger(name) : name),
+      value: ({ unit: { name, before } }) => (before === null ? name : words.before[before].name(name)),
     },
     ...axis.map(({ name }, year): PageColumn<UnitLine> => ({
       key: `percent${year}`,
@@ -254,8 +254,8 @@ function remarkOf({ unit, at }: UnitLine, axis: readonly AxisYear[], { history: 
     });
   return [
     ...given(unit.begins, (begins) => words.begins[begins]),
-    ...when(unit.isNamesake, words.beforeMerger),
-    ...when(!unit.isPresent && !unit.isNamesake, words.gone(unit.into, unit.elsewhere)),
+    ...given(unit.before, (before) => words.before[before].remark),
+    ...when(!unit.isPresent && unit.before === null, words.gone(unit.into, unit.elsewhere)),
     ...names,
   ].join(' ');
 }

@@ -40,9 +40,10 @@ export interface HistoryTexts extends LinkedWords {
   readonly begins: Readonly<Record<NonNullable<UnitHistory['begins']>, string>>;
   /** What became of a unit that is not in the block any more. */
   gone(into: readonly string[], elsewhere: string | null): string;
-  /** A unit before others were merged into it, which has its name: what it is called, and the remark. */
-  nameBeforeMerger(name: string): string;
-  readonly beforeMerger: string;
+  /** A unit whose name another one has since, as before others were merged into it: what it is called, and the remark. */
+  readonly before: Readonly<
+    Record<NonNullable<UnitHistory['before']>, { name(name: string): string; readonly remark: string }>
+  >;
   readonly chart: {
     title(of: 'percent' | 'rank', first: Period | null, last: Period | null, block: string): string;
     description(of: 'percent' | 'rank', years: number, units: number, block: string): string;

@@ -43,7 +43,7 @@ export const movesView: MovesViewTexts = {
     unread: (file) => `${file} (cannot be read)`,
     drop: (file) => `Take out ${file}`,
   },
-  overYears: (unit, years) => `${unit} over the years: ${years}`,
+  overYears: (unit, areYears, years) => `${unit} over the ${areYears ? 'years' : 'periods'}: ${years}`,
   why: (unit) => `Why: ${unit}`,
   none: {
     rose: 'No unit rose.',

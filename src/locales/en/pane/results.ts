@@ -48,7 +48,7 @@ export const results: ResultsTexts = {
     blockAverage: (percent) => `Block average ${percent}`,
     barFrom: (from, to) => `Bar from ${from} to ${to}`,
     zeroScores: 'Zero scores',
-    overYears: 'Over the years:',
+    overYears: (areYears) => `Over the ${areYears ? 'years' : 'periods'}:`,
     inYear: (period, rank, percent) =>
       `${period === null ? 'this period' : periodCode(period)}: ${
         rank === null && percent === null

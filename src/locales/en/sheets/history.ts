@@ -11,7 +11,8 @@ const span = (first: Period | null, last: Period | null) => `${codeOf(first)} â€
 
 export const history: HistoryTexts = {
   sheetName: 'Over the years',
-  inSummary: 'Index and rank of each unit and averages of the blocks over the years; charts',
+  inSummary:
+    'Index and rank of each unit and averages of the blocks over the years (or months, or quarters); charts',
   inHelp:
     'Index and rank of each unit, average, highest and lowest of each block over the years (or months, or quarters), with charts and where the figures of each year come from. Written on request only.',
   title: (first, last) =>
@@ -62,8 +63,14 @@ export const history: HistoryTexts = {
       : elsewhere === null
         ? 'No longer in the block.'
         : `Now in the block ${elsewhere}.`,
-  nameBeforeMerger: (name) => `${name} (before the merger)`,
-  beforeMerger: 'Before the merger.',
+  before: {
+    merged: { name: (name) => `${name} (before the merger)`, remark: 'Before the merger.' },
+    split: { name: (name) => `${name} (before it was divided)`, remark: 'Before it was divided.' },
+    renamed: {
+      name: (name) => `${name} (former unit of this name)`,
+      remark: 'A former unit of this name, which is another unitâ€™s today.',
+    },
+  },
   chart: {
     title: (of, first, last, block) =>
       `${of === 'percent' ? 'PAR index' : 'Ranks'} ${span(first, last)}: ${block}`,

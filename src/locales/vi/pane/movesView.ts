@@ -40,7 +40,8 @@ export const movesView = {
     unread: (file: string) => `${file} (không đọc được)`,
     drop: (file: string) => `Bỏ tệp ${file}`,
   },
-  overYears: (unit: string, years: string) => `${unit} qua các năm: ${years}`,
+  overYears: (unit: string, areYears: boolean, years: string) =>
+    `${unit} qua các ${areYears ? 'năm' : 'kỳ'}: ${years}`,
   why: (unit: string) => `Vì sao: ${unit}`,
   none: {
     rose: 'Không có đơn vị nào tăng hạng.',

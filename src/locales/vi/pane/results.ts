@@ -48,7 +48,7 @@ export const results = {
     blockAverage: (percent: string) => `Bình quân khối ${percent}`,
     barFrom: (from: string, to: string) => `Thanh từ ${from} đến ${to}`,
     zeroScores: 'Tiêu chí 0 điểm',
-    overYears: 'Qua các năm:',
+    overYears: (areYears: boolean) => `Qua các ${areYears ? 'năm' : 'kỳ'}:`,
     inYear: (period: Period | null, rank: number | null, percent: string | null) =>
       `${period === null ? 'kỳ này' : periodCode(period)}: ${
         rank === null && percent === null

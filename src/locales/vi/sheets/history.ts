@@ -10,7 +10,8 @@ const span = (first: Period | null, last: Period | null) => `${codeOf(first)} �
 
 export const history: HistoryTexts = {
   sheetName: 'Nhiều năm',
-  inSummary: 'Chỉ số, thứ hạng của từng đơn vị và bình quân của khối qua các năm; biểu đồ',
+  inSummary:
+    'Chỉ số, thứ hạng của từng đơn vị và bình quân của khối qua các năm (hoặc các tháng, quý); biểu đồ',
   inHelp:
     'Chỉ số, thứ hạng của từng đơn vị, bình quân, cao nhất, thấp nhất của khối qua các năm (hoặc các tháng, quý), kèm biểu đồ và nguồn số liệu của từng năm. Chỉ ghi khi được chọn.',
   title: (first, last) =>
@@ -60,8 +61,14 @@ export const history: HistoryTexts = {
       : elsewhere === null
         ? 'Không còn trong khối.'
         : `Nay thuộc khối ${elsewhere}.`,
-  nameBeforeMerger: (name) => `${name} (trước sáp nhập)`,
-  beforeMerger: 'Trước khi sáp nhập.',
+  before: {
+    merged: { name: (name) => `${name} (trước sáp nhập)`, remark: 'Trước khi sáp nhập.' },
+    split: { name: (name) => `${name} (trước chia tách)`, remark: 'Trước khi chia tách, sắp xếp lại.' },
+    renamed: {
+      name: (name) => `${name} (đơn vị cũ cùng tên)`,
+      remark: 'Đơn vị cũ cùng tên; tên này nay là của đơn vị khác.',
+    },
+  },
   chart: {
     title: (of, first, last, block) =>
       `${of === 'percent' ? 'Chỉ số CCHC' : 'Thứ hạng'} ${span(first, last)}: ${block}`,
