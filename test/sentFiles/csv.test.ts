@@ -141,7 +141,8 @@ it('is read among files that are sent, where it is named so: a year printed as t
   const { content } = await unitFile('các năm/chỉ số 2022.csv', bytes);
   expect(content).toMatchObject([{ name: 'chỉ số 2022' }]);
   if (content instanceof Problem) throw content;
-  const { tables } = readEarlierFile({ path: 'chỉ số 2022.csv', content }, defaultSettings);
+  const today = { year: 2024, blocks: [], earlierBlocks: [], criteriaMaxima: [] };
+  const { tables } = readEarlierFile({ path: 'chỉ số 2022.csv', content }, today, defaultSettings);
   expect(tables).toMatchObject({ published: [{ year: 2022, units: [{}, {}] }] });
   const unnamed = await unitFile('chỉ số 2022', bytes);
   expect(unnamed.content).toMatchObject({ code: 'not-a-workbook', params: { format: '.csv' } });

@@ -16,6 +16,20 @@ export interface HistoryFacts {
       one: ToldFigure;
       other: ToldFigure;
     };
+  /**
+   * Points of so many units of which nothing tells of how many they are, or, as `index`, numbers of a column called an index that
+   * may be points: they give no index. `now`: what this year's set comes to; `file`: `null` for the workbook itself;
+   * `hasIndexes`: they are printed beside the points and count.
+   */
+  'history-scale-unknown': Counted & {
+    file: string | null;
+    block: string;
+    year: Period;
+    as: 'scale' | 'index';
+    highest: number;
+    now: number | null;
+    hasIndexes?: true;
+  };
   /** Units that stood in the block once, are none of its units now and are no former name of one; with the last year of each. */
   'history-unit-unknown': {
     block: string;
@@ -33,6 +47,8 @@ export interface HistoryFacts {
 
 /** What a table says of a unit in a year; `file` is `null` for the workbook itself. */
 interface ToldFigure {
+  /** Printed by a table or a result sheet, or computed of score sheets, a table of points, or printed indexes. */
+  readonly kind: 'printed' | 'result' | 'sheets' | 'points' | 'indexes';
   readonly file: string | null;
   readonly sheet: string;
   readonly rank: number | null;
@@ -48,8 +64,11 @@ export const HISTORY = {
     block: BLOCK,
     year: 2021,
     between: 'tables',
-    one: { file: null, sheet: 'Xếp hạng 2021', rank: 3, percent: 90.25 },
-    other: { file: FILE, sheet: 'Tổng hợp', rank: 4, percent: 89.5 },
+    one: { kind: 'printed', file: null, sheet: 'Xếp hạng 2021', rank: 3, percent: 90.25 },
+    other: { kind: 'printed', file: FILE, sheet: 'Tổng hợp', rank: 4, percent: 89.5 },
+  }),
+  'history-scale-unknown': warningOrInfo({
+    ...{ file: null, block: BLOCK, year: 2021, as: 'scale', count: 12, highest: 54.5, now: 60 },
   }),
   'history-unit-unknown': info({ block: BLOCK, units: [{ name: 'Sở Ngoại vụ', year: 2021 }] }),
   'history-file-left': warningOrInfo({ file: FILE, why: 'noYear', periods: [] }),

@@ -46,11 +46,14 @@ export interface WarningFacts {
    * `inside`: the points are taken to be in it; `of`: survey points, not bonus and penalty points, stand beside it.
    */
   'apart-assumed': Counted & { header: string; sheets: number; inside?: true; of?: 'survey' };
-  /** `other` counts: it has the whole block, its title says so, the later one is blank yet, or it comes first. */
+  /**
+   * `other` counts: it has the whole block, its title says so, the later one is blank yet, or it comes first; `neither`, of an earlier
+   * year: of a unit of which both print something else none does.
+   */
   'tables-compete': OfSheet & {
     other: string;
     block: string;
-    why: 'whole' | 'title' | 'later' | 'blank' | 'order';
+    why: 'whole' | 'title' | 'later' | 'blank' | 'order' | 'neither';
   };
   /**
    * `index`: the other index of which it is, so that it is not compared; `isBeside`: nor used otherwise, beside this index;

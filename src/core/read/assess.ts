@@ -33,6 +33,7 @@ import { sheetReading } from './sheets/sheetReading';
 import type { ReadSource } from './sheets/sheetReading';
 import { oncePerTemplate } from './checks/sheets/oncePerTemplate';
 import { claimsLeft } from './blocks/laterStages';
+import { criteriaMaximaOf, settledScales } from './blocks/earlierScales';
 import { lonelyUnits } from './blocks/lonelyUnits';
 import { rankedApart } from './checks/rankedApart';
 import { unitsInTwoBlocks } from './checks/unitsInTwoBlocks';
@@ -46,8 +47,9 @@ import { identityThen } from './directory/identityThen';
 import { unitDirectory } from './directory/unitDirectory';
 import type { UnitDirectory } from './model/assessment';
 import { vanishedFindings } from './blocks/vanishedUnits';
-import { competingFinding } from './checks/competing';
-import { blocksByTable, gathered, withFindings, withoutLeftTables } from './gathered';
+import type { CompetingTables } from './blocks/wholeBlocks';
+import { competingFinding, isByOrder, printingDifferently } from './checks/competing';
+import { blocksByTable, gathered, namesByTable, withFindings, withoutLeftTables } from './gathered';
 import { sheetFinding, sheetFindings, yearFindings } from './checks/sheets/sheetFindings';
 import type { ReadSheets } from './readSheets';
 
@@ -78,17 +80,28 @@ export function assess(
     settings,
   );
   const { year } = counted;
-  const published = withoutSlips(withoutLeftTables(sources, counted), year);
+  const printedThen = withoutSlips(withoutLeftTables(sources, counted), year);
   const periodName = year === null ? null : nameAmongOthers(year, knownPeriods(sources));
   const blocks = withLeftOutUnits(
     current.blocks.map((block) => ({ ...block, year, period: periodName })),
-    published,
+    printedThen,
     lists,
     year,
     directory,
   );
-  const earlierBlocks = earlier.flatMap((block) =>
-    withLeftOutUnits([block], published, [], block.year, directory),
+  const criteriaMaxima = criteriaMaximaOf(sources.flatMap(({ criteria = [] }) => criteria));
+  const {
+    blocks: earlierBlocks,
+    published,
+    doubts,
+  } = settledScales(
+    {
+      blocks: earlier.flatMap((block) => withLeftOutUnits([block], printedThen, [], block.year, directory)),
+      published: printedThen,
+    },
+    [{ blocks, earlierBlocks: earlier, criteriaMaxima }],
+    directory,
+    year,
   );
   const figures = unreadFigures(published, year);
   const vanished = vanishedFindings(counted.vanished);
@@ -98,11 +111,20 @@ export function assess(
   const unscored = [...told, ...rankedOnly.flatMap(({ units }) => units.map(({ name }) => name))];
   const unreadFields = figures.flatMap(({ facts }) => facts.field ?? []);
   const { objections } = asRead;
-  const assessed = { year, blocks, earlierBlocks, published, directory, unscored, unreadFields, objections };
+  const assessed = {
+    ...{ year, blocks, earlierBlocks, published, directory, unscored, unreadFields },
+    ...{ criteriaMaxima, objections },
+  };
   const compared = yearBefore(assessed);
   // Of several earlier years one is compared; all of the series have figures in the history.
   const series: ReadonlySet<Period | null> = new Set(seriesOf(assessed));
   const blocksOf = blocksByTable(counted, [...blocks, ...earlier]);
+  const namesThen = namesByTable(earlier);
+  const printDifferently = printingDifferently(
+    sources.flatMap((source) => source.published),
+    directory,
+  );
+  const isNeither = (one: CompetingTables) => isByOrder(one) && printDifferently(one);
   const known = knownUnits(sources, blocks, earlierBlocks, before, directory);
   const isScored = (unit: string) => known.scored.has(known.keyOf(unit));
   const suspicious = sheetsWithoutScores(sources, { blocks, earlierBlocks, year }, known);
@@ -129,9 +151,13 @@ export function assess(
     ...unusedPeriods(assessed, sources, blank),
     ...counted.competing.map((one) => competingFinding(one, blocksOf)),
     ...counted.competingBefore
-      .filter(({ left, isLater }) => isCompared(left) && isLater !== true)
-      .map((one) => asWarning(competingFinding(one, blocksOf))),
+      // Of an earlier step of then, whose figures nobody misses, only what is printed otherwise is said.
+      .filter((one) => isCompared(one.left) && (one.isLater !== true || printDifferently(one)))
+      // Figures of the years before the one that is compared are said to differ unit by unit.
+      .filter((one) => one.left.year === compared || !isNeither(one))
+      .map((one) => asWarning(competingFinding(one, namesThen, isNeither(one)))),
     ...claimsLeft(counted.competing, counted.current),
+    ...doubts.filter(({ facts }) => series.has(facts.year)),
     ...vanished,
     ...rankedOnlyFindings(rankedOnly),
     ...[

@@ -9,6 +9,7 @@ import { aliasedFields } from './blocks/aliasedFields';
 import { withoutOtherIndexes } from './blocks/otherIndexes';
 import { blankPeriods, withoutBlankRankings } from './blocks/periods/blankPeriods';
 import { withCountedPeriods, withKnownYears } from './blocks/periods/periods';
+import { isByOrder } from './checks/competing';
 import { namesOfNothing } from './checks/namesOfNothing';
 import { chosenBlocks, figuresBy } from './blocks/chosenBlocks';
 import type { ReadTable } from './layouts/unitScoreSheet';
@@ -70,29 +71,42 @@ export function blocksByTable(
   { current, earlier }: CountedTables,
   blocks: readonly AssessedBlock[],
 ): ReadonlyMap<ScoreTable, readonly string[]> {
-  const names = new Map<ScoreTable, Set<string>>();
-  for (const { name, units } of blocks) {
-    for (const table of new Set(units.map((unit) => unit.table))) {
-      const known = names.get(table);
-      if (known === undefined) names.set(table, new Set([name]));
-      else known.add(name);
-    }
-  }
+  const names = namesByTable(blocks);
   return new Map(
     [...current, ...[...earlier].filter(([table]) => !isOfUnits(table))].flatMap(([table, kept]) => {
       const of = names.get(kept);
-      return of === undefined ? [] : [[table, [...of]] as const];
+      return of === undefined ? [] : [[table, of] as const];
     }),
   );
 }
 
-/** The printed rankings without the lines of tables that another one of their year and kind was preferred to. */
+/** The blocks into which the units of each table went, by the table as it counts. */
+export function namesByTable(blocks: readonly AssessedBlock[]): ReadonlyMap<ScoreTable, readonly string[]> {
+  const names = new Map<ScoreTable, string[]>();
+  for (const { name, units } of blocks) {
+    for (const table of new Set(units.map((unit) => unit.table))) {
+      const known = names.get(table);
+      if (known === undefined) names.set(table, [name]);
+      else if (!known.includes(name)) known.push(name);
+    }
+  }
+  return names;
+}
+
+/**
+ * The printed rankings without the lines of tables that another one of their year and kind was preferred to; of an earlier year
+ * those that more than their order tells to be left: where nothing tells, two figures that differ give none.
+ */
 export function withoutLeftTables(
   sources: readonly ReadSource[],
-  { competing }: CountedTables,
+  { competing, competingBefore }: CountedTables,
 ): readonly PublishedRanking[] {
+  const preferred = [
+    ...competing,
+    ...competingBefore.filter((one) => !isByOrder(one) && one.partOf === undefined),
+  ];
   const left = new Set(
-    competing.flatMap(({ left: { units } }) => units.map(({ place }) => `${place.sheet}!${place.cell}`)),
+    preferred.flatMap(({ left: { units } }) => units.map(({ place }) => `${place.sheet}!${place.cell}`)),
   );
   const all = sources.flatMap((source) => source.published);
   if (left.size === 0) return all;

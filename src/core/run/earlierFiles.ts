@@ -2,13 +2,15 @@ import { historiesOf, knownPeriods } from '../explain/history/history';
 import type { Histories } from '../explain/history/history';
 import type { EarlierTables } from '../explain/history/historyLines';
 import { finding } from '../findings/findings';
-import type { Finding } from '../findings/findings';
+import type { Finding, FindingCode } from '../findings/findings';
 import { checkObjections } from '../objections/checkObjections';
 import { withDecisions } from '../objections/withDecisions';
 import { isSameKind } from '../period';
 import { Problem } from '../problem';
 import { assess } from '../read/assess';
 import type { Assessment, PublishedRanking } from '../read/model/assessment';
+import { settledScales } from '../read/blocks/earlierScales';
+import type { KnownScales } from '../read/blocks/earlierScales';
 import { assessmentSettings } from '../read/names/blockRules';
 import { readByItself } from '../read/sheets/readByItself';
 import { readSheets } from '../read/readSheets';
@@ -34,27 +36,47 @@ export interface ReadEarlierFile {
   /** Whether a table of it does not say its year. */
   readonly isUndated: boolean;
   readonly findings: readonly Finding[];
+  /** Of how many points its totals are nobody knows. */
+  readonly doubts: readonly Finding<'history-scale-unknown'>[];
 }
 
 /**
  * Reads a file of an earlier year as a workbook of its own: its own lists of units say who its units are, decisions on
  * objections count in it, and what its result sheets print is what was published. Its corrections are not known.
+ *
+ * @param today what the workbook says, whose sets tell of what the file's points may be
  */
-export function readEarlierFile({ path, content }: EarlierFile, settings: Settings): ReadEarlierFile {
-  if (content instanceof Problem) return { path, tables: content, isUndated: false, findings: [] };
+export function readEarlierFile(
+  { path, content }: EarlierFile,
+  today: KnownScales & Pick<Assessment, 'year'>,
+  settings: Settings,
+): ReadEarlierFile {
+  if (content instanceof Problem)
+    return { path, tables: content, isUndated: false, findings: [], doubts: [] };
   const own = content.filter((sheet) => sheet.resultMark === null && !isRegisterSheet(sheet));
   const read = readSheets(own, { hiddenSheets: settings.hiddenSheets, sheets: [] });
   const { assessment } = assess(read, assessmentSettings(settings));
   const { objections } = checkObjections(assessment);
-  const blocks = [...withDecisions(assessment.blocks, objections), ...assessment.earlierBlocks];
-  const { published } = assessment;
+  const { blocks, published, doubts } = settledScales(
+    {
+      blocks: [...withDecisions(assessment.blocks, objections), ...assessment.earlierBlocks],
+      published: assessment.published,
+    },
+    [today, assessment],
+    assessment.directory,
+    today.year,
+  );
   return {
     path,
     tables: { file: fileName(path), blocks, published, results: printedResults(content) },
     isUndated: [...blocks, ...published].some(({ year, units }) => year === null && units.length > 0),
-    findings: assessment.findings,
+    findings: assessment.findings.filter(({ code }) => !OF_SCALES.has(code)),
+    doubts,
   };
 }
+
+/** What its points are of is told by the workbook's sets, too. */
+const OF_SCALES: ReadonlySet<FindingCode> = new Set(['scale-assumed', 'history-scale-unknown']);
 
 /** What result sheets of rankings print: they are read as anybody's tables are. */
 function printedResults(sheets: readonly SheetSnapshot[]): readonly PublishedRanking[] {
@@ -128,18 +150,26 @@ export function earlierFileFindings(
               { severity: isUsed ? 'info' : 'warning' },
             ),
           ]),
-      ...(isUsed ? doubts(file, at, name) : []),
+      ...(isUsed ? doubtful(file, at, name) : []),
+      ...file.doubts
+        .filter(({ facts }) => used.has(facts.year))
+        .map(({ facts, severity }) =>
+          finding(
+            'history-scale-unknown',
+            at,
+            { ...facts, file: name },
+            { severity: severity === 'info' ? 'info' : 'warning' },
+          ),
+        ),
     ];
   });
 }
 
 /** One finding a file: its cells are not this workbook's. */
-function doubts({ findings }: ReadEarlierFile, at: Place, file: string): readonly Finding[] {
-  const doubtful = findings.filter(({ severity }) => severity !== 'info');
-  const [first] = doubtful.toSorted(
-    (a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'),
-  );
+function doubtful({ findings }: ReadEarlierFile, at: Place, file: string): readonly Finding[] {
+  const serious = findings.filter(({ severity }) => severity !== 'info');
+  const [first] = serious.toSorted((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
   if (first === undefined) return [];
   const { sheet, cell } = first.place;
-  return [finding('history-file-doubtful', at, { file, count: doubtful.length, sheet, cell })];
+  return [finding('history-file-doubtful', at, { file, count: serious.length, sheet, cell })];
 }

@@ -174,7 +174,7 @@ export function rankSheets(
     fieldKeyOf,
   } = rankable(assessment, settings, found, objections);
   if (open.length === 0) throw new RankingStopped('nothing-ranked', found, readings);
-  const files = earlierFiles.map((file) => readEarlierFile(file, settings));
+  const files = earlierFiles.map((file) => readEarlierFile(file, assessment, settings));
   const histories = workbookHistories(assessment, earlier, files, settings);
   const made = open.map((block) => {
     const rules = { ...settings, ...rulesOf(settings, block.name) };

@@ -2,7 +2,7 @@ import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
 import type { Period } from '../../period';
 import type { Place } from '../../workbook';
-import { sameFigure } from '../lastYear/lastYearLines';
+import { sameFigure } from '../../sameFigure';
 import type { UnitHistory } from './blockHistory';
 import type { TracedHistory, YearOfBlock } from './overYears';
 import { placeOf } from './mergedUnit';
@@ -65,8 +65,10 @@ function placeInWorkbook(line: Difference['one']): Place | null {
   return line.source.file === null ? placeOf(line) : null;
 }
 
-function told({ source, place, rank, percent }: Difference['one']) {
-  return { file: source.file, sheet: place.sheet, rank, percent };
+function told(line: Difference['one']) {
+  const { source, place, rank, percent } = line;
+  const kind = 'of' in line ? line.of : source.kind === 'result' ? 'result' : 'printed';
+  return { kind, file: source.file, sheet: place.sheet, rank, percent } as const;
 }
 
 function unknownUnits(

@@ -7,7 +7,8 @@ import { blockKey, blockKindKey } from '../../read/names/blockNames';
 import { identityThen } from '../../read/directory/identityThen';
 import type { Settings } from '../../settings';
 import type { Place } from '../../workbook';
-import { printedLine, rankedLines, sameFigure } from '../lastYear/lastYearLines';
+import { sameFigure } from '../../sameFigure';
+import { printedLines, rankedLines } from '../lastYear/lastYearLines';
 import type { ComputedLine, FieldKey, PrintedLine } from '../lastYear/lastYearLines';
 import { likelyBlock } from '../lastYear/whoThen';
 import type { HistorySource } from './blockHistory';
@@ -33,6 +34,7 @@ export type HistoryPrinted = PrintedLine & FromSource;
 export interface HistoryComputed extends ComputedLine, FromSource {
   /** Where its only score stands, which may be a printed index; `null` where it has several. */
   readonly total: Place | null;
+  readonly of: 'sheets' | 'points' | 'indexes';
 }
 
 /** All lines of one unit in one year. */
@@ -90,6 +92,7 @@ export function yearOfHistory(
           ...line,
           ...{ block: told(line.block), place, source: sources(place) },
           total: LAYOUTS[unit.table.kind].leaves === 'total' ? scorePlace(unit, 0) : null,
+          of: computedOf(unit),
         });
       }
     }
@@ -98,14 +101,20 @@ export function yearOfHistory(
       ['result', results],
     ] as const) {
       const sources = sourcesBySheet(file, kind);
-      for (const unit of rankings.flatMap((ranking) => (ranking.year === period ? ranking.units : []))) {
-        const line = printedLine(unit, fieldKey);
-        const { place } = unit;
-        linesOf(unit.name).printed.push({ ...line, block: told(line.block), place, source: sources(place) });
+      for (const ranking of rankings) {
+        if (ranking.year !== period) continue;
+        for (const line of printedLines(ranking, fieldKey))
+          linesOf(line.name).printed.push({ ...line, block: told(line.block), source: sources(line.place) });
       }
     }
   }
   return { period, units, blocks: byBlock(units, directory, present), scored };
+}
+
+/** What a unit's figures are computed of: score sheets, a table of points, or indexes that a table prints. */
+function computedOf({ table, reading }: AssessedBlock['units'][number]): HistoryComputed['of'] {
+  if (reading.kinds.some(({ role }) => role === 'index')) return 'indexes';
+  return LAYOUTS[table.kind].rows === 'criteria' ? 'sheets' : 'points';
 }
 
 /** The cells of printed indexes. */
@@ -126,8 +135,15 @@ function isOfIndexes({ units }: AssessedBlock, indexes: ReadonlySet<string>): bo
   );
 }
 
-/** The same scores in two files count once. */
+/** The same scores in two files count once; a rank of points of which nobody knows the max goes with another one's index. */
 function addComputed(known: HistoryComputed[], line: HistoryComputed): void {
+  const sameRank = (one: HistoryComputed) => one.block === line.block && one.rank === line.rank;
+  if (line.percent === null && known.some(sameRank)) return;
+  const bare = known.findIndex((one) => one.percent === null && sameRank(one));
+  if (bare !== -1) {
+    known[bare] = line;
+    return;
+  }
   const isSame = (one: HistoryComputed) =>
     one.block === line.block && one.rank === line.rank && sameOrNone(one.percent, line.percent);
   if (!known.some(isSame)) known.push(line);

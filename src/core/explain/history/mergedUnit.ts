@@ -1,5 +1,6 @@
 import type { Place } from '../../workbook';
-import { mergeLines, sameFigure } from '../lastYear/lastYearLines';
+import { sameFigure } from '../../sameFigure';
+import { mergeLines } from '../lastYear/lastYearLines';
 import type { UnitLastYear } from '../lastYear/unitLastYear';
 import type { HistoryComputed, HistoryPrinted, UnitLines } from './historyLines';
 

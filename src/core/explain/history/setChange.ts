@@ -76,10 +76,11 @@ function mostTelling(blocks: readonly AssessedBlock[]): KnownSet | null {
   return null;
 }
 
-/** The set of a block; `null` of one without units. */
+/** The set of a block; `null` of one without units, or of points of which nothing tells the max. */
 function knownSet({ set, units }: AssessedBlock): KnownSet | null {
   const table = (units.find((unit) => unit.set === set) ?? units[0])?.table;
-  return table === undefined || set.leaves.length === 0 ? null : { set, leaves: LAYOUTS[table.kind].leaves };
+  if (table === undefined || set.leaves.length === 0 || set.assumed !== undefined) return null;
+  return { set, leaves: LAYOUTS[table.kind].leaves };
 }
 
 /**

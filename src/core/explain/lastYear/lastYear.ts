@@ -3,7 +3,7 @@ import type { Assessment } from '../../read/model/assessment';
 import { blockKey } from '../../read/names/blockNames';
 import { yearBefore } from '../../read/blocks/periods/periods';
 import type { Settings } from '../../settings';
-import { printedLine, rankedLines } from './lastYearLines';
+import { printedLines, rankedLines } from './lastYearLines';
 import type { FieldKey } from './lastYearLines';
 import type { NotComparedReason, UnitLastYear } from './unitLastYear';
 import { YearLines } from './yearLines';
@@ -40,7 +40,7 @@ export function lastYearOf(assessment: Assessment, settings: Settings, fieldKey:
   }
   for (const ranking of assessment.published) {
     if (ranking.year !== year) continue;
-    for (const unit of ranking.units) lines.addPrinted(printedLine(unit, fieldKey));
+    for (const line of printedLines(ranking, fieldKey)) lines.addPrinted(line);
   }
   return {
     year,

@@ -2,9 +2,15 @@ import type { RankedUnit } from '../../rank/ranking';
 import { orderBlock, rankedUnits } from '../../rank/scoreBlock';
 import { exactPercent } from '../../rank/scoring/exactIndex';
 import type { ExactIndex } from '../../rank/scoring/exactIndex';
-import type { AssessedBlock, AssessedUnit, PublishedRank } from '../../read/model/assessment';
+import type {
+  AssessedBlock,
+  AssessedUnit,
+  PublishedRank,
+  PublishedRanking,
+} from '../../read/model/assessment';
 import { blockKey } from '../../read/names/blockNames';
 import { LAYOUTS } from '../../read/model/layouts';
+import { sameFigure } from '../../sameFigure';
 import type { Settings } from '../../settings';
 import type { Place } from '../../workbook';
 import type { FieldLastYear, UnitLastYear } from './unitLastYear';
@@ -18,6 +24,8 @@ export interface PrintedLine {
   /** Key of its block, `null` where the table names none. */
   readonly block: string | null;
   readonly rank: number | null;
+  /** Its cell has no rank in a table that ranks others of its block: it has none, whatever its index would give. */
+  readonly isRankBlank: boolean;
   readonly percent: number | null;
   readonly grade: string | null;
   readonly fields: ReadonlyMap<string, FieldLastYear>;
@@ -36,7 +44,20 @@ export interface ComputedLine {
   readonly scores: AssessedUnit | null;
 }
 
-export function printedLine(unit: PublishedRank, fieldKey: FieldKey): PrintedLine {
+/** What a table prints of each of its units. */
+export function printedLines(
+  { units }: Pick<PublishedRanking, 'units'>,
+  fieldKey: FieldKey,
+): readonly (PrintedLine & { readonly place: Place })[] {
+  const ranked = new Set(units.flatMap(({ rank, block }) => (rank === null ? [] : [block])));
+  return units.map((unit) => ({
+    ...printedLine(unit, fieldKey),
+    isRankBlank: unit.rank === null && unit.rankPlace !== undefined && ranked.has(unit.block),
+    place: unit.place,
+  }));
+}
+
+function printedLine(unit: PublishedRank, fieldKey: FieldKey): Omit<PrintedLine, 'isRankBlank'> {
   const {
     name,
     block,
@@ -101,12 +122,14 @@ function computedLines(
   return ranked.map((unit): ComputedLine => {
     const assessed = units.get(unit.name);
     const leaves = assessed === undefined ? null : LAYOUTS[assessed.table.kind].leaves;
+    // Points of an unknown max give an order, and no index.
+    const isOfUnknown = assessed?.reading.isScaleUnknown === true;
     return {
       name: unit.name,
       block: blockKey(block.name),
       rank: unit.rank,
-      percent: unit.percent,
-      index: unit.exact,
+      percent: isOfUnknown ? null : unit.percent,
+      index: isOfUnknown ? null : unit.exact,
       fields: new Map(
         leaves === 'total'
           ? []
@@ -145,11 +168,12 @@ export function mergeLines(
   const scored = computed.length === 1 ? computed[0] : undefined;
   if (scored === undefined && (computed.length > 1 || printed.length === 0)) return null;
   const agrees = shown === undefined || sameFigure(shown.percent, scored?.percent ?? null);
+  const isRankBlank = printed.some((line) => line.isRankBlank);
   const hasFields = scored !== undefined && scored.fields.size > 0;
   const percent = shown?.percent ?? scored?.percent ?? null;
   return {
     name: (printed[0] ?? scored)?.name ?? '',
-    rank: ranked?.rank ?? scored?.rank ?? null,
+    rank: ranked?.rank ?? (isRankBlank ? null : (scored?.rank ?? null)),
     percent,
     grade: printed.find(({ grade }) => grade !== null)?.grade ?? null,
     index: agrees && scored !== undefined ? scored.index : percent === null ? null : exactPercent(percent),
@@ -160,7 +184,7 @@ export function mergeLines(
     scores: scored?.scores ?? null,
     rankPlace: ranked?.rankPlace ?? null,
     percentPlace: shown?.percentPlace ?? null,
-    isUnranked: ranked === undefined && scored?.rank === null && scored.index !== null,
+    isUnranked: ranked === undefined && (isRankBlank || (scored?.rank === null && scored.index !== null)),
   };
 }
 
@@ -170,18 +194,4 @@ function inBlock<Line extends { readonly block: string | null }>(
 ): readonly Line[] {
   const own = lines.filter((line) => line.block === block);
   return own.length > 0 ? own : lines;
-}
-
-/** Whether two percentages are one figure, printed with as many decimals as the shorter one has. */
-export function sameFigure(a: number | null, b: number | null): boolean {
-  if (a === null || b === null) return false;
-  const decimals = Math.min(decimalsOf(a), decimalsOf(b));
-  return Math.abs(a - b) < 0.51 * 10 ** -decimals;
-}
-
-const MOST_DECIMALS = 6;
-
-function decimalsOf(value: number): number {
-  const [, decimals = ''] = String(Number(value.toFixed(MOST_DECIMALS))).split('.');
-  return Math.max(1, decimals.length);
 }

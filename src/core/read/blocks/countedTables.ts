@@ -165,10 +165,11 @@ interface Scored {
   readonly unit: UnitReading;
 }
 
-/** Tables called final first, drafts last. */
+/** Tables called final first, drafts last; of totals those whose max is told before those where it is not. */
 function byStanding(tables: readonly ScoreTable[]): readonly ScoreTable[] {
   const rank = ({ standing }: ScoreTable) => (standing === 'final' ? 0 : standing === 'draft' ? 2 : 1);
-  return tables.toSorted((a, b) => rank(a) - rank(b));
+  const isAssumed = ({ set }: ScoreTable) => Number(set.assumed === 'scale');
+  return tables.toSorted((a, b) => rank(a) - rank(b) || isAssumed(a) - isAssumed(b));
 }
 
 function byBlock(table: ScoreTable, directory: UnitDirectory): readonly UnitGroup[] {
@@ -239,11 +240,14 @@ function givingWay({ table, units, block }: UnitGroup, whole: UnitGroup): Compet
 }
 
 function isSame(a: UnitScores, b: UnitScores): boolean {
+  // The same points with and without their max.
+  const isAssumed = [a, b].some(({ set }) => set.assumed === 'scale');
   return (
     a.scores.length === b.scores.length &&
     a.scores.every(
       (score, index) =>
-        score === b.scores[index] && a.set.leaves[index]?.maxPoints === b.set.leaves[index]?.maxPoints,
+        score === b.scores[index] &&
+        (isAssumed || a.set.leaves[index]?.maxPoints === b.set.leaves[index]?.maxPoints),
     )
   );
 }

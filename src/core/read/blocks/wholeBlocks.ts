@@ -84,7 +84,7 @@ export function hasSameIndex(one: UnitScores, other: UnitScores): boolean {
 const CLOSE = 0.006;
 
 /** The index of plain points in per cent; `null` where weights, blanks or faults leave it open. */
-function indexOf({ set, scores, bonus, penalty }: UnitScores): number | null {
+export function indexOf({ set, scores, bonus, penalty }: UnitScores): number | null {
   if (set.weights !== undefined) return null;
   let points = bonus - penalty;
   let max = 0;

@@ -1,6 +1,7 @@
 import { yearEarlier, yearOfPeriod } from '../../period';
 import type { Period } from '../../period';
-import type { SheetSnapshot } from '../../workbook';
+import { cellOfAddress } from '../../address';
+import type { Place, SheetSnapshot } from '../../workbook';
 import type { PublishedRank, PublishedRanking, ScoreTable } from '../model/assessment';
 import type { CriteriaRows } from '../criteria/criteriaTree';
 import type { HeaderBand } from '../headers/headerBand';
@@ -8,7 +9,7 @@ import type { UnitColumns } from '../headers/unitColumns';
 import { roleOfHeader } from '../roles/headers';
 import { yearIn } from '../words/periodIn';
 import { readRanks } from '../words/printedRank';
-import { contentAt, percentAt, placeAt } from '../cells/sheetCells';
+import { contentAt, isPercentAt, percentAt, placeAt, textAt } from '../cells/sheetCells';
 import { fold } from '../cells/text';
 import { rowsBelow } from './rowsBelow';
 
@@ -29,11 +30,14 @@ export function readEarlierRows(
     const role = roleOfHeader(name);
     if (!isOfEarlier(name, table.year) || (role !== 'rank' && role !== 'index')) continue;
     const year = yearIn(name) ?? yearEarlier(table.year);
-    found.set(year, { [role]: row, ...found.get(year) });
+    const bare = role === 'index' && !name.includes('%') ? { isBareIndex: true } : {};
+    found.set(year, { [role]: row, ...bare, ...found.get(year) });
   }
   return [...found].flatMap(([year, of]) => {
     const units = rankedThen(sheet, of, table, groups);
-    return units.length === 0 ? [] : [{ sheet: sheet.name, year, units }];
+    const isBare = of.isBareIndex === true && !units.some(({ percentPlace }) => isShown(sheet, percentPlace));
+    const bare = isBare ? { isBareIndex: true as const } : {};
+    return units.length === 0 ? [] : [{ sheet: sheet.name, year, units, ...bare }];
   });
 }
 
@@ -41,6 +45,15 @@ export function readEarlierRows(
 interface EarlierRows {
   readonly rank?: number;
   readonly index?: number;
+  /** The label of its indexes does not say that they are per cent. */
+  readonly isBareIndex?: boolean;
+}
+
+/** Whether a cell shows its number with a sign of per cent. */
+function isShown(sheet: SheetSnapshot, place: Place | undefined): boolean {
+  const { row, column } = (place === undefined ? null : cellOfAddress(place.cell)) ?? { row: -1, column: -1 };
+  const [line, at] = [row - sheet.firstRow, column - sheet.firstColumn];
+  return isPercentAt(sheet, line, at) || textAt(sheet, line, at).includes('%');
 }
 
 /** The units with their printed ranks; where only their indexes are printed, with the ranks that these give. */

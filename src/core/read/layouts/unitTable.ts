@@ -15,7 +15,7 @@ import type { ColumnRole } from '../roles/headers';
 import type { Letterhead } from '../parts/letterhead';
 import { standingIn } from '../parts/letterhead';
 import { askedBy } from '../words/takingPart';
-import { rankingOfOther, readPublishedRanking } from '../unitTables/publishedRanking';
+import { ofBareIndex, rankingOfOther, readPublishedRanking } from '../unitTables/publishedRanking';
 import { contentAt, placeAt, textAt } from '../cells/sheetCells';
 import { unevenFields, withoutUnknownTotal } from '../unitTables/columns/fieldDoubts';
 import { APART_ROLES, SCORE_ROLES } from '../roles/roles';
@@ -103,8 +103,9 @@ export function readUnitTable(
   const ranking = readPublishedRanking(shares.sheet, columns, rows, year, noteColumns(whole));
   const findingsOfRows = [...rows.merged, ...shares.findings, ...inBlocks.findings];
   const communes = ofCommunes(asPrinted);
+  const bare = ofBareIndex({ sheet: shares.sheet, header, columns, rows });
   const rankings = [
-    findingsOfRows.length === 0 ? ranking : { ...ranking, findings: findingsOfRows },
+    { ...ranking, ...bare, ...(findingsOfRows.length === 0 ? {} : { findings: findingsOfRows }) },
     ...others.map((other) => rankingOfOther(sheet, rows, other)),
   ].map((one) => ({ ...one, ...communes }));
   const { fields, total, findings: doubts } = withoutUnknownTotal(sheet, withMax, rows, columns.totals);

@@ -31,6 +31,11 @@ export interface CriteriaSet {
   readonly weights?: Weights;
   /** It has weights that cannot be used, which is said. */
   readonly hasUnusableWeights?: true;
+  /**
+   * Nothing tells its max, that of a total: points were taken to be of a usual scale (`scale`), or the numbers of a column
+   * that is called an index and has no sign of per cent to be of 100 (`index`). Left out where something tells it.
+   */
+  readonly assumed?: 'scale' | 'index';
 }
 
 /** The weights that a table gives; `unusable` where it is said that they cannot be used, `null` where it gives none. */
@@ -99,6 +104,8 @@ export interface UnitReading extends UnitOfTable {
   readonly apartStated?: readonly ApartStated[];
   /** Bonus and penalty points of rounds of which one counts; left out where nothing is to be said of them. */
   readonly apartDoubts?: readonly ApartDoubt[];
+  /** Of an earlier year: nobody can tell of how many points its total is, so that it gives a rank and no index. */
+  readonly isScaleUnknown?: true;
 }
 
 /** One kind of score of a unit, of every leaf, row or sum that has it. */
@@ -373,6 +380,8 @@ export interface PublishedField {
 export interface PublishedRanking {
   /** The header calls its units communes: `Xã, phường`. */
   readonly communes?: true;
+  /** Nothing says that the numbers in its column of indexes are per cent: no header, no cell; left out where something does. */
+  readonly isBareIndex?: true;
   /** What is to be said of the table whether it is ranked or only compared; left out where nothing is. */
   readonly findings?: readonly Finding[];
   readonly sheet: string;
@@ -420,9 +429,19 @@ export interface Assessment {
   readonly unscored: readonly string[];
   /** Fields of which it is said that a table has none of their figures, or not those of a unit. */
   readonly unreadFields: readonly string[];
+  /** What the criteria sheets of the workbook come to. */
+  readonly criteriaMaxima: readonly CriteriaMax[];
   /** The sheets of objections (*kiến nghị*) as they stand; nothing of them counts yet. */
   readonly objections: readonly ObjectionSheet[];
   readonly findings: readonly Finding[];
+}
+
+/** What the maxima of a criteria sheet (*bộ tiêu chí*) come to. */
+export interface CriteriaMax {
+  readonly year: Period | null;
+  /** From its line `Khối: …`, `null` where there is none. */
+  readonly block: string | null;
+  readonly maxPoints: Points;
 }
 
 /** Under which names units and fields are known: what the lists of units in the workbook and the aliases say. */

@@ -57,7 +57,12 @@ export function readPublishedFields(
 /** With bonus points a field may have somewhat more than its max; what is twice as much is a slip. */
 const MOST_PERCENT = 200;
 
-function saysPercent(sheet: SheetSnapshot, { text, above, column }: HeaderColumn, rows: UnitRows): boolean {
+/** Whether the header of a column, or its first number, says that it holds percentages. */
+export function saysPercent(
+  sheet: SheetSnapshot,
+  { text, above, column }: HeaderColumn,
+  rows: Pick<UnitRows, 'units'>,
+): boolean {
   if ([text, ...above].some((line) => line.includes('%') || PERCENT.test(fold(line)))) return true;
   const first = rows.units.find(({ row }) => contentAt(sheet, row, column) !== null);
   if (first === undefined) return false;

@@ -5,7 +5,7 @@ import type { HeaderYears } from '../parts/columnYears';
 import { notRankedIn } from '../words/notRanked';
 import { mergedRows } from '../cells/mergedCells';
 import { readRanks } from '../words/printedRank';
-import { percentColumns, readPublishedFields } from './publishedFields';
+import { percentColumns, readPublishedFields, saysPercent } from './publishedFields';
 import { doesNotApply } from '../cells/score';
 import { numberAt, percentAt, placeAt, textAt } from '../cells/sheetCells';
 import { withShareColumns } from './columns/shareColumns';
@@ -13,6 +13,7 @@ import type { UnitRows } from '../unitRows/unitRows';
 import { unitNumbering } from '../unitRows/unitNumbering';
 import { unitTableColumns } from './columns/unitTableColumns';
 import type { UnitTableColumns } from './columns/unitTableColumns';
+import type { UnitTableParts } from './unitTableParts';
 
 /**
  * A table of units as the ranking it prints: rank, index, points and field percentages of each unit (L3, L4, L5), and
@@ -86,6 +87,17 @@ export function readPublishedRanking(
   return { sheet: sheet.name, year, units };
 }
 
+/** Whether nothing says that the indexes of a table are per cent: neither a header nor a cell. */
+export function ofBareIndex({
+  sheet,
+  header,
+  columns,
+  rows,
+}: UnitTableParts): Pick<PublishedRanking, 'isBareIndex'> {
+  const column = header.columns.find((one) => one.column === columns.index);
+  return column === undefined || saysPercent(sheet, column, rows) ? {} : { isBareIndex: true };
+}
+
 /** What the columns of another year or period than the table's print. */
 export function rankingOfOther(
   printed: SheetSnapshot,
@@ -94,7 +106,10 @@ export function rankingOfOther(
 ): PublishedRanking {
   const columns = unitTableColumns(header);
   const { sheet, findings } = withShareColumns(printed, columns, rows);
-  const ranking = readPublishedRanking(sheet, columns, rows, year, []);
+  const ranking = {
+    ...readPublishedRanking(sheet, columns, rows, year, []),
+    ...ofBareIndex({ sheet, header, columns, rows }),
+  };
   return findings.length === 0 ? ranking : { ...ranking, findings };
 }
 

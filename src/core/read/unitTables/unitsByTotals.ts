@@ -7,7 +7,9 @@ import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
 import type { HeaderColumn } from '../headers/headerBand';
 import { roleOfHeader } from '../roles/headers';
+import { sameFigure } from '../../sameFigure';
 import { slipsAmong } from './percentSlips';
+import { ofBareIndex } from './publishedRanking';
 import type { Score } from '../cells/score';
 import { apartBeside } from '../scores/apartInside';
 import { chainOf, chooser } from '../scores/choice';
@@ -59,13 +61,20 @@ export function readUnitsByTotals(printed: UnitTableParts, titleScale: number | 
   const counted = needed
     ? rows.units.map((_, index) => chooser(read.of(index), 'latest', 'parts')(0).score)
     : [];
-  const scale = needed ? scaleOf(parts, counted, chain[0] ?? surveyOf(scored) ?? 0, findings) : shared;
+  const { scale, assumed } = needed
+    ? scaleOf(parts, counted, chain[0] ?? surveyOf(scored) ?? 0, findings)
+    : {
+        scale: shared,
+        assumed: byIndex && ofBareIndex(parts).isBareIndex === true ? ('index' as const) : null,
+      };
   const whole = maxima.map((max) => pointsOf(max ?? scale ?? 0) ?? 0);
   const survey = surveyMaxOf(columns.totals, scored.kinds, header, rows, Math.max(0, ...whole));
-  const sets = new Map<Points, CriteriaSet>();
-  const setOf = (max: Points) => {
-    const set = sets.get(max) ?? withWeights(criteriaOf(max, header.firstRow), weights);
-    sets.set(max, set);
+  const sets = new Map<string, CriteriaSet>();
+  const setOf = (max: Points, isTold: boolean) => {
+    const key = `${max} ${isTold}`;
+    const plain = sets.get(key) ?? withWeights(criteriaOf(max, header.firstRow), weights);
+    const set = isTold || assumed === null || 'assumed' in plain ? plain : { ...plain, assumed };
+    sets.set(key, set);
     return set;
   };
   const apart = (['bonus', 'penalty'] as const).flatMap((kind) =>
@@ -87,7 +96,7 @@ export function readUnitsByTotals(printed: UnitTableParts, titleScale: number | 
   const units = rows.units.map((unit, index): UnitReading => ({
     name: unit.name,
     place: unit.place,
-    set: setOf(whole[index] ?? 0),
+    set: setOf(whole[index] ?? 0, (maxima[index] ?? null) !== null),
     kinds: read.of(index),
     ...rowsOfUnit(unit),
     ...textsOf(unit.row),
@@ -95,7 +104,7 @@ export function readUnitsByTotals(printed: UnitTableParts, titleScale: number | 
     block: unit.block,
     row: unit.row,
   }));
-  const set = units[0]?.set ?? setOf(pointsOf(scale ?? 0) ?? 0);
+  const set = units[0]?.set ?? setOf(pointsOf(scale ?? 0) ?? 0, false);
   const { scoring, findings: ofApart } = apartBeside(
     sheet,
     { units, scoring: { together: 'parts', surveyMaxima: [survey] } },
@@ -199,26 +208,46 @@ function statedMax(
   return own ?? (verified === null || survey === null ? null : verified + survey);
 }
 
-/** 100 where the printed indexes say so; else the smallest usual scale that holds all points, with a finding. */
+/**
+ * What the printed indexes say that the points are of, most of them at least; else the smallest usual scale that holds all
+ * points, with a finding.
+ */
 function scaleOf(
   { sheet, columns, rows }: UnitTableParts,
   counted: readonly Score[],
   column: number,
   findings: Finding[],
-): number {
+): { readonly scale: number; readonly assumed: 'scale' | null } {
   const numbers = rows.units.flatMap(({ row }, index) => {
     const score = counted[index];
     if (typeof score !== 'number') return [];
     return [{ points: toNumber(score), index: percentAt(sheet, row, columns.index) }];
   });
-  const withIndex = numbers.filter(({ index }) => index !== null);
-  const same = withIndex.every(({ points, index }) => Math.abs(points - (index ?? 0)) < 0.01);
-  if (withIndex.length > 0 && same) return 100;
+  const told = scaleOfIndexes(numbers);
+  if (told !== null) return { scale: told, assumed: null };
   const most = numbers.reduce((max, { points }) => Math.max(max, points), 0);
   const scale = USUAL_SCALES.find((one) => one >= most) ?? most;
   const place = placeAt(sheet, rows.units[0]?.row ?? 0, column);
   findings.push(finding('scale-assumed', place, { scale, count: rows.units.length }));
-  return scale;
+  return { scale, assumed: 'scale' };
+}
+
+/**
+ * The whole number of points of which the points beside printed indexes are these per cent: 54 at 90 % and 48 at 80 % are of
+ * 60. 100 where all of them are the same number; another one where units of two different points agree on it, and nine of ten.
+ */
+function scaleOfIndexes(
+  numbers: readonly { readonly points: number; readonly index: number | null }[],
+): number | null {
+  const both = numbers.flatMap(({ points, index }) => (index === null ? [] : [{ points, index }]));
+  if (both.length === 0) return null;
+  if (both.every(({ points, index }) => Math.abs(points - index) < 0.01)) return 100;
+  const scales = both.flatMap(({ points, index }) => (index > 0 ? [Math.round((points / index) * 100)] : []));
+  const middle = scales.toSorted((a, b) => a - b)[Math.floor(scales.length / 2)] ?? 0;
+  if (middle <= 0) return null;
+  const agreeing = both.filter(({ points, index }) => sameFigure((points / middle) * 100, index));
+  const different = new Set(agreeing.map(({ points }) => points));
+  return different.size > 1 && agreeing.length * 10 >= both.length * 9 ? middle : null;
 }
 
 const USUAL_SCALES: readonly number[] = [100, 150, 200, 500, 1000];

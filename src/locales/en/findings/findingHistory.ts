@@ -8,6 +8,7 @@ import { inPeriod, plain } from './findingWords';
 export const findingHistory: FindingTexts<keyof HistoryFacts> = {
   names: {
     'history-figures-differ': 'Earlier figures differ between tables',
+    'history-scale-unknown': 'Earlier points without a scale',
     'history-unit-unknown': 'Unit of an earlier year not in the block any more',
     'history-file-left': 'File of earlier years not used',
     'history-file-doubtful': 'File of earlier years has findings',
@@ -20,8 +21,9 @@ export const findingHistory: FindingTexts<keyof HistoryFacts> = {
         return `${whose} has other figures in this workbook than in another file (${figure(one)}; ${figure(other)}). The years have this workbook’s.`;
       return between === 'tables'
         ? `${whose} has other figures in two tables (${figure(one)}; ${figure(other)}), so that it is left blank in the years. Mend the wrong table, or leave one of them out.`
-        : `${whose} has a published result (${figure(one)}) that is not what its score sheets give (${figure(other)}). The years have the published one.`;
+        : `${whose} has ${KINDS[one.kind]} (${figure(one)}) that is not ${KINDS[other.kind]} (${figure(other)}). The years have the first.`;
     },
+    'history-scale-unknown': unknownScale,
     'history-unit-unknown': ({ block, units }) =>
       `Block “${block}”: ${counted(units.length, 'unit', 'units')} of earlier years ${units.length === 1 ? 'is' : 'are'} not in this year’s block, nor a former name of one of its units: ${units
         .slice(0, MOST_NAMES)
@@ -36,6 +38,34 @@ export const findingHistory: FindingTexts<keyof HistoryFacts> = {
 };
 
 const MOST_NAMES = 10;
+
+const KINDS: Readonly<Record<ToldFigure['kind'], string>> = {
+  printed: 'a published result',
+  result: 'the result of an earlier run',
+  sheets: 'what its score sheets give',
+  points: 'what the table of points gives',
+  indexes: 'the rank by the index that another table prints',
+};
+
+function unknownScale({
+  file,
+  block,
+  year,
+  as,
+  count,
+  highest,
+  now,
+  hasIndexes,
+}: FindingFacts['history-scale-unknown']): string {
+  const where = `${file === null ? '' : `The file “${file}”: `}${inPeriod(year)}, block “${block}”`;
+  const set = now === null ? '' : `; this period’s set is of ${plain(now)} points`;
+  const units = counted(count, 'unit', 'units');
+  if (as === 'index')
+    return `${where}: the column of indexes of ${units} (the highest ${plain(highest)}${set}) has no sign of per cent and may hold points, so that it is not used as an index; ranks are used. If it holds percentages, call it “Chỉ số (%)”; if points, call it “Tổng điểm” and add a column “Điểm tối đa” (max).`;
+  if (hasIndexes === true)
+    return `${where}: the table gives no max, and the indexes printed beside its points are not of one scale, so that the indexes are used and the points of ${units} are not. Add a column “Điểm tối đa” (max) to have them compared.`;
+  return `${where}: the table has points of ${units} (the highest ${plain(highest)}${set}) and gives no max, so that there is no index of that period and it is left blank; ranks are used. Write “thang điểm …” (scale) above the table, or add a column “Điểm tối đa” (max).`;
+}
 
 type ToldFigure = FindingFacts['history-figures-differ']['one'];
 

@@ -123,7 +123,9 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
           ? `The sheets “${sheet}” and “${other}” both have a table of the block “${block}”; “${other}” counts, for by their titles the scores on “${sheet}” are of an earlier step (self-scores, a draft or an earlier round). If that is wrong, ignore the sheet “${other}” under Data.`
           : why === 'blank'
             ? `The sheets “${sheet}” and “${other}” both have a table of the block “${block}”; that on “${sheet}” is of a later step and has no scores yet, so that “${other}” counts.`
-            : `The sheets “${sheet}” and “${other}” both have a table of the block “${block}”, with different figures; “${other}” counts${why === 'title' ? ' by its title (final or draft)' : ' because it comes first'}. If that is wrong, ignore the sheet “${other}” under Data.`,
+            : why === 'neither'
+              ? `The sheets “${sheet}” and “${other}” both have results of the block “${block}” of an earlier period, with different figures; a unit of which they say different things is not compared. Mend the wrong sheet, or ignore it under Data.`
+              : `The sheets “${sheet}” and “${other}” both have a table of the block “${block}”, with different figures; “${other}” counts${why === 'title' ? ' by its title (final or draft)' : ' because it comes first'}. If that is wrong, ignore the sheet “${other}” under Data.`,
     'survey-apart': ({ sheet, ...facts }) =>
       'share' in facts
         ? `The sheet “${sheet}” has shares (“${facts.share}”) of things that are counted (“${facts.counted}”), and no scores, so that it is neither ranked nor compared. If they are the index, call their column “Chỉ số CCHC (%)”.`

@@ -7,6 +7,7 @@ import { inPeriod, plain } from './findingWords';
 export const findingHistory: FindingTexts<keyof HistoryFacts> = {
   names: {
     'history-figures-differ': 'Số liệu năm trước khác nhau giữa các bảng',
+    'history-scale-unknown': 'Điểm năm trước không rõ thang điểm',
     'history-unit-unknown': 'Đơn vị của năm trước không còn trong khối',
     'history-file-left': 'Tệp các năm trước không dùng được',
     'history-file-doubtful': 'Tệp các năm trước có lỗi, lưu ý',
@@ -19,8 +20,9 @@ export const findingHistory: FindingTexts<keyof HistoryFacts> = {
         return `${whose} có số liệu khác nhau giữa tệp đang mở và tệp khác (${figure(one)}; ${figure(other)}). Nhiều năm lấy số liệu của tệp đang mở.`;
       return between === 'tables'
         ? `${whose} có số liệu khác nhau ở hai bảng (${figure(one)}; ${figure(other)}) nên để trống trong nhiều năm. Sửa bảng sai, hoặc bỏ một trong hai bảng.`
-        : `${whose} có kết quả đã công bố (${figure(one)}) khác kết quả tính từ phiếu chấm (${figure(other)}). Nhiều năm lấy kết quả đã công bố.`;
+        : `${whose} có ${KINDS[one.kind]} (${figure(one)}) khác ${KINDS[other.kind]} (${figure(other)}). Nhiều năm lấy ${KINDS[one.kind]}.`;
     },
+    'history-scale-unknown': unknownScale,
     'history-unit-unknown': ({ block, units }) =>
       `Khối “${block}”: ${plain(units.length)} đơn vị của các năm trước không còn trong khối năm nay và không phải tên cũ của đơn vị nào: ${units
         .slice(0, MOST_NAMES)
@@ -35,6 +37,33 @@ export const findingHistory: FindingTexts<keyof HistoryFacts> = {
 };
 
 const MOST_NAMES = 10;
+
+const KINDS: Readonly<Record<ToldFigure['kind'], string>> = {
+  printed: 'kết quả đã công bố',
+  result: 'kết quả của lần tính trước',
+  sheets: 'kết quả tính từ phiếu chấm',
+  points: 'kết quả tính từ bảng điểm',
+  indexes: 'thứ hạng tính theo chỉ số in ở bảng khác',
+};
+
+function unknownScale({
+  file,
+  block,
+  year,
+  as,
+  count,
+  highest,
+  now,
+  hasIndexes,
+}: FindingFacts['history-scale-unknown']): string {
+  const where = `${file === null ? '' : `Tệp “${file}”: `}${inPeriod(year)}, khối “${block}”`;
+  const set = now === null ? '' : `; bộ tiêu chí kỳ này ${plain(now)} điểm`;
+  if (as === 'index')
+    return `${where}: cột chỉ số của ${plain(count)} đơn vị (cao nhất ${plain(highest)}${set}) không ghi %, có thể là điểm, nên không dùng làm chỉ số; thứ hạng vẫn dùng. Nếu là phần trăm, ghi “Chỉ số (%)” ở tên cột; nếu là điểm, ghi “Tổng điểm” và thêm cột “Điểm tối đa”.`;
+  if (hasIndexes === true)
+    return `${where}: bảng không ghi điểm tối đa, và chỉ số in bên cạnh không theo cùng một thang điểm, nên chỉ dùng chỉ số, không dùng điểm của ${plain(count)} đơn vị. Thêm cột “Điểm tối đa” nếu cần đối chiếu.`;
+  return `${where}: bảng có điểm của ${plain(count)} đơn vị (cao nhất ${plain(highest)}${set}) nhưng không ghi điểm tối đa, nên không tính được chỉ số của kỳ đó và để trống; thứ hạng vẫn dùng. Ghi “thang điểm …” phía trên bảng hoặc thêm cột “Điểm tối đa”.`;
+}
 
 type ToldFigure = FindingFacts['history-figures-differ']['one'];
 

@@ -124,7 +124,9 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
           ? `Trang “${sheet}” và trang “${other}” cùng có bảng điểm của khối “${block}”; kết quả dùng trang “${other}” vì theo tiêu đề, điểm ở trang “${sheet}” là của bước trước (tự chấm, sơ bộ hoặc lần trước). Nếu chưa đúng, bỏ qua trang “${other}” ở mục Dữ liệu.`
           : why === 'blank'
             ? `Trang “${sheet}” và trang “${other}” cùng có bảng điểm của khối “${block}”; trang “${sheet}” là của bước sau nhưng chưa có điểm, nên kết quả dùng trang “${other}”.`
-            : `Trang “${sheet}” và trang “${other}” cùng có bảng điểm của khối “${block}” nhưng số liệu khác nhau; kết quả dùng trang “${other}”${why === 'title' ? ' theo tiêu đề (chính thức hoặc dự thảo)' : ' vì đứng trước'}. Nếu chưa đúng, bỏ qua trang “${other}” ở mục Dữ liệu.`,
+            : why === 'neither'
+              ? `Trang “${sheet}” và trang “${other}” cùng có kết quả kỳ trước của khối “${block}” nhưng ghi khác nhau; đơn vị nào được ghi khác nhau thì không so sánh. Sửa trang sai, hoặc bỏ qua trang đó ở mục Dữ liệu.`
+              : `Trang “${sheet}” và trang “${other}” cùng có bảng điểm của khối “${block}” nhưng số liệu khác nhau; kết quả dùng trang “${other}”${why === 'title' ? ' theo tiêu đề (chính thức hoặc dự thảo)' : ' vì đứng trước'}. Nếu chưa đúng, bỏ qua trang “${other}” ở mục Dữ liệu.`,
     'survey-apart': ({ sheet, ...facts }) =>
       'share' in facts
         ? `Trang “${sheet}” có tỷ lệ (“${facts.share}”) của số lượng (“${facts.counted}”), không có điểm chấm, nên không được dùng để xếp hạng hoặc so sánh. Nếu đây là chỉ số CCHC, đổi tên cột tỷ lệ thành “Chỉ số CCHC (%)”.`

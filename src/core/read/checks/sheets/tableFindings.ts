@@ -20,8 +20,8 @@ export function tableFindings(
     .filter(({ code, facts }) => code !== 'field-max-missing' || !printed.field(table, facts.field))
     .map(asWarning);
   if (isOfUnits(table) && earlier.has(table)) {
-    // A scale that its printed indexes contradict is no mere assumption.
-    return ofPrinted.filter(({ code }) => code !== 'scale-assumed' || printed.index(table));
+    // `settledScales` tells of what its points are, or says that nobody knows.
+    return ofPrinted.filter(({ code }) => code !== 'scale-assumed');
   }
   if (!current.has(table) && !earlier.has(table)) {
     return isOfUnits(table) && isCompared(table) ? ofPrinted.filter(({ code }) => OF_ROWS.has(code)) : [];
@@ -37,9 +37,8 @@ export function tableFindings(
 /** What makes figures of last year's table vanish, though another one says how its units are scored. */
 const OF_ROWS: ReadonlySet<FindingCode> = new Set(['row-unread', 'numbering-broken', 'field-max-missing']);
 
-/** Whether a table prints its units' indexes, or the percentages of one of its fields. */
+/** Whether a table prints the percentages of one of its fields. */
 interface Printed {
-  index(table: ScoreTable): boolean;
   field(table: ScoreTable, name: string): boolean;
 }
 
@@ -49,7 +48,6 @@ export function printedIn(published: readonly PublishedRanking[]): Printed {
       sheet === table.sheet && year === table.year ? units : [],
     );
   return {
-    index: (table) => unitsOf(table).some(({ percentPlace }) => percentPlace !== undefined),
     field: (table, name) =>
       unitsOf(table).some(({ fields = [] }) => fields.some((field) => field.name === name)),
   };
