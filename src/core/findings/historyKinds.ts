@@ -30,6 +30,16 @@ export interface HistoryFacts {
     now: number | null;
     hasIndexes?: true;
   };
+  /**
+   * Files that the run before was made with and this one was not, and their periods of which nothing is known now; `isWritten`: a sheet
+   * `Nhiều năm` is asked for.
+   */
+  'history-files-not-chosen': {
+    files: readonly { readonly file: string; readonly periods: readonly Period[] }[];
+    isWritten: boolean;
+  };
+  /** `Nhiều năm` is asked for, and nothing is known but of this period. */
+  'history-of-one-year': { year: Period | null };
   /** Units that stood in the block once, are none of its units now and are no former name of one; with the last year of each. */
   'history-unit-unknown': {
     block: string;
@@ -70,6 +80,8 @@ export const HISTORY = {
   'history-scale-unknown': warningOrInfo({
     ...{ file: null, block: BLOCK, year: 2021, as: 'scale', count: 12, highest: 54.5, now: 60 },
   }),
+  'history-files-not-chosen': warning({ files: [{ file: FILE, periods: [2021, 2022] }], isWritten: true }),
+  'history-of-one-year': info({ year: 2025 }),
   'history-unit-unknown': info({ block: BLOCK, units: [{ name: 'Sở Ngoại vụ', year: 2021 }] }),
   'history-file-left': warningOrInfo({ file: FILE, why: 'noYear', periods: [] }),
   'history-file-doubtful': warning({ file: FILE, count: 4, sheet: 'Sở Nội vụ', cell: 'F12' }),

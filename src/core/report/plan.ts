@@ -1,6 +1,8 @@
 import type { FeedbackUnits } from '../feedback';
 import type { LocalTime } from '../localTime';
 import type { ExplainedBlock } from '../explain/moves';
+import { filesNotChosen, filesOfHistories } from '../explain/history/earlierFilesBefore';
+import type { PeriodsOfFile } from '../explain/history/earlierFilesBefore';
 import { runRecord } from '../explain/runs/runRecord';
 import { writesSheet } from '../settings';
 import type { WritePlan } from '../workbook';
@@ -22,6 +24,7 @@ import {
 } from './feedback/feedbackPlan';
 import type { FeedbackUnit } from './feedback/feedbackUnit';
 import type { ResultSheet } from './layout/tableSheet';
+import { keptRecord } from './earlier/logData';
 import { updatesOf } from './earlier/updates';
 import { keptRun, logSheet } from './log/logSheet';
 import { SheetNames } from './marks/sheetNames';
@@ -140,7 +143,7 @@ export function reportContext(
     written,
     names: new SheetNames([...staying, ...otherTabs]),
     now,
-    record: runRecord(blocks, settings, now),
+    record: runRecord(blocks, settings, now, rememberedFiles(ranked)),
     rules: rulesLines(blocks, settings, texts),
     feedback,
     isWritten: (kind) => writesSheet(settings, kind),
@@ -156,6 +159,16 @@ export function reportContext(
     announcement: () => (announcement ??= buildAnnouncement(context)),
   };
   return { context, sheetOf };
+}
+
+/**
+ * The files of earlier years that the next run asks for: those of this one, and those that it lost, as long as a sheet of the
+ * years is asked for.
+ */
+function rememberedFiles({ blocks, earlier, assessment, settings }: RankedResults): readonly PeriodsOfFile[] {
+  const before = keptRecord([...earlier.replaceable, ...earlier.referred.map(({ sheet }) => sheet)]);
+  const lost = filesNotChosen(before?.earlierFiles ?? [], blocks, assessment.year);
+  return [...filesOfHistories(blocks), ...(writesSheet(settings, 'history') ? lost : [])];
 }
 
 /** The units that get a feedback sheet: those whose sheet is made anew, and those that are asked for. */

@@ -1,5 +1,6 @@
 import { cellOfAddress } from '../address';
 import { explainBlock } from '../explain/explainBlock';
+import { filesNotChosen, historySheetFindings } from '../explain/history/earlierFilesBefore';
 import { historyFindings } from '../explain/history/historyFindings';
 import { goneUnits } from '../explain/runs/goneUnits';
 import type { RunRecord } from '../explain/runs/runRecord';
@@ -212,6 +213,11 @@ export function rankSheets(
         historyFindings(explained.name, traced, lastYear.year, here),
       ),
       ...earlierFileFindings(files, assessment, histories),
+      ...made.slice(0, 1).flatMap(({ here }) => {
+        const missing = filesNotChosen(before?.earlierFiles ?? [], blocks, assessment.year);
+        const place = { year: assessment.year, here };
+        return historySheetFindings(blocks, missing, writesSheet(settings, 'history'), place);
+      }),
       ...rescaleFindings(open, settings),
       ...blocks.flatMap(({ appraisal }) => appraisal?.findings ?? []),
       ...similar,

@@ -590,4 +590,79 @@ describe('the history of a block', () => {
       ],
     ]);
   });
+
+  it('says which years went with files that the run before had, until they are chosen again, and that one year makes no sheet', () => {
+    const points = new Map([
+      ['Xã An Bình', 90],
+      ['Xã Cẩm Mỹ', 80],
+    ]);
+    const now = workbook(table('NĂM 2025', 'scores', points, 100));
+    const then = (year: number): EarlierFile => ({
+      path: `cũ/CCHC ${year}.xlsx`,
+      content: [table(`NĂM ${year}`, 'scores', points, 100)],
+    });
+    const after = (
+      book: typeof now,
+      files: readonly EarlierFile[],
+      resultSheets: Settings['resultSheets'],
+    ) => {
+      const run = computeRanking(book, { ...defaultSettings, resultSheets }, texts, NOW, null, files);
+      const said = run.findings.flatMap((one): readonly unknown[] =>
+        one.code === 'history-files-not-chosen'
+          ? [one.facts.files.map(({ file, periods }) => [file, ...periods])]
+          : one.code === 'history-of-one-year'
+            ? [one.facts.year]
+            : [],
+      );
+      return { book: applied(book, run.plan), said };
+    };
+    expect(after(now, [], ['history']).said).toEqual([2025]);
+    expect(after(now, [], []).said).toEqual([]);
+    const both = after(now, [then(2023), then(2024)], ['history']);
+    expect(both.said).toEqual([]);
+    const one = after(both.book, [then(2024)], ['history']);
+    expect(one.said).toEqual([[['CCHC 2023.xlsx', 2023]]]);
+    const none = after(one.book, [], ['history']);
+    expect(none.said).toEqual([
+      [
+        ['CCHC 2024.xlsx', 2024],
+        ['CCHC 2023.xlsx', 2023],
+      ],
+    ]);
+    // The same years in the workbook itself are none that are lost.
+    const copied = workbook(...none.book.sheets, table('NĂM 2024', 'scores', points, 100));
+    expect(after(copied, [], ['history']).said).toEqual([[['CCHC 2023.xlsx', 2023]]]);
+    expect(after(none.book, [then(2023), then(2024)], ['history']).said).toEqual([]);
+    // Without the sheet they are said once.
+    const unasked = after(both.book, [], []);
+    expect(unasked.said).toHaveLength(1);
+    expect(after(unasked.book, [], []).said).toEqual([]);
+  });
+
+  it('calls what differs by what it is: a published result, score sheets, a table of points, indexes of another table', () => {
+    const points = (first: number) =>
+      new Map([
+        ['Xã An Bình', first],
+        ['Xã Cẩm Mỹ', 80],
+      ]);
+    const said = (...sheets: readonly SheetSnapshot[]) => {
+      const now = table('NĂM 2025', 'scores', points(90), 100);
+      return historyOf([now, ...sheets]).run.findings.flatMap((one) =>
+        one.code === 'history-figures-differ'
+          ? [[one.facts.between, one.facts.one.kind, one.facts.other.kind]]
+          : [],
+      );
+    };
+    const then = table('NĂM 2024', 'printed', points(90), 100);
+    const total = { ...table('NĂM 2023', 'scores', points(90), 100), name: 'Điểm 2023' };
+    const ranks = { ...table('NĂM 2023', 'ranks', points(70), 100), name: 'Hạng 2023' };
+    expect(said(then, total, ranks)).toEqual([['scores', 'printed', 'points']]);
+    const indexes = sheet('Chỉ số 2023', [
+      ['CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2023'],
+      ['STT', 'Khối', 'Tên đơn vị', 'Chỉ số (%)'],
+      [1, 'Cấp xã', 'Xã An Bình', 90],
+      [2, 'Cấp xã', 'Xã Cẩm Mỹ', 80],
+    ]);
+    expect(said(then, indexes, ranks)).toEqual([['scores', 'printed', 'indexes']]);
+  });
 });

@@ -8,6 +8,7 @@ import { NOW } from '../sheets';
 const record = (names: readonly string[], leaves = 2): RunRecord => ({
   time: NOW,
   settings: new Map<string, unknown>([['rankDecimals', 1]]),
+  earlierFiles: [{ file: 'CCHC 2021.xlsx', periods: [2020, 2021] }],
   blocks: [
     {
       name: 'Sở, ban, ngành',

@@ -2,12 +2,15 @@ import type { LocalTime } from '../../localTime';
 import type { MatrixLeaf, MatrixScore, RankedBlock } from '../../rank/ranking';
 import { changedSettings } from '../../settings';
 import type { Settings } from '../../settings';
+import type { PeriodsOfFile } from '../history/earlierFilesBefore';
 
 /** What a run made of the scores, kept in the workbook so that the next run can say what changed. */
 export interface RunRecord {
   readonly time: LocalTime;
   /** The settings that differed from the defaults. */
   readonly settings: ReadonlyMap<string, unknown>;
+  /** Files of earlier years that the histories were made of, or should have been. */
+  readonly earlierFiles: readonly PeriodsOfFile[];
   readonly blocks: readonly BlockRecord[];
 }
 
@@ -48,10 +51,16 @@ export const SCORE_SIGNS: ReadonlyMap<string, Exclude<MatrixScore, number>> = ne
 ]);
 
 /** The record of a run. */
-export function runRecord(blocks: readonly RankedBlock[], settings: Settings, time: LocalTime): RunRecord {
+export function runRecord(
+  blocks: readonly RankedBlock[],
+  settings: Settings,
+  time: LocalTime,
+  earlierFiles: readonly PeriodsOfFile[] = [],
+): RunRecord {
   return {
     time,
     settings: new Map(Object.entries(changedSettings(settings))),
+    earlierFiles,
     blocks: blocks.map(blockRecord),
   };
 }

@@ -84,9 +84,15 @@ export function isRecord(sheet: SheetSnapshot): boolean {
   return readRecord(sheet) !== null;
 }
 
-function recordsOf({ time, settings, blocks }: RunRecord, written: WrittenSheets): readonly unknown[] {
+function recordsOf(
+  { time, settings, earlierFiles, blocks }: RunRecord,
+  written: WrittenSheets,
+): readonly unknown[] {
   return [
-    [FORMAT, time, Object.fromEntries(settings), blocks.length, [...written]],
+    [
+      ...[FORMAT, time, Object.fromEntries(settings), blocks.length, [...written]],
+      ...(earlierFiles.length === 0 ? [] : [earlierFiles.map(({ file, periods }) => [file, periods])]),
+    ],
     ...blocks.flatMap(({ name, leaves, units }) => [
       [name, leaves.map(leafJson), units.length],
       ...units.map((unit) => [unit.name, unit.rank, unit.percent, unit.bonus, unit.penalty, unit.scores]),
@@ -117,7 +123,7 @@ function readRecord({ values }: SheetSnapshot): RunRecord | null {
   const records = values.slice(1).map(recordIn);
   const [head, ...rest] = records;
   if (!Array.isArray(head)) return null;
-  const [format, time, settings, count] = head as readonly unknown[];
+  const [format, time, settings, count, , files] = head as readonly unknown[];
   if (format !== FORMAT || !isTime(time) || !isObject(settings)) return null;
   const blocks: BlockRecord[] = [];
   for (let at = 0; at < rest.length;) {
@@ -127,7 +133,17 @@ function readRecord({ values }: SheetSnapshot): RunRecord | null {
     at += 1 + block.units.length;
   }
   if (blocks.length !== count) return null;
-  return { time, settings: new Map(Object.entries(settings)), blocks };
+  return { time, settings: new Map(Object.entries(settings)), earlierFiles: readFiles(files), blocks };
+}
+
+/** The files of earlier years; none of what is no list of them. */
+function readFiles(files: unknown): RunRecord['earlierFiles'] {
+  if (!Array.isArray(files)) return [];
+  return (files as readonly unknown[]).flatMap((one) => {
+    const [file, periods] = Array.isArray(one) ? (one as readonly unknown[]) : [];
+    if (typeof file !== 'string' || !Array.isArray(periods)) return [];
+    return [{ file, periods: (periods as readonly unknown[]).filter(isFiniteNumber) }];
+  });
 }
 
 function parsed(text: string): unknown {

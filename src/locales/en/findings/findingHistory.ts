@@ -9,6 +9,8 @@ export const findingHistory: FindingTexts<keyof HistoryFacts> = {
   names: {
     'history-figures-differ': 'Earlier figures differ between tables',
     'history-scale-unknown': 'Earlier points without a scale',
+    'history-files-not-chosen': 'Files of earlier years of the run before not chosen',
+    'history-of-one-year': 'Sheet “Over the years” not written: one period only',
     'history-unit-unknown': 'Unit of an earlier year not in the block any more',
     'history-file-left': 'File of earlier years not used',
     'history-file-doubtful': 'File of earlier years has findings',
@@ -24,6 +26,15 @@ export const findingHistory: FindingTexts<keyof HistoryFacts> = {
         : `${whose} has ${KINDS[one.kind]} (${figure(one)}) that is not ${KINDS[other.kind]} (${figure(other)}). The years have the first.`;
     },
     'history-scale-unknown': unknownScale,
+    'history-files-not-chosen': ({ files, isWritten }) =>
+      `The run before had data of ${files
+        .slice(0, MOST_NAMES)
+        .map(({ file, periods }) => `${periods.map(inPeriod).join(', ')} (file “${file}”)`)
+        .join(
+          '; ',
+        )}${files.length > MOST_NAMES ? '; …' : ''}; ${files.length > 1 ? 'these files were' : 'that file was'} not chosen for this one, so that ${isWritten ? 'the sheet “Over the years” and the announcement' : 'the announcement and the lines over the years'} are without these periods. To have them back, choose ${files.length > 1 ? 'the files' : 'the file'} in Moves, under Earlier years in other files (command line: --earlier), and compute again.`,
+    'history-of-one-year': ({ year }) =>
+      `The sheet “Over the years” is asked for, but there is data of ${year === null ? 'one period' : inPeriod(year)} only, so that it is not written. Add tables of scores or rankings of earlier years to this workbook, or choose files of these years in Moves, under Earlier years in other files (command line: --earlier), and compute again.`,
     'history-unit-unknown': ({ block, units }) =>
       `Block “${block}”: ${counted(units.length, 'unit', 'units')} of earlier years ${units.length === 1 ? 'is' : 'are'} not in this year’s block, nor a former name of one of its units: ${units
         .slice(0, MOST_NAMES)

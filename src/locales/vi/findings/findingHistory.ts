@@ -8,6 +8,8 @@ export const findingHistory: FindingTexts<keyof HistoryFacts> = {
   names: {
     'history-figures-differ': 'Số liệu năm trước khác nhau giữa các bảng',
     'history-scale-unknown': 'Điểm năm trước không rõ thang điểm',
+    'history-files-not-chosen': 'Tệp các năm trước của lần tính trước không được chọn',
+    'history-of-one-year': 'Trang Nhiều năm không được ghi vì chỉ có một kỳ',
     'history-unit-unknown': 'Đơn vị của năm trước không còn trong khối',
     'history-file-left': 'Tệp các năm trước không dùng được',
     'history-file-doubtful': 'Tệp các năm trước có lỗi, lưu ý',
@@ -23,6 +25,15 @@ export const findingHistory: FindingTexts<keyof HistoryFacts> = {
         : `${whose} có ${KINDS[one.kind]} (${figure(one)}) khác ${KINDS[other.kind]} (${figure(other)}). Nhiều năm lấy ${KINDS[one.kind]}.`;
     },
     'history-scale-unknown': unknownScale,
+    'history-files-not-chosen': ({ files, isWritten }) =>
+      `Lần tính trước có số liệu của ${files
+        .slice(0, MOST_NAMES)
+        .map(({ file, periods }) => `${periods.map(inPeriod).join(', ')} (tệp “${file}”)`)
+        .join(
+          '; ',
+        )}${files.length > MOST_NAMES ? '; …' : ''}; lần này không chọn ${files.length > 1 ? 'các tệp đó' : 'tệp đó'} nên ${isWritten ? 'trang Nhiều năm, bài nhận định' : 'bài nhận định, đường qua các năm'} không còn các kỳ này. Để có lại, chọn ${files.length > 1 ? 'các tệp' : 'tệp'} ở Biến động, phần Các năm trước ở tệp khác (dòng lệnh: --earlier), rồi tính lại.`,
+    'history-of-one-year': ({ year }) =>
+      `Đã chọn trang Nhiều năm nhưng chỉ có số liệu của ${year === null ? 'một kỳ' : inPeriod(year)}, nên trang này không được ghi. Thêm bảng điểm hoặc bảng xếp hạng các năm trước vào tệp này, hoặc chọn tệp của các năm đó ở Biến động, phần Các năm trước ở tệp khác (dòng lệnh: --earlier), rồi tính lại.`,
     'history-unit-unknown': ({ block, units }) =>
       `Khối “${block}”: ${plain(units.length)} đơn vị của các năm trước không còn trong khối năm nay và không phải tên cũ của đơn vị nào: ${units
         .slice(0, MOST_NAMES)
