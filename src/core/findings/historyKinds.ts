@@ -18,11 +18,11 @@ export interface HistoryFacts {
     };
   /**
    * Points of so many units of which nothing tells of how many they are, or, as `index`, numbers of a column called an index that
-   * may be points: they give no index. `now`: what this year's set comes to; `file`: `null` for the workbook itself;
+   * may be points: they give no index. `now`: what this year's set comes to; `file`: `null` for the workbook itself, else its name and the cell in it;
    * `hasIndexes`: they are printed beside the points and count.
    */
   'history-scale-unknown': Counted & {
-    file: string | null;
+    file: { readonly name: string; readonly sheet: string; readonly cell: string } | null;
     block: string;
     year: Period;
     as: 'scale' | 'index';

@@ -153,11 +153,11 @@ export function earlierFileFindings(
       ...(isUsed ? doubtful(file, at, name) : []),
       ...file.doubts
         .filter(({ facts }) => used.has(facts.year))
-        .map(({ facts, severity }) =>
+        .map(({ facts, severity, place: { sheet, cell } }) =>
           finding(
             'history-scale-unknown',
             at,
-            { ...facts, file: name },
+            { ...facts, file: { name, sheet, cell } },
             { severity: severity === 'info' ? 'info' : 'warning' },
           ),
         ),

@@ -55,6 +55,7 @@ function then(sheets: readonly SheetSnapshot[], files: readonly EarlierFile[] = 
         ? [[one.severity, one.place.sheet, one.place.cell, one.facts.as, one.facts.now]]
         : [],
     ),
+    files: run.findings.flatMap((one) => (one.code === 'history-scale-unknown' ? [one.facts.file] : [])),
     codes: run.findings.map(({ code }) => code),
   };
 }
@@ -211,6 +212,7 @@ describe('points of last year that do not say of how many they are', () => {
       percents: NONE,
       doubts: [['warning', 'NĂM 2025', 'A1', 'scale', 60]],
       codes: ['history-scale-unknown'],
+      files: [{ name: 'CCHC 2024.xlsx', sheet: 'NĂM 2024', cell: 'D3' }],
     });
     expect(then([OF_60], [file([60])])).toMatchObject({ percents: [90, 80, 66.67], codes: [] });
     const plain = table('NĂM 2024', ['Tổng điểm'], [[94], [88], [79]]);

@@ -8,6 +8,7 @@ import { errorOf, outcomeOf } from '../../../src/taskpane/worker/messages';
 import type { Call } from '../../../src/taskpane/worker/messages';
 import { Assembler, slicesOf } from '../../../src/taskpane/worker/slices';
 import { readWorkbookFile } from '../../../src/xlsx/readFile';
+import { applied } from '../../core/appliedPlan';
 import { unitSheet, workbook } from '../../core/sheets';
 
 const now = { year: 2026, month: 11, day: 23, hour: 1, minute: 2, second: 3 };
@@ -35,6 +36,23 @@ describe('the engine in a worker', () => {
     expect(outcome).toEqual({ answer: inPage.rank(...given) });
     const plan = sent(await outcomeOf(inWorker, { name: 'plan', given: [] }));
     expect(plan).toEqual({ answer: inPage.plan() });
+  });
+
+  test('says in a pane that is opened again which files of earlier years the last run had', () => {
+    const of = (year: number) => ['Sở A', 'Sở B'].map((name) => unitSheet(name, [2, 3, 5], { year }));
+    const years = [{ path: 'cũ/2022.xlsx', hash: 'a', sheets: of(2022), problem: null }];
+    const settings = { ...defaultSettings, resultSheets: ['history'] as const };
+    const before = createEngine();
+    expect(before.rank(workbook(...of(2023)), settings, 'vi', now, years).findings).toEqual([]);
+    const plan = before.plan();
+    if (plan === null) throw new Error('nothing is planned');
+    const written = applied(workbook(...of(2023)), plan);
+    const facts = { files: [{ file: '2022.xlsx', periods: [2022] }], isWritten: true };
+    const again = createEngine();
+    expect(again.rank(written, settings, 'vi', now, []).findings).toMatchObject([
+      { code: 'history-files-not-chosen', severity: 'warning', facts },
+    ]);
+    expect(again.rank(written, settings, 'vi', now, years).findings).toEqual([]);
   });
 
   test('reads a workbook without ranking it', async () => {

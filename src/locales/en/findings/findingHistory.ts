@@ -68,7 +68,7 @@ function unknownScale({
   now,
   hasIndexes,
 }: FindingFacts['history-scale-unknown']): string {
-  const where = `${file === null ? '' : `The file “${file}”: `}${inPeriod(year)}, block “${block}”`;
+  const where = `${file === null ? '' : `The file “${file.name}”, sheet “${file.sheet}”, cell ${file.cell}: `}${inPeriod(year)}, block “${block}”`;
   const set = now === null ? '' : `; this period’s set is of ${plain(now)} points`;
   const units = counted(count, 'unit', 'units');
   if (as === 'index')

@@ -67,7 +67,7 @@ function unknownScale({
   now,
   hasIndexes,
 }: FindingFacts['history-scale-unknown']): string {
-  const where = `${file === null ? '' : `Tệp “${file}”: `}${inPeriod(year)}, khối “${block}”`;
+  const where = `${file === null ? '' : `Tệp “${file.name}”, trang “${file.sheet}”, ô ${file.cell}: `}${inPeriod(year)}, khối “${block}”`;
   const set = now === null ? '' : `; bộ tiêu chí kỳ này ${plain(now)} điểm`;
   if (as === 'index')
     return `${where}: cột chỉ số của ${plain(count)} đơn vị (cao nhất ${plain(highest)}${set}) không ghi %, có thể là điểm, nên không dùng làm chỉ số; thứ hạng vẫn dùng. Nếu là phần trăm, ghi “Chỉ số (%)” ở tên cột; nếu là điểm, ghi “Tổng điểm” và thêm cột “Điểm tối đa”.`;
