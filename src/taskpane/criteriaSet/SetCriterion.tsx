@@ -153,15 +153,15 @@ function Figures({ row: { criterion } }: { readonly row: SetRow }) {
   const percent = (value: number | null) => (value === null ? '–' : numbers.percent(value * 100, 1));
   const figures: readonly (readonly [string, string])[] = [
     [words.mean, number(criterion.meanPercent)],
-    [words.full, count(counts.full)],
-    [words.zero, count(counts.zero)],
-    [words.notApplicable, count(counts.notApplicable)],
+    [`${words.counted} ${words.full}`, count(counts.full)],
+    [`${words.counted} ${words.zero}`, count(counts.zero)],
+    [`${words.counted} ${words.notApplicable}`, count(counts.notApplicable)],
     [words.deviation, number(criterion.sdPercent)],
     [words.itemRest, number(criterion.itemRest)],
-    [words.maxShare, percent(criterion.maxShare)],
-    [words.effectiveShare, percent(criterion.effectiveShare)],
-    [words.changed, count(ifDropped?.units ?? null)],
-    [words.largest, count(ifDropped?.largest ?? null)],
+    [`${words.weight} ${words.maxShare}`, percent(criterion.maxShare)],
+    [`${words.weight} ${words.effectiveShare}`, percent(criterion.effectiveShare)],
+    [`${words.dropped}: ${words.changed}`, count(ifDropped?.units ?? null)],
+    [`${words.dropped}: ${words.largest}`, count(ifDropped?.largest ?? null)],
     ...(claims === null ? [] : [[words.cut, count(claims.cut)] as const]),
   ];
   return (

@@ -138,32 +138,49 @@ function columnsOf(
     width: number,
     look: Look,
     value: (criterion: ReviewedCriterion) => number | null,
-  ): Column<ReviewRow> => ({ key, header, width, look, value: ({ criterion }) => value(criterion) ?? NONE });
+  ): Column<ReviewRow> => ({
+    key,
+    header,
+    width,
+    look: { ...look, align: 'center' },
+    value: ({ criterion }) => value(criterion) ?? NONE,
+  });
+  const below = (group: string, columns: readonly Column<ReviewRow>[]): readonly Column<ReviewRow>[] => {
+    const shared = { text: group };
+    return columns.map((column) => ({ ...column, group: shared }));
+  };
   const share = percentLook(1);
+  const count = looks.count;
   return [
-    text('block', words.block, 15, ({ block }) => block.name),
-    text('code', words.code, 7, ({ criterion }) => criterion.code),
-    text('criterion', words.criterion, 32, ({ criterion }) => criterion.name),
-    figure('maxPoints', words.maxPoints, 8, looks.points, ({ maxPoints }) => maxPoints),
-    text('suggestion', words.suggestion, 11, ({ criterion: { suggestion } }) =>
+    text('block', words.block, 11, ({ block }) => block.name),
+    text('code', words.code, 6, ({ criterion }) => criterion.code),
+    text('criterion', words.criterion, 26, ({ criterion }) => criterion.name),
+    figure('maxPoints', words.maxPoints, 6, looks.points, ({ maxPoints }) => maxPoints),
+    text('suggestion', words.suggestion, 8, ({ criterion: { suggestion } }) =>
       suggestion === null ? NONE : words.suggestions[suggestion],
     ),
     text('why', words.why, 46, ({ criterion }) => whySuggested(criterion, rules, words).join(' ')),
-    figure('mean', words.mean, 11, percentLook(2), ({ meanPercent }) => meanPercent),
-    figure('full', words.full, 9, looks.count, ({ counts }) => counts.full),
-    figure('zero', words.zero, 8, looks.count, ({ counts }) => counts.zero),
-    figure('notApplicable', words.notApplicable, 9, looks.count, ({ counts }) => counts.notApplicable),
-    figure('deviation', words.deviation, 8, percentLook(2), ({ sdPercent }) => sdPercent),
-    figure('itemRest', words.itemRest, 10, percentLook(2), ({ itemRest }) => itemRest),
-    figure('maxShare', words.maxShare, 11, share, ({ maxShare }) => percentOf(maxShare)),
-    figure('effectiveShare', words.effectiveShare, 11, share, ({ effectiveShare }) =>
-      percentOf(effectiveShare),
-    ),
-    figure('changed', words.changed, 9, looks.count, ({ ifDropped }) => ifDropped?.units ?? null),
-    figure('largest', words.largest, 9, looks.count, ({ ifDropped }) => ifDropped?.largest ?? null),
+    figure('mean', words.mean, 7, percentLook(2), ({ meanPercent }) => meanPercent),
+    ...below(words.counted, [
+      figure('full', words.full, 5, count, ({ counts }) => counts.full),
+      figure('zero', words.zero, 5, count, ({ counts }) => counts.zero),
+      figure('notApplicable', words.notApplicable, 5, count, ({ counts }) => counts.notApplicable),
+    ]),
+    figure('deviation', words.deviation, 7, percentLook(2), ({ sdPercent }) => sdPercent),
+    figure('itemRest', words.itemRest, 7, percentLook(2), ({ itemRest }) => itemRest),
+    ...below(words.weight, [
+      figure('maxShare', words.maxShare, 7, share, ({ maxShare }) => percentOf(maxShare)),
+      figure('effectiveShare', words.effectiveShare, 7, share, ({ effectiveShare }) =>
+        percentOf(effectiveShare),
+      ),
+    ]),
+    ...below(words.dropped, [
+      figure('changed', words.changed, 7, count, ({ ifDropped }) => ifDropped?.units ?? null),
+      figure('largest', words.largest, 7, count, ({ ifDropped }) => ifDropped?.largest ?? null),
+    ]),
     ...when(
       rows.some(({ criterion: { claims } }) => claims !== null),
-      figure('cut', words.cut, 8, looks.count, ({ claims }) => claims?.cut ?? null),
+      figure('cut', words.cut, 7, count, ({ claims }) => claims?.cut ?? null),
     ),
     { ...text('field', words.field, 24, ({ criterion }) => criterion.field), isForScreen: true },
   ];

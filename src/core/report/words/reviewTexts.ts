@@ -33,13 +33,19 @@ export interface ReviewTexts extends LinkedWords {
   readonly suggestion: string;
   readonly why: string;
   readonly mean: string;
+  /** Above how many units have full points, none, or are not asked. */
+  readonly counted: string;
   readonly full: string;
   readonly zero: string;
   readonly notApplicable: string;
   readonly deviation: string;
   readonly itemRest: string;
+  /** Above the two weights, in per cent. */
+  readonly weight: string;
   readonly maxShare: string;
   readonly effectiveShare: string;
+  /** Above what leaving it out changes. */
+  readonly dropped: string;
   readonly changed: string;
   readonly largest: string;
   readonly cut: string;

@@ -46,23 +46,26 @@ export const review: ReviewTexts = {
   maxPoints: 'Max points',
   suggestion: 'Suggestion',
   why: 'Reasons',
-  mean: 'Average (% of max)',
-  full: 'Units with full points',
-  zero: 'Units with 0 points',
-  notApplicable: 'Units it does not apply to',
-  deviation: 'Standard deviation',
-  itemRest: 'Correlation with the rest',
-  maxShare: 'Weight by max (%)',
-  effectiveShare: 'Actual weight (%)',
-  changed: 'If dropped: units with another rank',
-  largest: 'If dropped: largest change of rank',
+  mean: 'Mean (% of max)',
+  counted: 'Units',
+  full: 'with full points',
+  zero: 'with 0 points',
+  notApplicable: 'it does not apply to',
+  deviation: 'Spread',
+  itemRest: 'Link with the rest',
+  weight: 'Weight (%)',
+  maxShare: 'by max',
+  effectiveShare: 'actual',
+  dropped: 'If dropped',
+  changed: 'units with another rank',
+  largest: 'largest change of rank',
   cut: 'Cut by the appraisal',
   sheet: 'Source sheet',
   cell: 'Cell',
   suggestions,
   legend: [
-    'Standard deviation (percentage points): how far the units are from the average; 0 is all units alike, and the criterion tells nobody apart.',
-    'Correlation with the rest (from −1 to 1): whether units that do well otherwise have high points in this criterion. Near 1: they do; near 0: it has nothing to do with it; below 0: the other way round. The fewer units, the more of it is chance: below some 30 units it is a hint only, below 10 it is not given.',
+    'Spread (standard deviation, in percentage points): how far the units are from the average; 0 is all units alike, and the criterion tells nobody apart.',
+    'Link with the rest (correlation, from −1 to 1): whether units that do well otherwise have high points in this criterion. Near 1: they do; near 0: it has nothing to do with it; below 0: the other way round. The fewer units, the more of it is chance: below some 30 units it is a hint only, below 10 it is not given.',
     'Weight by max: how much of the set the criterion makes up. Actual weight: how much of the differences between the indexes comes from it; much less is little effect on ranks, below 0 goes against the rest. All criteria of a block add up to 100%.',
     'If dropped: the whole block ranked again by its own rules without this criterion. A unit that loses its rank and one that has a rank only then both count as changed, but in no number of places.',
     'Units with full points, with none, and to which it does not apply are counted among all units with a rank whose set has the criterion. Indexes on this sheet are without bonus and penalty points.',
@@ -126,9 +129,9 @@ export const review: ReviewTexts = {
           itemRest === null
             ? ''
             : withoutThem === null
-              ? `, correlation with the rest ${correlation(itemRest)}`
-              : `, correlation with the rest ${correlation(itemRest)}, and ${correlation(withoutThem)} without the criteria that are to be made clear`;
-        return `Tells units apart: standard deviation ${points(sdPercent)} percentage points${related}.`;
+              ? `; correlation ${correlation(itemRest)}`
+              : `; correlation ${correlation(itemRest)}, and ${correlation(withoutThem)} without the criteria that are to be made clear`;
+        return `Tells units apart (standard deviation ${points(sdPercent)}${related}).`;
       }
     }
   },

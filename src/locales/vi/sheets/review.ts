@@ -46,15 +46,18 @@ export const review: ReviewTexts = {
   suggestion: 'Gợi ý',
   why: 'Lý do',
   mean: 'Bình quân (% điểm tối đa)',
-  full: 'Số đơn vị đạt đủ điểm',
-  zero: 'Số đơn vị 0 điểm',
-  notApplicable: 'Số đơn vị không áp dụng',
+  counted: 'Số đơn vị',
+  full: 'đạt đủ điểm',
+  zero: 'đạt 0 điểm',
+  notApplicable: 'không áp dụng',
   deviation: 'Độ lệch chuẩn',
   itemRest: 'Tương quan với kết quả chung',
-  maxShare: 'Trọng lượng theo điểm tối đa (%)',
-  effectiveShare: 'Trọng lượng thực tế (%)',
-  changed: 'Nếu bỏ: số đơn vị đổi hạng',
-  largest: 'Nếu bỏ: đổi nhiều nhất (bậc)',
+  weight: 'Trọng lượng (%)',
+  maxShare: 'theo điểm tối đa',
+  effectiveShare: 'thực tế',
+  dropped: 'Nếu bỏ',
+  changed: 'số đơn vị đổi hạng',
+  largest: 'đổi nhiều nhất (bậc)',
   cut: 'Lượt bị thẩm định giảm',
   sheet: 'Trang nguồn',
   cell: 'Ô',
@@ -127,9 +130,9 @@ export const review: ReviewTexts = {
           itemRest === null
             ? ''
             : withoutThem === null
-              ? `, tương quan với kết quả chung ${correlation(itemRest)}`
-              : `, tương quan với kết quả chung ${correlation(itemRest)}, và ${correlation(withoutThem)} khi không kể các tiêu chí cần làm rõ`;
-        return `Phân loại được các đơn vị: độ lệch chuẩn ${points(sdPercent)} điểm phần trăm${related}.`;
+              ? `; tương quan ${correlation(itemRest)}`
+              : `; tương quan ${correlation(itemRest)}, và ${correlation(withoutThem)} khi không kể các tiêu chí cần làm rõ`;
+        return `Phân loại được các đơn vị (độ lệch chuẩn ${points(sdPercent)}${related}).`;
       }
     }
   },
