@@ -291,11 +291,36 @@ export interface PlannedSheet {
   readonly pagesWide?: number;
   /** Pages are upright; landscape where it is left out. */
   readonly isPortrait?: true;
+  /** Rows from the first on that are printed, all where it is left out: those below them are for the screen. */
+  readonly printedRows?: number;
   /**
    * Rows that begin a new page, ascending; left out where pages break by themselves. Such a sheet is printed in its own
-   * size and has to fit: Excel breaks pages that it fits to a width where it likes.
+   * size and has to fit, but where `pagesWide` says that it is fitted.
    */
   readonly pageBreaks?: readonly number[];
+}
+
+/** Pages side by side that a sheet is fitted to; `null` where it is printed in its own size. */
+export function fittedPages({
+  pagesWide,
+  pageBreaks = [],
+}: Pick<PlannedSheet, 'pagesWide' | 'pageBreaks'>): number | null {
+  return pagesWide ?? (pageBreaks.length === 0 ? 1 : null);
+}
+
+/** Rows and columns from A1 on that are printed; `null` where all are. */
+export function printedExtent({
+  values,
+  columnWidths,
+  printedRows = values.length,
+  printedColumns = columnWidths.length,
+}: Pick<PlannedSheet, 'values' | 'columnWidths' | 'printedRows' | 'printedColumns'>): {
+  readonly rows: number;
+  readonly columns: number;
+} | null {
+  return printedRows === values.length && printedColumns === columnWidths.length
+    ? null
+    : { rows: printedRows, columns: printedColumns };
 }
 
 /** A cell of a sheet that is there already, zero-based, and what it is to be. All else of the sheet stays. */

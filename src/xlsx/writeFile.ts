@@ -1,7 +1,14 @@
 import { SETTINGS_NAMES, settingsPieces } from '../core/keptSettings';
 import type { Settings } from '../core/settings';
 import { Problem } from '../core/problem';
-import { ISSUE_MARK_NAME, RESULT_MARK_NAME, isPlannedFormula, plannedContent } from '../core/workbook';
+import {
+  ISSUE_MARK_NAME,
+  RESULT_MARK_NAME,
+  fittedPages,
+  isPlannedFormula,
+  plannedContent,
+  printedExtent,
+} from '../core/workbook';
 import type { Area, CellEdit, FormInput, Look, PlannedForm, PlannedSheet, WritePlan } from '../core/workbook';
 import type { CellFormat } from './styles/cellFormat';
 import { editSheets } from './cells/editSheets';
@@ -140,7 +147,7 @@ function plannedSheet(
       inputMessages: NO_NOTES,
       inputs,
       orientation: sheet.isPortrait === true ? 'portrait' : 'landscape',
-      pagesWide: sheet.pagesWide ?? 1,
+      pagesWide: fittedPages(sheet),
       pageBreaks: sheet.pageBreaks ?? [],
     },
   };
@@ -212,11 +219,10 @@ function namesOf(sheet: PlannedSheet): SheetToAdd['names'] {
       ? []
       : [{ name: RESULT_MARK_NAME, refersTo: stringConstant(sheet.mark), hidden: true }];
   const columns = sheet.pagesWide === undefined || sheet.pagesWide === 1 ? 0 : sheet.frozenColumns;
+  const printed = printedExtent(sheet);
   return [
     ...printTitles(sheet.name, columns === 0 ? null : [0, columns - 1], sheet.repeatedRows),
-    ...(sheet.printedColumns === undefined
-      ? []
-      : printArea(sheet.name, { rows: sheet.values.length, columns: sheet.printedColumns })),
+    ...(printed === null ? [] : printArea(sheet.name, printed)),
     ...(sheet.filter === undefined ? [] : filterName(sheet.name, sheet.filter)),
     ...marks,
   ];

@@ -1,4 +1,5 @@
 import { cellAddress, columnName } from '../../core/address';
+import { fittedPages, printedExtent } from '../../core/workbook';
 import type { PlannedSheet } from '../../core/workbook';
 import { partsOn } from '../requests/tryParts';
 import type { CosmeticPart } from '../requests/tryParts';
@@ -43,15 +44,8 @@ function freeze(sheet: Excel.Worksheet, { frozenRows, frozenColumns }: PlannedSh
  * sheet's name and the page's number. Each by itself: a printer may know no A4 and take the rest.
  */
 function pageParts(planned: PlannedSheet, name: string): CosmeticPart[] {
-  const {
-    values,
-    repeatedRows,
-    frozenColumns,
-    printedColumns,
-    pagesWide = 1,
-    isPortrait,
-    pageBreaks = [],
-  } = planned;
+  const { repeatedRows, frozenColumns, isPortrait, pageBreaks = [] } = planned;
+  const [pagesWide, printed] = [fittedPages(planned), printedExtent(planned)];
   const part = (call: string, queue: (sheet: Excel.Worksheet) => void): CosmeticPart =>
     partsOn('pages', planned.name, name)(call, 1_500 + 500 * pageBreaks.length, queue);
   return [
@@ -63,7 +57,7 @@ function pageParts(planned: PlannedSheet, name: string): CosmeticPart[] {
       pageLayout.paperSize = Excel.PaperType.a4;
     }),
     part('zoom', ({ pageLayout }) => {
-      pageLayout.zoom = pageBreaks.length === 0 ? { horizontalFitToPages: pagesWide } : { scale: 100 };
+      pageLayout.zoom = pagesWide === null ? { scale: 100 } : { horizontalFitToPages: pagesWide };
     }),
     ...(pageBreaks.length === 0
       ? []
@@ -73,15 +67,15 @@ function pageParts(planned: PlannedSheet, name: string): CosmeticPart[] {
           }),
         ]),
     part('printArea', (sheet) => {
-      if (printedColumns === undefined) return;
-      sheet.pageLayout.setPrintArea(sheet.getRangeByIndexes(0, 0, values.length, printedColumns));
+      if (printed === null) return;
+      sheet.pageLayout.setPrintArea(sheet.getRangeByIndexes(0, 0, printed.rows, printed.columns));
     }),
     part('printTitles', (sheet) => {
       if (repeatedRows !== null) {
         const [first, last] = repeatedRows;
         sheet.pageLayout.setPrintTitleRows(sheet.getRange(`${first + 1}:${last + 1}`));
       }
-      if (pagesWide > 1 && frozenColumns > 0) {
+      if (pagesWide !== null && pagesWide > 1 && frozenColumns > 0) {
         sheet.pageLayout.setPrintTitleColumns(sheet.getRange(`A:${columnName(frozenColumns - 1)}`));
       }
     }),

@@ -130,10 +130,16 @@ export function newSheet(
       inputMessages: messagesOf(sheet, 'inputMessages'),
       inputs: null,
       orientation: orientationOf(sheet),
-      pagesWide: sheetExtrasOf(sheet.custom)?.pageLayout.zoom['horizontalFitToPages'] ?? 1,
+      pagesWide: pagesWideOf(sheet),
       pageBreaks: sheetExtrasOf(sheet.custom)?.pageLayout.breakRows ?? [],
     },
   };
+}
+
+/** Pages that it is fitted to; `null` where it has a scale. */
+function pagesWideOf({ custom }: Partial<IWorksheetData>): number | null {
+  const { zoom = {} } = sheetExtrasOf(custom)?.pageLayout ?? {};
+  return zoom['horizontalFitToPages'] ?? (zoom['scale'] === undefined ? 1 : null);
 }
 
 /** That of a page of A4, which nobody but the add-in sets up. */

@@ -50,10 +50,10 @@ export interface SheetToWrite {
   readonly selected: boolean;
   /** `#RRGGBB`, `null` for none. */
   readonly tabColor: string | null;
-  /** Print on A4, fitted to its width, with a footer, or in its own size where pages break at given rows; `null`: as the program sees fit. */
+  /** Print on A4 with a footer; `null`: as the program sees fit. */
   readonly orientation: 'landscape' | 'portrait' | null;
-  /** Pages side by side that it is fitted to. */
-  readonly pagesWide: number;
+  /** Pages side by side that it is fitted to; `null` where it is printed in its own size. */
+  readonly pagesWide: number | null;
   /** Rows that begin a new page. */
   readonly pageBreaks: readonly number[];
   /** Relationship id of the drawing with the sheet's charts, `null` where it has none. */
@@ -107,7 +107,7 @@ export function sheetXml(sheet: SheetToWrite): string {
       : emptyTag('pageSetup', {
           paperSize: 9,
           orientation: sheet.orientation,
-          fitToWidth: isFitted(sheet) && sheet.pagesWide > 1 ? sheet.pagesWide : null,
+          fitToWidth: isFitted(sheet) && sheet.pagesWide !== 1 ? sheet.pagesWide : null,
           fitToHeight: isFitted(sheet) ? 0 : null,
         }) + FOOTER,
     pageBreaksXml(sheet.pageBreaks),
@@ -229,9 +229,8 @@ function propertiesXml(sheet: SheetToWrite): string {
   return parts === '' ? '' : `<sheetPr>${parts}</sheetPr>`;
 }
 
-/** Excel breaks pages that it fits to a width where it likes. */
-function isFitted({ orientation, pageBreaks }: SheetToWrite): boolean {
-  return orientation !== null && pageBreaks.length === 0;
+function isFitted({ orientation, pagesWide }: SheetToWrite): boolean {
+  return orientation !== null && pagesWide !== null;
 }
 
 function pageBreaksXml(rows: readonly number[]): string {

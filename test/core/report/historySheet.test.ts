@@ -37,6 +37,14 @@ const shown = ({ values }: PlannedSheet) => values.map((row) => row.map(plannedC
 /** The rows of a unit, or of whatever stands in the second column. */
 const rowsOf = (page: PlannedSheet, name: string) => shown(page).filter((row) => row[1] === name);
 
+/** The row of a unit in the table of units, which is filtered. */
+function unitRow(page: PlannedSheet, name: string) {
+  const { row = 0, rows = 0 } = page.filter ?? {};
+  return shown(page)
+    .slice(row + 1, row + rows)
+    .find((cells) => cells[1] === name);
+}
+
 const BOOK = [
   scored(2024, { 'Sở Y tế': 91, 'Sở Nội vụ': 88, 'Sở Tài chính': 80 }),
   printed('2021', { 'Sở Nội vụ': 95.5, 'Sở Y tế': 90, 'Sở Tài chính - Vật giá': 85, 'Sở Ngoại vụ': 70 }),
@@ -54,7 +62,7 @@ describe('the sheet Nhiều năm', () => {
   it('has the index and the rank of each unit in each year, a dash where a year is missing, and what became of the others', () => {
     const page = planned(BOOK);
     if (page === null) throw new Error('no sheet');
-    const units = rowsOf(page, 'Sở Tài chính').at(-1);
+    const units = unitRow(page, 'Sở Tài chính');
     // Indexes of 2021 to 2024, then ranks, places over all years, remark.
     expect(units).toEqual([
       'Sở',
@@ -70,8 +78,8 @@ describe('the sheet Nhiều năm', () => {
       0,
       'Đến 2021 là Sở Tài chính - Vật giá.',
     ]);
-    expect(rowsOf(page, 'Sở Nội vụ').at(-1)?.slice(2, 11)).toEqual([95.5, '–', 92, 88, 1, '–', 1, 2, -1]);
-    expect(rowsOf(page, 'Sở Ngoại vụ').at(-1)?.slice(2)).toEqual([
+    expect(unitRow(page, 'Sở Nội vụ')?.slice(2, 11)).toEqual([95.5, '–', 92, 88, 1, '–', 1, 2, -1]);
+    expect(unitRow(page, 'Sở Ngoại vụ')?.slice(2)).toEqual([
       ...[70, '–', '–', '–', 4, '–', '–', '–', '–'],
       'Không còn trong khối.',
     ]);
@@ -90,6 +98,33 @@ describe('the sheet Nhiều năm', () => {
     expect(years('Cao nhất (%)')).toEqual([95.5, '–', 92, 91]);
     expect(years('Thấp nhất (%)')).toEqual([70, '–', 81, 80]);
     expect(years('Số đơn vị')).toEqual([4, '–', 3, 3]);
+  });
+
+  it('says below the blocks who was highest and lowest in which years, and which sets changed', () => {
+    const book = [
+      ...BOOK,
+      printed('2022', { 'Sở Nội vụ': 93, 'Sở Y tế': 90, 'Sở Tài chính': 82 }),
+      printed('2019', { 'Sở Y tế': 93, 'Sở Nội vụ': 90, 'Sở Tài chính': 82 }),
+    ];
+    const page = planned(book);
+    if (page === null) throw new Error('no sheet');
+    const lines = shown(page).flatMap(([text]) => (typeof text === 'string' ? [text] : []));
+    expect(lines).toContain('Sở, chỉ số cao nhất: Sở Y tế (2019, 2024); Sở Nội vụ (2021–2023).');
+    expect(lines).toContain('Sở, chỉ số thấp nhất: Sở Tài chính (2019, 2022–2024); Sở Ngoại vụ (2021).');
+  });
+
+  it('prints charts, blocks and units, and leaves sources and the numbers of the charts to the screen', () => {
+    const page = planned(BOOK);
+    const [chart] = page?.charts ?? [];
+    if (page?.filter === undefined || chart === undefined) throw new Error('no sheet');
+    const { printedRows = 0, filter } = page;
+    expect(filter.row + filter.rows).toBe(printedRows);
+    expect(chart.over.row + chart.over.rows).toBeLessThan(filter.row);
+    expect(chart.data.row).toBeGreaterThan(printedRows);
+    const below = shown(page).slice(printedRows).flat();
+    expect(below).toEqual(
+      expect.arrayContaining(['IV. NGUỒN SỐ LIỆU (không in)', 'V. SỐ LIỆU CỦA BIỂU ĐỒ (không in)']),
+    );
   });
 
   it('draws a line chart of its own cells, blank where a year is missing', () => {

@@ -12,7 +12,7 @@ import { looks, percentLook } from '../layout/looks';
 import { percentAxis } from '../layout/percentAxis';
 import type { CoreTexts } from '../words/texts';
 
-const ROWS = 18;
+const ROWS = 17;
 const FONT_SIZE = 9;
 
 /** Lines that are told apart in grey, too, by their dashes. */

@@ -11,16 +11,21 @@ import type { ChartDraft } from './chartDraft';
 import { cellAddress } from '../../address';
 import type { PlaceOf } from './placeKeys';
 import { looks } from './looks';
-import { pagesWide } from './pagesWide';
+import { fittedTo } from './pagesWide';
+import type { FittedPages } from './pagesWide';
+import { tableHead } from './tableHead';
+import type { ColumnGroup } from './tableHead';
 import type { ResultKind } from '../words/sheetTexts';
 import { plannedSheet } from './plannedSheet';
-import { fittedHeights } from './rowHeights';
+import { FILTER_ROOM, fittedHeights, LINE } from './rowHeights';
 import { brokenLines } from './textWidth';
 
 /** A column of a table on a page: what it is called, how it looks and what it shows. */
 export interface PageColumn<Row> {
   readonly key: string;
   readonly header: string;
+  /** Stands once above the headers of all neighbours that have it, too. */
+  readonly group?: ColumnGroup;
   readonly look: Look;
   /** @param cell the address of another column's cell in the same row, by its key */
   value(row: Row, at: number, cell: (key: string) => string): PlannedValue;
@@ -32,6 +37,15 @@ interface PageLook {
   readonly printedColumns?: number;
   readonly frozenColumns?: number;
 }
+
+/** A chart in its place, before the table that it draws has one. */
+interface PlacedChart {
+  readonly draft: ChartDraft;
+  readonly over: Area;
+}
+
+/** Charts stand side by side where each is so many characters wide at least. */
+const NARROWEST_CHART = 60;
 
 /** Runs on over the columns beside it. */
 const HEADING: Look = { ...looks.heading, wrap: false };
@@ -46,12 +60,28 @@ export class PageDraft {
   /** Rows whose texts are wrapped within their columns; elsewhere they run on over the blank cells beside them. */
   private readonly wrapped = new Set<number>();
   private readonly charts: PlannedChart[] = [];
+  private readonly merged: Area[] = [];
+  private readonly headHeights = new Map<number, number>();
   private filtered: Area | null = null;
   private sections = 0;
   private readonly places = new Map<string, string>();
+  private readonly pages: FittedPages;
+  private readonly pageBreaks: number[] = [];
+  private printedRows: number | null = null;
 
   /** @param widths of the columns, in characters */
-  constructor(private readonly widths: readonly number[]) {}
+  constructor(
+    private readonly widths: readonly number[],
+    private readonly look: PageLook = { isPortrait: true },
+  ) {
+    const { isPortrait, printedColumns, frozenColumns = 0 } = look;
+    this.pages = fittedTo(widths.slice(0, printedColumns), isPortrait ? 0 : frozenColumns, isPortrait);
+  }
+
+  /** Columns of the first page that is printed. */
+  private get columnsOfPage(): number {
+    return this.pages.columns;
+  }
 
   /** Zero-based. */
   get nextRow(): number {
@@ -71,6 +101,23 @@ export class PageDraft {
     this.line([`${NUMERALS[this.sections - 1] ?? this.sections}. ${heading}`], HEADING);
   }
 
+  /** Begins a new page where so many points of rows do not fit on this one any more. */
+  keepTogether(points: number): void {
+    const heights = this.heights();
+    const first = this.pageBreaks.at(-1) ?? 0;
+    let used = 0;
+    for (let row = first; row < this.nextRow; row++) {
+      const height = heights.get(row) ?? LINE;
+      used = used + height > this.pages.height ? height : used + height;
+    }
+    if (used > 0 && used + points > this.pages.height) this.pageBreaks.push(this.nextRow);
+  }
+
+  /** What follows is for the screen. */
+  endPrint(): void {
+    this.printedRows = this.nextRow;
+  }
+
   /** Lines of two columns of texts: what is told of, and what is told, from the column `at`. */
   facts(facts: readonly (readonly [label: string, text: string])[], at: number): void {
     const room = this.widths.slice(at).reduce((sum, width) => sum + width, 0);
@@ -82,9 +129,9 @@ export class PageDraft {
     }
   }
 
-  /** A text in as many rows as print needs, over so many columns. */
-  text(text: string, look: Look | null = null, columns: number = this.widths.length): void {
-    const width = this.widths.slice(0, columns).reduce((sum, one) => sum + one, 0);
+  /** A text in as many rows as the first page needs. */
+  text(text: string, look: Look | null = null): void {
+    const width = this.widthOf(0, this.columnsOfPage);
     for (const line of brokenLines(text, width, look ?? {})) this.line([line], look);
   }
 
@@ -99,12 +146,22 @@ export class PageDraft {
     rows: readonly Row[],
     keyOf?: (row: Row) => string,
   ): (key: string) => Area {
-    const headerRow = this.nextRow;
-    this.style(headerRow, 0, 1 + rows.length, columns.length, looks.grid);
-    this.line(
-      columns.map(({ header }) => header),
-      looks.header,
+    const {
+      rows: heads,
+      merged,
+      groupsHeight,
+    } = tableHead(
+      columns.map((column, at) => ({ ...column, width: this.widths[at] ?? 0 })),
+      false,
     );
+    const firstRow = this.nextRow;
+    const headerRow = firstRow + heads.length - 1;
+    this.style(firstRow, 0, heads.length + rows.length, columns.length, looks.grid);
+    for (const head of heads) this.line(head, looks.header);
+    for (const area of merged) this.merged.push({ ...area, row: firstRow + area.row });
+    if (groupsHeight !== null) this.headHeights.set(firstRow, groupsHeight);
+    const bold = columns.map((_, at) => ({ width: this.widths[at] ?? 0, look: looks.header }));
+    this.headHeights.set(headerRow, fittedHeights([heads.at(-1) ?? []], 0, bold, false).get(0) ?? LINE);
     columns.forEach(({ look }, column) => {
       if (rows.length > 0) this.style(headerRow + 1, column, rows.length, 1, look);
     });
@@ -119,7 +176,7 @@ export class PageDraft {
       if (keyOf !== undefined)
         for (const { key } of columns) this.places.set(`${keyOf(row)}\n${key}`, cell(key));
     });
-    for (let row = headerRow; row < this.nextRow; row++) this.wrapped.add(row);
+    for (let row = firstRow; row < this.nextRow; row++) this.wrapped.add(row);
     return (key) => {
       const column = columns.findIndex((one) => one.key === key);
       return { row: headerRow + 1, column, rows: rows.length, columns: 1 };
@@ -134,23 +191,76 @@ export class PageDraft {
     this.style(row, column, 1, 1, look);
   }
 
-  /** A chart over columns from the first on, what is said of it, and the table that it draws. */
-  chart({ chart, rows, notes, table }: ChartDraft, columns: number): void {
-    const over = { row: this.nextRow, column: 0, rows, columns };
-    for (let row = 0; row < rows; row++) this.line();
-    for (const note of notes) this.text(note, looks.note, columns);
-    const { nextRow: row } = this;
-    this.table(
-      table.columns.map(({ header, look }, at): PageColumn<readonly PlannedValue[]> => ({
-        key: String(at),
-        header: header ?? '',
-        look,
-        value: (cells) => cells[at] ?? null,
-      })),
-      table.rows,
-    );
-    this.charts.push({ ...chart, over, data: { row, rows: table.rows.length + 1, ...table.drawn } });
-    this.line();
+  /**
+   * Charts with what is said of each below it, two side by side where there is room for both; no page's end cuts one.
+   *
+   * @returns what `chartTables` needs, which is to be called once
+   */
+  chartRows(drafts: readonly ChartDraft[]): readonly PlacedChart[] {
+    const spans = drafts.length > 1 ? this.halves() : [{ column: 0, columns: this.columnsOfPage }];
+    const placed: PlacedChart[] = [];
+    for (let at = 0; at < drafts.length; at += spans.length) {
+      const beside = spans.flatMap(({ column, columns }, of) => {
+        const draft = drafts[at + of];
+        if (draft === undefined) return [];
+        const room = this.widthOf(column, columns);
+        const notes = draft.notes.flatMap((note) => brokenLines(note, room, looks.note));
+        return [{ draft, column, columns, notes }];
+      });
+      const rows = Math.max(...beside.map(({ draft }) => draft.rows));
+      const lines = Math.max(...beside.map(({ notes }) => notes.length));
+      this.keepTogether((rows + lines) * LINE);
+      for (const { draft, column, columns } of beside)
+        placed.push({ draft, over: { row: this.nextRow, column, rows, columns } });
+      for (let row = 0; row < rows; row++) this.line();
+      for (let line = 0; line < lines; line++) {
+        this.line();
+        for (const { column, notes } of beside) {
+          const text = notes[line];
+          if (text !== undefined) this.put(this.nextRow - 1, column, text, looks.note);
+        }
+      }
+      this.line();
+    }
+    return placed;
+  }
+
+  /** The tables that charts draw. */
+  chartTables(placed: readonly PlacedChart[]): void {
+    for (const { draft, over } of placed) {
+      const { chart, table } = draft;
+      this.text(chart.title, looks.strong);
+      const { nextRow: row } = this;
+      this.table(
+        table.columns.map(({ header, look }, at): PageColumn<readonly PlannedValue[]> => ({
+          key: String(at),
+          header: header ?? '',
+          look,
+          value: (cells) => cells[at] ?? null,
+        })),
+        table.rows,
+      );
+      this.charts.push({ ...chart, over, data: { row, rows: table.rows.length + 1, ...table.drawn } });
+      this.line();
+    }
+  }
+
+  /** The first page's columns in two halves, or all of them where half of it is too narrow for a chart. */
+  private halves(): readonly Pick<Area, 'column' | 'columns'>[] {
+    const all = this.columnsOfPage;
+    const total = this.widthOf(0, all);
+    let left = 0;
+    while (left < all && this.widthOf(0, left + 1) <= total / 2) left++;
+    return Math.min(this.widthOf(0, left), this.widthOf(left, all - left)) < NARROWEST_CHART
+      ? [{ column: 0, columns: all }]
+      : [
+          { column: 0, columns: left },
+          { column: left, columns: all - left },
+        ];
+  }
+
+  private widthOf(column: number, columns: number): number {
+    return this.widths.slice(column, column + columns).reduce((sum, width) => sum + width, 0);
   }
 
   /** Rows below a header that are filtered in place; a sheet has one such area. */
@@ -174,13 +284,23 @@ export class PageDraft {
     this.styles.push({ area: { row, column, rows, columns }, look });
   }
 
-  /** The page as a sheet, upright where it is a letter, some rows of it repeated on every page behind them. */
-  sheet(
-    name: string,
-    kind: ResultKind,
-    repeated: readonly [number, number] | null,
-    { isPortrait, printedColumns, frozenColumns = 0 }: PageLook = { isPortrait: true },
-  ): PlannedSheet {
+  /** Estimated heights of all rows whose texts take more than a line. */
+  private heights(): ReadonlyMap<number, number> {
+    const estimates = fittedHeights(
+      this.rows.map((row, index) => (this.wrapped.has(index) ? row : [])),
+      0,
+      this.widths.map((width) => ({ width })),
+      false,
+    );
+    const heights = new Map([...estimates, ...this.headHeights]);
+    const filterRow = this.filtered?.row;
+    if (filterRow !== undefined) heights.set(filterRow, (heights.get(filterRow) ?? LINE) + FILTER_ROOM);
+    return heights;
+  }
+
+  /** The page as a sheet, some rows of it repeated on every page behind them. */
+  sheet(name: string, kind: ResultKind, repeated: readonly [number, number] | null): PlannedSheet {
+    const { isPortrait, printedColumns, frozenColumns = 0 } = this.look;
     return plannedSheet(name, kind, this.rows, {
       styles: [
         {
@@ -192,19 +312,16 @@ export class PageDraft {
       highlights: this.highlights,
       charts: this.charts,
       columnWidths: this.widths,
-      rowHeights: fittedHeights(
-        this.rows.map((row, index) => (this.wrapped.has(index) ? row : [])),
-        0,
-        this.widths.map((width) => ({ width, look: looks.header })),
-        false,
-      ),
+      rowHeights: this.heights(),
       repeatedRows: repeated,
       frozenColumns,
       ...(this.filtered === null ? {} : { filter: this.filtered }),
+      ...(this.merged.length === 0 ? {} : { merged: this.merged }),
       ...(printedColumns === undefined ? {} : { printedColumns }),
-      ...(isPortrait
-        ? { isPortrait }
-        : { pagesWide: pagesWide(this.widths.slice(0, printedColumns), frozenColumns, false) }),
+      ...(this.printedRows === null ? {} : { printedRows: this.printedRows }),
+      ...(this.pageBreaks.length === 0 ? {} : { pageBreaks: this.pageBreaks }),
+      ...(isPortrait ? { isPortrait } : {}),
+      ...(isPortrait && this.pageBreaks.length === 0 ? {} : { pagesWide: this.pages.pages }),
     });
   }
 }

@@ -82,6 +82,8 @@ export interface TableContent<Row> {
   readonly isLetter?: true;
   /** How its rows are filtered, as a table of Excel's where it is left out: in place, in its own looks, or not at all. */
   readonly filter?: 'inPlace' | 'none';
+  /** Below it stand other heads: its own is not repeated on each page. */
+  readonly hasOtherHeads?: true;
   /** Looks beside those of the columns. */
   styles?(cells: TableCells): readonly StyledArea[];
   highlights?(cells: TableCells): readonly Highlight[];
@@ -206,7 +208,7 @@ function plannedTable<Row>(content: TableContent<Row>, laidOut: LaidOut): Planne
     rowHeights: heightsOf(columns, table, laidOut),
     frozenRows: headerRow + 1,
     frozenColumns,
-    repeatedRows: isLetter === true ? null : [headRow, headerRow],
+    repeatedRows: isLetter === true || content.hasOtherHeads === true ? null : [headRow, headerRow],
     ...(printed < sheet.columnWidths.length ? { printedColumns: printed } : {}),
     pagesWide: pagesWide(layout.widths, frozenColumns, isLetter),
     ...(isLetter === true ? { isPortrait: true as const } : {}),

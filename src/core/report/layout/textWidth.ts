@@ -17,6 +17,22 @@ export function textWidth(text: string, look: Look = {}): number {
   return widthOf(withEms(0, text), look);
 }
 
+/** The width of a column in which these texts take a line each, between two bounds, in characters. */
+export function widthFor(texts: Iterable<string>, least: number, most: number, look: Look = {}): number {
+  let widest = least;
+  for (const text of texts) widest = Math.max(widest, Math.ceil(textWidth(text, look) * 2) / 2);
+  return Math.min(widest, most);
+}
+
+/** The width of a column of blocks: the name of each in a line, but for very long ones. */
+export function blockWidth(blocks: readonly { readonly name: string }[]): number {
+  return widthFor(
+    blocks.map(({ name }) => name),
+    10,
+    24,
+  );
+}
+
 /** Breaks a text between words into lines of so many characters of a column's width; a longer word is broken itself. */
 export function brokenLines(text: string, width: number, look: Look = {}): readonly string[] {
   const lines: string[] = [];

@@ -16,6 +16,7 @@ import { changeHighlights, looks, NONE, percentLook, pointsChange } from '../lay
 import type { TableCells } from '../layout/tableCells';
 import { tableSheet } from '../layout/tableSheet';
 import type { Column, ResultSheet } from '../layout/tableSheet';
+import { blockWidth } from '../layout/textWidth';
 
 /** A unit, a field or a criterion with the scores of it that have both. */
 interface AppraisedRow {
@@ -64,7 +65,7 @@ export function appraisalSheet(context: ReportContext): ResultSheet | null {
         ...given(weights, (kind) => words.unweighted(block, kind)),
       ];
     }),
-    columns: columnsOf(texts, decimals, isLive),
+    columns: columnsOf(context, decimals, isLive),
     rows: appraised.flatMap(({ rows }) => rows),
     frozenColumns: 4,
     remarks: (cells) => [
@@ -148,7 +149,7 @@ function sumOf(all: readonly AppraisedSums[]): AppraisedSums {
 }
 
 function columnsOf(
-  { appraisal: words }: ReportContext['texts'],
+  { blocks, texts: { appraisal: words } }: ReportContext,
   decimals: number,
   isLive: boolean,
 ): readonly Column<AppraisedRow>[] {
@@ -191,7 +192,7 @@ function columnsOf(
     },
   });
   return [
-    text('block', words.block, 15, ({ block }) => block),
+    text('block', words.block, blockWidth(blocks), ({ block }) => block),
     text('by', words.by, 9, ({ of }) => words.kinds[of]),
     text('code', words.code, 7, ({ code }) => code),
     text('name', words.name, 30, ({ name }) => name),

@@ -5,9 +5,10 @@ import { sourceLinks } from '../layout/links';
 import { looks } from '../layout/looks';
 import { tableSheet } from '../layout/tableSheet';
 import type { Column, ResultSheet } from '../layout/tableSheet';
+import { blockWidth } from '../layout/textWidth';
 
 /** `Kiểm tra dữ liệu`: what the officer should look at, worst first, each with its sheet and a link to its cell. */
-export function findingsSheet({ findings, sheets, names, texts }: ReportContext): ResultSheet {
+export function findingsSheet({ blocks, findings, sheets, names, texts }: ReportContext): ResultSheet {
   const words = texts.findings;
   const links = sourceLinks(
     sheets,
@@ -27,7 +28,7 @@ export function findingsSheet({ findings, sheets, names, texts }: ReportContext)
     columns: [
       text('severity', words.severity, 11, ({ severity }) => texts.severity(severity)),
       text('message', words.message, 80, (finding) => texts.finding(finding)),
-      text('block', words.block, 18, ({ block }) => block),
+      text('block', words.block, blockWidth(blocks), ({ block }) => block),
       text('sheet', words.sheet, 24, ({ place }) => place.sheet),
       {
         ...text('cell', words.cell, 8, (_, row) => links.cells[row] ?? null),

@@ -6,7 +6,7 @@ import type {
 } from '../../explain/history/blockHistory';
 import { placesOverYears } from '../../explain/history/drawnUnits';
 import type { ExplainedBlock } from '../../explain/moves';
-import { given, when } from '../../lists';
+import { given, grouped, when } from '../../lists';
 import { withGaps } from '../../period';
 import type { Period } from '../../period';
 import { writtenDecimals } from '../../rank/published';
@@ -18,11 +18,16 @@ import { changeHighlights, changeLook, looks, NONE, percentLook } from '../layou
 import { PageDraft } from '../layout/pageDraft';
 import type { PageColumn } from '../layout/pageDraft';
 import { columnName } from '../../address';
+import { LINE } from '../layout/rowHeights';
 import type { ResultSheet } from '../layout/tableSheet';
+import { blockWidth, widthFor } from '../layout/textWidth';
 import type { CoreTexts } from '../words/texts';
 
-/** Widths in characters: block, unit, an index and a rank a year, change, remark. */
-const WIDTHS = { block: 16, unit: 36, percent: 9, rank: 6.5, change: 9, remark: 44 } as const;
+/** Widths in characters: of names and remarks the least and the most, an index and a rank a year at least, change. */
+const WIDTHS = { unit: [22, 40], percent: 7, rank: 5.5, change: 10.5, remark: [14, 60] } as const;
+
+/** Characters that a page holds in its own size: remarks take what is left of them. */
+const PAGE = 138;
 
 /** Columns of names, in front of the figures. */
 const NAMES = 2;
@@ -47,28 +52,41 @@ export function historySheet(context: ReportContext): ResultSheet | null {
   const blocks = context.blocks.filter(({ history }) => history.years.length > 1);
   if (blocks.length === 0) return null;
   const axis = axisOf(blocks, texts);
-  const page = new PageDraft([
-    WIDTHS.block,
-    WIDTHS.unit,
-    ...axis.map(() => WIDTHS.percent),
-    ...axis.map(() => WIDTHS.rank),
-    WIDTHS.change,
-    WIDTHS.remark,
-  ]);
+  const page = new PageDraft(widthsOf(blocks, axis, texts), { isPortrait: false, frozenColumns: NAMES });
   const decimals = Math.max(...blocks.map(({ rules }) => writtenDecimals(rules.rankDecimals)));
   page.line([words.title(axis[0]?.period ?? null, axis.at(-1)?.period ?? null)], looks.title);
-  page.text(words.note, looks.note, NAMES + axis.length);
-  addCharts(page, blocks, { axis, decimals, texts });
+  page.text(words.note, looks.note);
+  const charts = addCharts(page, blocks, { axis, decimals, texts });
   addBlocks(page, blocks, { axis, decimals, texts });
-  const headerRow = addUnits(page, blocks, { axis, decimals, texts });
+  const head = addUnits(page, blocks, { axis, decimals, texts });
+  page.endPrint();
   addSources(page, blocks, context);
-  return {
-    planned: page.sheet(names.take(words.sheetName), 'history', [headerRow, headerRow], {
-      isPortrait: false,
-      frozenColumns: NAMES,
-    }),
-    cells: null,
-  };
+  if (charts.length > 0) page.section(words.chartNumbers);
+  page.chartTables(charts);
+  return { planned: page.sheet(names.take(words.sheetName), 'history', head), cells: null };
+}
+
+/** Names in a line each, years as wide as they are called, and remarks as wide as the page has room. */
+function widthsOf(
+  blocks: readonly ExplainedBlock[],
+  axis: readonly AxisYear[],
+  texts: CoreTexts,
+): readonly number[] {
+  const { history: words } = texts;
+  const units = blocks.flatMap(({ history }) => history.units);
+  const remarks = blocks.flatMap(({ history }) =>
+    history.units.map((unit) => remarkOf(unit, history, texts)),
+  );
+  const names = [
+    blockWidth(blocks),
+    widthFor([words.average, ...units.map((unit) => unitName(unit, texts))], ...WIDTHS.unit),
+  ];
+  const years = (least: number) => axis.map(({ name }) => widthFor([name], least, Infinity, looks.header));
+  const figures = [...years(WIDTHS.percent), ...years(WIDTHS.rank), WIDTHS.change];
+  const left = PAGE - [...names, ...figures].reduce((sum, width) => sum + width, 0);
+  const [least, most] = WIDTHS.remark;
+  // Two lines of the longest remark, three where that is wider than what is left.
+  return [...names, ...figures, Math.max(left, widthFor(remarks, least * 2, most) / 2)];
 }
 
 interface Drawing {
@@ -95,13 +113,14 @@ interface BlockLine {
   readonly figure: string;
   readonly look: Look;
   readonly values: readonly PlannedValue[];
-  readonly remark: string | null;
 }
 
+/** Average, highest, lowest and units of each block, and below them who had them and which sets changed. */
 function addBlocks(page: PageDraft, blocks: readonly ExplainedBlock[], drawing: Drawing): void {
   const { axis, texts } = drawing;
   const words = texts.history;
   const lines = blocks.flatMap((block) => blockLines(block, drawing));
+  const remarks = blocks.flatMap((block) => blockRemarks(block, drawing));
   const columns: readonly PageColumn<BlockLine>[] = [
     { key: 'block', header: words.block, look: looks.text, value: ({ block }) => block },
     { key: 'figure', header: words.figure, look: looks.text, value: ({ figure }) => figure },
@@ -112,74 +131,100 @@ function addBlocks(page: PageDraft, blocks: readonly ExplainedBlock[], drawing: 
       value: ({ values }) => values[at] ?? NONE,
     })),
   ];
+  page.keepTogether((HEADING + 1 + lines.length + Math.min(remarks.length, MOST_KEPT)) * LINE);
   page.section(words.ofBlocks(axis.at(-1)?.period ?? null));
-  const remarkAt = NAMES + 2 * axis.length + 1;
-  const area = page.table(columns, lines);
-  const first = area('block').row;
-  page.put(first - 1, remarkAt, words.remark, looks.header);
-  page.style(first - 1, remarkAt, 1 + lines.length, 1, looks.grid);
-  lines.forEach(({ look, remark }, at) => {
+  const first = page.table(columns, lines)('block').row;
+  lines.forEach(({ look }, at) => {
     page.style(first + at, NAMES, 1, axis.length, look);
-    page.put(first + at, remarkAt, remark, looks.text);
   });
+  for (const remark of remarks) page.text(remark, looks.note);
 }
+
+/** Rows of a blank line and a heading. */
+const HEADING = 2;
+/** So many lines below a table stay on its page. */
+const MOST_KEPT = 8;
 
 function blockLines(block: ExplainedBlock, { axis, texts }: Drawing): readonly BlockLine[] {
   const words = texts.history;
   const { history, name } = block;
   const at = positions(history, axis);
   const percent = centred(percentLook(writtenDecimals(block.rules.rankDecimals)));
-  const yearsOf = <Value>(of: (year: HistoryYear) => Value | null) =>
-    at.map((position) => {
+  const line = (figure: string, look: Look, of: (year: HistoryYear) => number | null): BlockLine => ({
+    block: name,
+    figure,
+    look,
+    values: at.map((position) => {
       const year = history.years[position];
       return year === undefined ? null : of(year);
+    }),
+  });
+  return [
+    line(words.average, { ...percent, bold: true }, ({ averagePercent }) => averagePercent),
+    line(words.highest, percent, ({ highest }) => highest?.percent ?? null),
+    line(words.lowest, percent, ({ lowest }) => lowest?.percent ?? null),
+    line(words.units, looks.count, ({ units }) => units),
+  ];
+}
+
+/** Who was highest and lowest when, years with the same units together, and which years have another criteria set. */
+function blockRemarks(
+  { history, name }: ExplainedBlock,
+  { axis, texts: { history: words } }: Drawing,
+): readonly string[] {
+  const at = positions(history, axis);
+  const extremes = (of: 'highest' | 'lowest') => {
+    const years = axis.flatMap(({ name: period }, index) =>
+      given(history.years[at[index] ?? -1]?.[of] ?? null, ({ units }) => ({ period, index, units })),
+    );
+    return [...grouped(years, ({ units }) => JSON.stringify(units))].map(([, alike]) => {
+      const units = alike[0]?.units ?? [];
+      return words.whose(
+        runsOf(alike).join(', '),
+        units.slice(0, MOST_NAMES),
+        Math.max(0, units.length - MOST_NAMES),
+      );
     });
-  const extremes = (of: 'highest' | 'lowest') =>
-    axis
-      .flatMap(({ name: period }, index) => {
-        const extreme = history.years[at[index] ?? -1]?.[of] ?? null;
-        return given(extreme, ({ units }) =>
-          words.whose(period, units.slice(0, MOST_NAMES), Math.max(0, units.length - MOST_NAMES)),
-        );
-      })
-      .join('; ');
+  };
   const changes = axis.flatMap(({ name: period }, index) =>
     given(history.years[at[index] ?? -1]?.setChange, (change) => words.setChanged(period, change)),
   );
   return [
-    {
-      ...{ block: name, figure: words.average, look: { ...percent, bold: true } },
-      values: yearsOf(({ averagePercent }) => averagePercent),
-      remark: changes.length === 0 ? null : changes.join(' '),
-    },
-    {
-      ...{ block: name, figure: words.highest, look: percent },
-      values: yearsOf(({ highest }) => highest?.percent ?? null),
-      remark: extremes('highest'),
-    },
-    {
-      ...{ block: name, figure: words.lowest, look: percent },
-      values: yearsOf(({ lowest }) => lowest?.percent ?? null),
-      remark: extremes('lowest'),
-    },
-    {
-      ...{ block: name, figure: words.units, look: looks.count },
-      values: yearsOf(({ units }) => units),
-      remark: null,
-    },
+    ...(['highest', 'lowest'] as const).flatMap((of) => {
+      const told = extremes(of);
+      return when(told.length > 0, words.extremes(name, of, told));
+    }),
+    ...when(changes.length > 0, words.ofBlock(name, changes.join(' '))),
   ];
 }
 
-function addCharts(page: PageDraft, blocks: readonly ExplainedBlock[], { axis, texts }: Drawing): void {
+/** `2016`, `2018–2021`: years that follow each other as one. */
+function runsOf(years: readonly { readonly period: string; readonly index: number }[]): readonly string[] {
+  const runs: { first: string; last: string; index: number }[] = [];
+  for (const { period, index } of years) {
+    const run = runs.at(-1);
+    if (run?.index === index - 1) Object.assign(run, { last: period, index });
+    else runs.push({ first: period, last: period, index });
+  }
+  return runs.map(({ first, last }) => (first === last ? first : `${first}–${last}`));
+}
+
+function addCharts(
+  page: PageDraft,
+  blocks: readonly ExplainedBlock[],
+  { axis, texts }: Drawing,
+): PlacedCharts {
   const drafts = blocks.flatMap((block) => {
     const at = positions(block.history, axis);
     const first = at.findIndex((position) => position !== -1);
     return historyChart(block, axis.slice(first), at.slice(first), texts) ?? [];
   });
-  if (drafts.length === 0) return;
+  if (drafts.length === 0) return [];
   page.section(texts.history.charts);
-  for (const draft of drafts) page.chart(draft, NAMES + axis.length);
+  return page.chartRows(drafts);
 }
+
+type PlacedCharts = ReturnType<PageDraft['chartRows']>;
 
 interface UnitLine {
   readonly block: ExplainedBlock;
@@ -187,17 +232,18 @@ interface UnitLine {
   readonly at: readonly number[];
 }
 
-/** @returns the row of the header */
+/** @returns the rows of the head */
 function addUnits(
   page: PageDraft,
   blocks: readonly ExplainedBlock[],
   { axis, decimals, texts }: Drawing,
-): number {
+): readonly [number, number] {
   const words = texts.history;
   const lines = blocks.flatMap((block): readonly UnitLine[] => {
     const at = positions(block.history, axis);
     return block.history.units.map((unit) => ({ block, unit, at }));
   });
+  const [percents, ranks] = [{ text: words.percents }, { text: words.ranks }];
   const figure = ({ unit, at }: UnitLine, year: number) => unit.figures[at[year] ?? -1] ?? null;
   const columns: readonly PageColumn<UnitLine>[] = [
     { key: 'block', header: words.block, look: looks.text, value: ({ block }) => block.name },
@@ -205,17 +251,19 @@ function addUnits(
       key: 'unit',
       header: words.unit,
       look: looks.text,
-      value: ({ unit: { name, before } }) => (before === null ? name : words.before[before].name(name)),
+      value: ({ unit }) => unitName(unit, texts),
     },
     ...axis.map(({ name }, year): PageColumn<UnitLine> => ({
       key: `percent${year}`,
-      header: words.percent(name),
+      header: name,
+      group: percents,
       look: centred(percentLook(decimals)),
       value: (line) => figure(line, year)?.percent ?? NONE,
     })),
     ...axis.map(({ name }, year): PageColumn<UnitLine> => ({
       key: `rank${year}`,
-      header: words.rank(name),
+      header: name,
+      group: ranks,
       look: looks.count,
       value: (line) => figure(line, year)?.rank ?? NONE,
     })),
@@ -229,23 +277,33 @@ function addUnits(
       key: 'remark',
       header: words.remark,
       look: looks.text,
-      value: (line) => remarkOf(line, axis, texts),
+      value: ({ block, unit }) => remarkOf(unit, block.history, texts),
     },
   ];
+  page.keepTogether(ROWS_WITH_HEAD * LINE);
   page.section(words.ofUnits(axis.at(-1)?.period ?? null));
-  const headerRow = page.nextRow;
+  const firstRow = page.nextRow;
   const area = page.table(columns, lines);
+  const headerRow = area('unit').row - 1;
   const change = area('change');
   for (const one of changeHighlights(change, `$${columnName(change.column)}${change.row + 1}`))
     page.highlight(one);
   page.filter({ row: headerRow, column: 0, rows: 1 + lines.length, columns: columns.length });
-  return headerRow;
+  return [firstRow, headerRow];
 }
 
-function remarkOf({ unit, at }: UnitLine, axis: readonly AxisYear[], { history: words }: CoreTexts): string {
+/** A table begins on no page that has no room for these. */
+const ROWS_WITH_HEAD = 10;
+
+function unitName({ name, before }: UnitHistory, { history: words }: CoreTexts): string {
+  return before === null ? name : words.before[before].name(name);
+}
+
+/** What became of a unit, and what it was called in which years of its block. */
+function remarkOf(unit: UnitHistory, { years }: BlockHistory, { history: words }: CoreTexts): string {
   let before = unit.name;
-  const names = axis
-    .map(({ name: period }, year) => ({ period, name: unit.figures[at[year] ?? -1]?.name ?? null }))
+  const names = years
+    .map(({ period }, at) => ({ period: words.period(period), name: unit.figures[at]?.name ?? null }))
     .toReversed()
     .flatMap(({ period, name }) => {
       if (name === null || name === before) return [];

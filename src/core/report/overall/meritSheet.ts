@@ -16,13 +16,14 @@ import { changeHighlights, changeLook, looks, NONE, percentLook } from '../layou
 import { PageDraft } from '../layout/pageDraft';
 import type { PageColumn } from '../layout/pageDraft';
 import type { ResultSheet } from '../layout/tableSheet';
+import { blockWidth } from '../layout/textWidth';
 import type { CoreTexts } from '../words/texts';
 
 /**
- * Widths in characters: block, unit, merit or criterion, four figures, field or grade, measure and date; source and cell are
+ * Widths in characters behind the block's: unit, merit or criterion, four figures, field or grade, measure and date; source and cell are
  * for the screen. What is printed fits an A4 page across.
  */
-const WIDTHS = [15, 26, 44, 8, 9, 9, 9, 20, 34, 13, 20, 8];
+const WIDTHS = [26, 44, 8, 9, 9, 9, 24, 32, 13, 20, 8];
 const PRINTED = 10;
 
 /**
@@ -34,7 +35,7 @@ export function meritSheet(context: ReportContext): ResultSheet | null {
   const { blocks, names, settings, texts } = context;
   const words = texts.merit;
   if (blocks.length === 0) return null;
-  const page = new PageDraft(WIDTHS);
+  const page = new PageDraft([blockWidth(blocks), ...WIDTHS], { isPortrait: false, printedColumns: PRINTED });
   page.line([words.title(blocks[0]?.year ?? null)], looks.title);
   const rules = meritRules(settings.commendation, blocks, context.assessment.directory);
   page.text(words.rules(rules), looks.note);
@@ -42,10 +43,7 @@ export function meritSheet(context: ReportContext): ResultSheet | null {
   addMerit(page, context, rules);
   const headerRow = addMending(page, context);
   return {
-    planned: page.sheet(names.take(words.sheetName), 'merit', [headerRow, headerRow], {
-      isPortrait: false,
-      printedColumns: PRINTED,
-    }),
+    planned: page.sheet(names.take(words.sheetName), 'merit', [headerRow, headerRow]),
     cells: null,
   };
 }

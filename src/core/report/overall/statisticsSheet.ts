@@ -15,11 +15,13 @@ import { formulaOf } from '../layout/formulaText';
 import { changeLook, looks, NONE, percentLook } from '../layout/looks';
 import { PageDraft } from '../layout/pageDraft';
 import type { PageColumn } from '../layout/pageDraft';
+import { LINE } from '../layout/rowHeights';
 import type { ResultSheet } from '../layout/tableSheet';
+import { blockWidth } from '../layout/textWidth';
 import type { CoreTexts } from '../words/texts';
 
-/** Widths in characters: block, name, figures, and the names of units twice. They fit an A4 page across. */
-const WIDTHS = [18, 42, 10, 10, 11, 10, 36, 11, 36, 10, 13];
+/** Widths in characters behind the block's: name, figures, and the names of units twice. They fit an A4 page across. */
+const WIDTHS = [42, 10, 10, 11, 10, 36, 11, 36, 10, 13];
 
 /** So many of the units that share the highest or lowest figure are named, the others are counted. */
 const MOST_NAMES = 12;
@@ -33,7 +35,7 @@ export function statisticsSheet(context: ReportContext): ResultSheet | null {
   const { blocks, names, texts } = context;
   const words = texts.statistics;
   if (blocks.every(({ statistics }) => statistics.index === null)) return null;
-  const page = new PageDraft(WIDTHS);
+  const page = new PageDraft([blockWidth(blocks), ...WIDTHS], { isPortrait: false });
   page.line([words.title(blocks[0]?.year ?? null)], looks.title);
   const decimals = Math.max(...blocks.map(({ rules }) => writtenDecimals(rules.rankDecimals)));
   if (blocks.some((block) => isLive(context, block))) page.text(words.ofRunNote, looks.note);
@@ -42,7 +44,7 @@ export function statisticsSheet(context: ReportContext): ResultSheet | null {
   const headerRow = addMargins(page, context, decimals);
   const name = names.take(words.sheetName);
   return {
-    planned: page.sheet(name, 'statistics', [headerRow, headerRow], { isPortrait: false }),
+    planned: page.sheet(name, 'statistics', [headerRow, headerRow]),
     cells: null,
     placeOf: page.placesOn(name),
   };
@@ -241,6 +243,9 @@ function comparedBands(previous: number, { statistics: words }: CoreTexts): read
   ];
 }
 
+/** A table begins on no page that has no room for these. */
+const ROWS_WITH_HEAD = 8;
+
 interface MarginLine extends UnitMargins {
   readonly block: string;
   readonly rank: PlannedValue;
@@ -286,6 +291,7 @@ function addMargins(page: PageDraft, context: ReportContext, decimals: number): 
       value: (line: MarginLine) => close.get(line) ?? null,
     }),
   ];
+  page.keepTogether(ROWS_WITH_HEAD * LINE);
   page.section(words.margins);
   const headerRow = page.nextRow;
   page.table(columns, lines);

@@ -56,6 +56,7 @@ export function summarySheet(context: ReportContext, linked: readonly LinkedShee
     columns: summaryColumns(context, linked),
     rows: [...blocks, ...stoppedBlocks(blocks, findings)],
     frozenColumns: 1,
+    hasOtherHeads: true,
     filter: 'none',
     side: {
       heading: words.sheets,

@@ -14,6 +14,7 @@ import { decidedScores, objectionLines } from '../objections/heard';
 import type { CoreTexts } from '../words/texts';
 import { tableSheet } from '../layout/tableSheet';
 import type { Column, ResultSheet } from '../layout/tableSheet';
+import { blockWidth } from '../layout/textWidth';
 
 /** A changed score with its block, criterion and cell. */
 interface TraceRow {
@@ -172,7 +173,7 @@ function isEmpty(key: string, rows: readonly TraceRow[]): boolean {
   return shown !== undefined && rows.every(({ change }) => change[shown as Step | 'reason'] === null);
 }
 
-function traceColumns({ texts }: ReportContext, rounds: Rounds): readonly Column<TraceRow>[] {
+function traceColumns({ blocks, texts }: ReportContext, rounds: Rounds): readonly Column<TraceRow>[] {
   const words = texts.trace;
   const scoreOf = ({ change }: TraceRow, step: Step): PlannedValue => {
     const score = change[step];
@@ -186,7 +187,7 @@ function traceColumns({ texts }: ReportContext, rounds: Rounds): readonly Column
     value: (row: TraceRow) => PlannedValue,
   ): Column<TraceRow> => ({ key, header, width, look: looks.text, mostLines: MOST_LINES, value });
   return [
-    text('block', words.block, 15, ({ block }) => block),
+    text('block', words.block, blockWidth(blocks), ({ block }) => block),
     text('unit', words.unit, 20, ({ change }) => change.unit),
     text('field', words.field, 16, ({ leaf }) => leaf?.field ?? null),
     text('code', words.code, 7, ({ leaf }) => leaf?.code ?? null),

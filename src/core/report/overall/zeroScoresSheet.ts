@@ -6,6 +6,7 @@ import { sourceLinks } from '../layout/links';
 import { highlights, looks, NONE } from '../layout/looks';
 import { tableSheet } from '../layout/tableSheet';
 import type { Column, ResultSheet } from '../layout/tableSheet';
+import { blockWidth } from '../layout/textWidth';
 
 /** A zero score with its block and the rank of its unit. */
 interface Listed {
@@ -34,7 +35,13 @@ export function zeroScoresSheet(context: ReportContext): ResultSheet {
     listed.map(({ zero }) => zero.place),
   );
   const columns: readonly Column<Listed>[] = [
-    { key: 'block', header: words.block, width: 15, look: looks.text, value: ({ block }) => block },
+    {
+      key: 'block',
+      header: words.block,
+      width: blockWidth(blocks),
+      look: looks.text,
+      value: ({ block }) => block,
+    },
     { key: 'unit', header: words.unit, width: 26, look: looks.text, value: ({ zero }) => zero.unit },
     { key: 'field', header: words.field, width: 24, look: looks.text, value: ({ zero }) => zero.field },
     { key: 'code', header: words.code, width: 7, look: looks.text, value: ({ zero }) => zero.code },

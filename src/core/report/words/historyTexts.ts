@@ -13,6 +13,7 @@ export interface HistoryTexts extends LinkedWords {
   readonly charts: string;
   ofUnits(last: Period | null): string;
   readonly ofSources: string;
+  readonly chartNumbers: string;
   readonly block: string;
   readonly unit: string;
   readonly figure: string;
@@ -21,8 +22,9 @@ export interface HistoryTexts extends LinkedWords {
   readonly cell: string;
   /** A period in short, as it heads a column and stands in a chart. */
   period(period: Period | null): string;
-  percent(period: string): string;
-  rank(period: string): string;
+  /** Above the years of the indexes and of the ranks. */
+  readonly percents: string;
+  readonly ranks: string;
   readonly change: string;
   /** Rows of a block. */
   readonly average: string;
@@ -32,8 +34,12 @@ export interface HistoryTexts extends LinkedWords {
   /** The mark of a year with another criteria set, beside its name, and what it says. */
   marked(period: string): string;
   setChanged(period: string, change: HistorySetChange): string;
-  /** Who has the figure in a year: some names, and so many more. */
-  whose(period: string, names: readonly string[], more: number): string;
+  /** Who has a figure in these years: some names, and so many more. */
+  whose(periods: string, names: readonly string[], more: number): string;
+  /** Who of a block is highest or lowest when. */
+  extremes(block: string, of: 'highest' | 'lowest', whose: readonly string[]): string;
+  /** Which block a remark is of. */
+  ofBlock(block: string, remark: string): string;
   /** What a unit was called in a year. */
   formerName(period: string, name: string): string;
   /** That the unit's line begins with its merger, or its parting. */

@@ -21,7 +21,8 @@ export const history: HistoryTexts = {
   ofBlocks: (last) => `THE BLOCKS OVER THE ${areYears([last]) ? 'YEARS' : 'PERIODS'}`,
   charts: 'CHARTS',
   ofUnits: (last) => `EACH UNIT OVER THE ${areYears([last]) ? 'YEARS' : 'PERIODS'}`,
-  ofSources: 'SOURCES',
+  ofSources: 'SOURCES (not printed)',
+  chartNumbers: 'NUMBERS OF THE CHARTS (not printed)',
   block: 'Block',
   unit: 'Unit',
   figure: 'Figure of the block',
@@ -29,8 +30,8 @@ export const history: HistoryTexts = {
   source: 'Sheet, file',
   cell: 'Cell',
   period: codeOf,
-  percent: (period) => `Index ${period} (%)`,
-  rank: (period) => `Rank ${period}`,
+  percents: 'Index (%)',
+  ranks: 'Rank',
   change: 'Places over all years',
   average: 'Average index (%)',
   highest: 'Highest (%)',
@@ -50,8 +51,10 @@ export const history: HistoryTexts = {
           ];
     return `* ${period}: another criteria set than ${codeOf(since)} (${changes.join(', ')}).`;
   },
-  whose: (period, names, more) =>
-    `${period}: ${names.join(', ')}${more === 0 ? '' : ` and ${plain(more)} more`}`,
+  whose: (periods, names, more) =>
+    `${names.join(', ')}${more === 0 ? '' : ` and ${plain(more)} more`} (${periods})`,
+  extremes: (block, of, whose) => `${block}, ${of} index: ${whose.join('; ')}.`,
+  ofBlock: (block, remark) => `${block}: ${remark}`,
   formerName: (period, name) => `Until ${period}: ${name}.`,
   begins: {
     merged: 'Merged from several units; it begins with the merger.',

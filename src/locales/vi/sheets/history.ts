@@ -20,7 +20,8 @@ export const history: HistoryTexts = {
   ofBlocks: (last) => `CÁC KHỐI QUA CÁC ${areYears([last]) ? 'NĂM' : 'KỲ'}`,
   charts: 'BIỂU ĐỒ',
   ofUnits: (last) => `TỪNG ĐƠN VỊ QUA CÁC ${areYears([last]) ? 'NĂM' : 'KỲ'}`,
-  ofSources: 'NGUỒN SỐ LIỆU',
+  ofSources: 'NGUỒN SỐ LIỆU (không in)',
+  chartNumbers: 'SỐ LIỆU CỦA BIỂU ĐỒ (không in)',
   block: 'Khối',
   unit: 'Đơn vị',
   figure: 'Số liệu của khối',
@@ -28,8 +29,8 @@ export const history: HistoryTexts = {
   source: 'Trang tính, tệp',
   cell: 'Ô',
   period: codeOf,
-  percent: (period) => `Chỉ số ${period} (%)`,
-  rank: (period) => `Hạng ${period}`,
+  percents: 'Chỉ số (%)',
+  ranks: 'Hạng',
   change: 'Tăng/giảm bậc cả giai đoạn',
   average: 'Chỉ số bình quân (%)',
   highest: 'Cao nhất (%)',
@@ -48,8 +49,11 @@ export const history: HistoryTexts = {
           ];
     return `* ${period}: bộ tiêu chí khác ${codeOf(since)} (${changes.join(', ')}).`;
   },
-  whose: (period, names, more) =>
-    `${period}: ${names.join(', ')}${more === 0 ? '' : ` và ${plain(more)} đơn vị khác`}`,
+  whose: (periods, names, more) =>
+    `${names.join(', ')}${more === 0 ? '' : ` và ${plain(more)} đơn vị khác`} (${periods})`,
+  extremes: (block, of, whose) =>
+    `${block}, chỉ số ${of === 'highest' ? 'cao nhất' : 'thấp nhất'}: ${whose.join('; ')}.`,
+  ofBlock: (block, remark) => `${block}: ${remark}`,
   formerName: (period, name) => `Đến ${period} là ${name}.`,
   begins: {
     merged: 'Sáp nhập từ nhiều đơn vị; chỉ có số liệu từ khi sáp nhập.',
