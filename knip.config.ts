@@ -13,6 +13,8 @@ const config: KnipConfig = {
     'test/cases/makeWorkbook.ts',
     // Run by compare.mjs, also on another state of the program.
     'test/deep/compare/{inputs,outputs}.ts',
+    // Loaded into the processes that commandLine.bench.ts measures.
+    'test/bench/noteUsage.mjs',
     // Run by previewTimes.mjs.
     'test/bench/measurePreview.ts',
   ],
