@@ -1,4 +1,4 @@
 import { gatherCommand } from './gatherCommand';
 import { runProcess } from './runProcess';
 
-await runProcess(gatherCommand);
+void runProcess(gatherCommand);

@@ -1,4 +1,4 @@
 import { issueCommand } from './issueCommand';
 import { runProcess } from './runProcess';
 
-await runProcess(issueCommand);
+void runProcess(issueCommand);

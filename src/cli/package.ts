@@ -5,6 +5,6 @@ import { runProcess } from './runProcess';
 // npm runs scripts in the project's folder.
 const ROOT = process.cwd();
 
-await runProcess((args, caller) =>
+void runProcess((args, caller) =>
   packageCommand(args, caller, { root: ROOT, build: (into, officeJs) => buildPages(ROOT, into, officeJs) }),
 );

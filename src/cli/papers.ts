@@ -1,4 +1,4 @@
 import { papersCommand } from './papersCommand';
 import { runProcess } from './runProcess';
 
-await runProcess(papersCommand);
+void runProcess(papersCommand);

@@ -84,9 +84,10 @@ function aligned(rows: readonly (readonly string[])[]): readonly string[] {
   );
 }
 
-const graphemes = new Intl.Segmenter('vi');
-
 /** Columns that a text takes on a terminal, near enough for Vietnamese: its characters as a person counts them. */
 function width(text: string): number {
-  return Array.from(graphemes.segment(text)).length;
+  // Composed Latin letters, as nearly all texts are, need no look at Unicode's tables.
+  return COMPOSED.test(text) ? text.length : Array.from(new Intl.Segmenter('vi').segment(text)).length;
 }
+
+const COMPOSED = /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2027]*$/u;

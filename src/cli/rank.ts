@@ -1,4 +1,4 @@
 import { rankCommand } from './rankCommand';
 import { runProcess } from './runProcess';
 
-await runProcess(rankCommand);
+void runProcess(rankCommand);

@@ -1,7 +1,7 @@
 import { localTimeOf } from '../core/localTime';
 import { resultJson } from '../core/run/resultJson';
-import { computeRanking } from '../core/run/run';
-import type { RankingRun } from '../core/run/run';
+import { computeRanking, rankSheets, readWorkbook } from '../core/run/run';
+import type { RankedWorkbook } from '../core/run/run';
 import { writeKeptSettings, writePlanIntoCopy } from '../xlsx/writeFile';
 import { onlyInput, wrongUse } from './arguments';
 import type { CommandLine } from './arguments';
@@ -49,6 +49,12 @@ async function rank(
       );
   const feedback =
     wantedFeedback === null || wantedFeedback === 'all' ? wantedFeedback : { named: wantedFeedback };
+  if (out === null && json === null) {
+    // What result sheets would say is not asked for.
+    const read = readWorkbook(snapshot, settings);
+    print(rankSheets(snapshot, settings, read, earlier), texts, caller);
+    return DONE;
+  }
   const now = localTimeOf(new Date());
   const run = computeRanking(snapshot, settings, texts.core, now, feedback, earlier);
   const written = out === null ? null : await writePlanIntoCopy(original, run.plan);
@@ -62,7 +68,7 @@ async function rank(
   return DONE;
 }
 
-function print(run: RankingRun, texts: Texts, { out }: Caller): void {
+function print(run: RankedWorkbook, texts: Texts, { out }: Caller): void {
   for (const block of run.ranking.blocks) {
     out(`${blockLines(block, texts.core, texts.cli).join('\n')}\n`);
   }

@@ -1,7 +1,7 @@
 import { serveCommand } from './release/serveCommand';
 import { runProcess } from './runProcess';
 
-await runProcess((args, caller) =>
+void runProcess((args, caller) =>
   serveCommand(args, caller, {
     // Desktop Excel opens only pages whose certificate the machine trusts.
     certificate: async () => (await import('office-addin-dev-certs')).getHttpsServerOptions(),

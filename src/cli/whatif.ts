@@ -1,4 +1,4 @@
 import { whatifCommand } from './whatifCommand';
 import { runProcess } from './runProcess';
 
-await runProcess(whatifCommand);
+void runProcess(whatifCommand);

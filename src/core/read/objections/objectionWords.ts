@@ -1,3 +1,4 @@
+import { rememberedByText } from '../../remembered';
 import { fold } from '../cells/text';
 import type { ObjectionColumn, ObjectionDecision } from '../model/objections';
 
@@ -138,7 +139,10 @@ export interface HeaderWords {
 
 /** What a header says of its column: by its words, or by those that it begins with (`Điểm đề nghị của đơn vị`). */
 export function objectionHeader(header: string): HeaderWords | null {
-  if (header === '' || header.length > LONGEST_HEADER) return null;
+  return header === '' || header.length > LONGEST_HEADER ? null : wordsOf(header);
+}
+
+const wordsOf = rememberedByText(10_000, (header): HeaderWords | null => {
   const folded = fold(header);
   const round = roundIn(folded);
   const words = folded.replace(ROUND, '').trim();
@@ -146,7 +150,7 @@ export function objectionHeader(header: string): HeaderWords | null {
   const rest = found === undefined ? '' : words.slice(found.word.length + 1);
   const column = refined(words, found?.column ?? null, rest);
   return column === null ? null : { column, round, isExact: rest === '' };
-}
+});
 
 /**
  * What a header says that has another one above it. Below one of the review (`Kết quả xem xét`) it tells the decision from
