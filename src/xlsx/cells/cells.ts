@@ -4,6 +4,8 @@ import type { ContentSource } from './cellContent';
 import { DamagedCell, MAX_COLUMNS, MAX_FORMULA, MAX_ROWS, MAX_TEXT } from '../package/limits';
 import type { WorkbookBudget } from '../package/limits';
 import { shownFormula } from './newFunctions';
+import { readPlainCell } from './plainCell';
+import type { PlainCell } from './plainCell';
 import {
   attribute,
   attributeValue,
@@ -71,7 +73,16 @@ export function readCells(
   let column = -1;
   if (sheetData.kind === 'empty') return sheetData.end;
   let at = sheetData.end;
+  const plain: PlainCell = { row: 0, column: 0, style: 0, type: '', raw: null, end: 0 };
   for (;;) {
+    if (readPlainCell(xml, at, plain)) {
+      checkPlace(row, plain.column, plain.column > column && plain.row === row);
+      column = plain.column;
+      source.budget.entries.spend(1);
+      visit(contentOfPlain(plain, at, source));
+      at = plain.end;
+      continue;
+    }
     const tag = nextTag(xml, at);
     if (tag === null) throw new SyntaxError('<sheetData> is not closed');
     at = tag.end;
@@ -148,6 +159,30 @@ function cellAttributes(xml: string, tag: Tag): CellAttributes {
   return { place, style, type };
 }
 
+function contentOfPlain(
+  { row, column, style, type, raw, end }: PlainCell,
+  start: number,
+  source: CellSource,
+): FileCell {
+  const read = raw === null ? null : contentOf(type === '' ? 'n' : type, raw, null, source);
+  const value = typeof read === 'number' || read === null ? read : checkedValue(read, row, column, source);
+  return { row, column, style, value, formula: null, start, end };
+}
+
+/** A value that a cell can have, whose text is counted. */
+function checkedValue(
+  value: CellContent | undefined,
+  row: number,
+  column: number,
+  { budget }: CellSource,
+): CellContent {
+  if (value === undefined) throw new DamagedCell(row, column, 'no such value');
+  if (typeof value === 'string') budget.characters.spend(value.length);
+  if (typeof value === 'string' && value.length > MAX_TEXT)
+    throw new DamagedCell(row, column, 'a text too long');
+  return value;
+}
+
 function readCell(
   xml: string,
   tag: Tag,
@@ -174,14 +209,14 @@ function readCell(
     at = end;
   }
   if (next === null) throw new DamagedCell(row, column, '<c> is not closed');
-  const value =
+  const value = checkedValue(
     formula !== null && (raw === null || (raw === '' && type !== 'str'))
       ? { error: NOT_CALCULATED }
-      : contentOf(type ?? 'n', raw, inline, source);
-  if (value === undefined) throw new DamagedCell(row, column, 'no such value');
-  if (typeof value === 'string') source.budget.characters.spend(value.length);
-  if (typeof value === 'string' && value.length > MAX_TEXT)
-    throw new DamagedCell(row, column, 'a text too long');
+      : contentOf(type ?? 'n', raw, inline, source),
+    row,
+    column,
+    source,
+  );
   if (formula !== null && formula.text.length > MAX_FORMULA)
     throw new DamagedCell(row, column, 'a formula too long');
   return { row, column, style, value, formula, start: tag.start, end: next.end };

@@ -1,3 +1,4 @@
+import { rememberedByText } from '../../remembered';
 import type { CellContent } from '../../workbook';
 
 const SPACES = /[\s\u00a0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]+/gu;
@@ -21,6 +22,13 @@ const BLANK = /^[\s\u00a0\u1680\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff]*$/u;
 
 /** Composes, drops invisible direction marks, turns every run of any kind of space into one space and trims. */
 export function tidy(text: string): string {
+  return text.length > LONGEST_KEPT ? tidied(text) : tidiedOnce(text);
+}
+
+/** The texts of a sheet are asked for by many readers, and most come again on the next sheet. */
+const tidiedOnce = rememberedByText(20_000, tidied);
+
+function tidied(text: string): string {
   if (TIDY.test(text)) return text;
   return text.normalize('NFC').replace(DIRECTION_MARKS, '').replace(SPACES, ' ').trim();
 }

@@ -1,6 +1,7 @@
 import { columnName } from '../../address';
-import type { SheetSnapshot } from '../../workbook';
-import { contentAt, placeAt, textAt } from '../cells/sheetCells';
+import type { CellContent, SheetSnapshot } from '../../workbook';
+import { placeAt, textAt } from '../cells/sheetCells';
+import { textOf } from '../cells/text';
 import type { ObjectionColumn, UnreadObjectionColumn } from '../model/objections';
 import { lowerHeader, numbersRows, objectionHeader } from './objectionWords';
 import type { HeaderWords } from './objectionWords';
@@ -70,6 +71,16 @@ export function objectionColumns(
   };
 }
 
+/** Whether `objectionColumns` has a column of that kind among those that its texts tell. */
+export function namesColumn(
+  sheet: SheetSnapshot,
+  row: number,
+  above: number | null,
+  kind: ObjectionColumn,
+): boolean {
+  return headersOf(sheet, row, above).some(({ words }) => words?.column === kind);
+}
+
 interface Header {
   readonly column: number;
   readonly text: string;
@@ -77,22 +88,22 @@ interface Header {
 }
 
 function headersOf(sheet: SheetSnapshot, row: number, above: number | null): readonly Header[] {
-  const width = Math.max(
-    sheet.values[row]?.length ?? 0,
-    above === null ? 0 : (sheet.values[above]?.length ?? 0),
-  );
+  const [cells = [], upperCells = []] = [sheet.values[row], above === null ? [] : sheet.values[above]];
+  const width = Math.max(cells.length, upperCells.length);
+  const headers: Header[] = [];
   let upper = '';
-  return Array.from({ length: width }, (_, column): Header => {
-    const own = headerText(sheet, row, column);
-    const top = above === null ? '' : headerText(sheet, above, column);
+  for (let column = 0; column < width; column++) {
+    const own = headerText(cells[column]);
+    const top = headerText(upperCells[column]);
     if (top !== '') upper = top;
     const words = own === '' ? objectionHeader(top) : lowerHeader(upper, own);
-    return { column, text: own === '' ? top : own, words };
-  });
+    headers.push({ column, text: own === '' ? top : own, words });
+  }
+  return headers;
 }
 
-function headerText(sheet: SheetSnapshot, row: number, column: number): string {
-  return typeof contentAt(sheet, row, column) === 'string' ? textAt(sheet, row, column) : '';
+function headerText(content: CellContent = null): string {
+  return typeof content === 'string' ? textOf(content) : '';
 }
 
 function keptColumns(

@@ -2,7 +2,7 @@ import type { SheetSnapshot } from '../../workbook';
 import { readNumber } from '../cells/score';
 import { contentAt, filledColumns, textAt } from '../cells/sheetCells';
 import type { ObjectionColumn } from '../model/objections';
-import { objectionColumns } from './objectionColumns';
+import { namesColumn, objectionColumns } from './objectionColumns';
 import type { ObjectionColumns } from './objectionColumns';
 import { saysObjections, saysRound } from './objectionWords';
 
@@ -19,11 +19,8 @@ export function objectionHeading(sheet: SheetSnapshot): ObjectionColumns | null 
   for (let row = 0; row < last; row++) {
     // A row of units or of their scores is no heading, whatever stands above it.
     if (isTooWide(sheet, row)) return null;
-    const alone = objectionColumns(sheet, row);
-    const both = objectionColumns(sheet, row, row - 1);
-    const hasMaxima = alone.byKind.has('max') || both.byKind.has('max');
-    for (const columns of [alone, both]) {
-      if (!isHeading(columns, says, hasMaxima)) continue;
+    const columns = mayBeHeading(sheet, row) ? headingAt(sheet, row, says) : null;
+    if (columns !== null) {
       const below = isWords(sheet, row + 1) ? objectionColumns(sheet, row + 1, row) : columns;
       const isWhole = below.byKind.size > columns.byKind.size || namesRounds(sheet, row + 1);
       const whole = isWhole ? below : columns;
@@ -34,6 +31,19 @@ export function objectionHeading(sheet: SheetSnapshot): ObjectionColumns | null 
     if (said === 'named' || says === null) says = said;
   }
   return null;
+}
+
+/** Cheap look at one row before its columns are told: somewhere it says who objects, by itself or below the row above it. */
+function mayBeHeading(sheet: SheetSnapshot, row: number): boolean {
+  return namesColumn(sheet, row, null, 'unit') || namesColumn(sheet, row, row - 1, 'unit');
+}
+
+/** The columns of a heading in a row, by itself or with the row above it; `null` for any other row. */
+function headingAt(sheet: SheetSnapshot, row: number, says: Says): ObjectionColumns | null {
+  const alone = objectionColumns(sheet, row);
+  const both = objectionColumns(sheet, row, row - 1);
+  const hasMaxima = alone.byKind.has('max') || both.byKind.has('max');
+  return [alone, both].find((columns) => isHeading(columns, says, hasMaxima)) ?? null;
 }
 
 /** Whether a row has nothing but rounds, `Lần 1 | Lần 2` below `Quyết định`. */
