@@ -82,6 +82,7 @@ export function CriterionTable({ block, trace, onSelect }: AppraisedBlockProps) 
           order={order}
           descendingAtFirst={['cut', 'raised']}
           onOrder={setOrder}
+          rows={rows.length}
         >
           {shown.map((row) => (
             <CriterionLine key={row.sums.leaf} row={row} block={block} trace={trace} onSelect={onSelect} />

@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { rowCount } from '../lists/DrawnRows';
 import { orderAfter } from '../lists/inOrder';
 import type { ListOrder } from '../lists/inOrder';
 import { moveBetweenRows } from '../lists/moveBetweenRows';
@@ -21,6 +22,8 @@ interface Props<Column extends string> {
   readonly order: ListOrder<Column>;
   readonly descendingAtFirst?: readonly Column[];
   readonly onOrder: (order: ListOrder<Column>) => void;
+  /** How many rows it has, whether they are drawn or not. */
+  readonly rows: number;
   /** Its rows. */
   readonly children: ReactNode;
 }
@@ -28,10 +31,10 @@ interface Props<Column extends string> {
 /** A table that a click on a heading sorts, and whose rows the arrow keys go through. */
 export function SortedTable<Column extends string>(props: Props<Column>) {
   const styles = useStyles();
-  const { label, columns, headings, hints, order, descendingAtFirst = [], onOrder, children } = props;
+  const { label, columns, headings, hints, order, descendingAtFirst = [], onOrder, rows, children } = props;
   return (
     <div className={styles.scroll}>
-      <table className={styles.table} aria-label={label}>
+      <table className={styles.table} aria-label={label} {...rowCount(rows)}>
         <thead>
           <tr>
             {columns.map((column, at) => (

@@ -1,6 +1,7 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useMemo, useState } from 'react';
 import { DisclosureToggle } from '../disclosure/DisclosureToggle';
+import type { RowPlace } from '../lists/DrawnRows';
 import { useFigures } from '../lists/useFigures';
 import { useAppraisalTexts } from '../texts/appraisalTexts';
 import { useTexts } from '../texts/paneTexts';
@@ -29,12 +30,13 @@ const useStyles = makeStyles({
 
 interface Props extends AppraisedBlockProps {
   readonly row: UnitRow;
+  readonly place: RowPlace;
   /** It is kept in sight, and its trace is shown at first. */
   readonly isPinned: boolean;
 }
 
 /** A unit: its points by its own scores and by the appraised ones, the gap, and its rank by either. A click opens its sheet, the chevron shows its trace. */
-export function UnitLine({ row: { unit, sums }, block, trace, isPinned, onSelect }: Props) {
+export function UnitLine({ row: { unit, sums }, place, block, trace, isPinned, onSelect }: Props) {
   const styles = useStyles();
   const { pane, numbers } = useTexts();
   const texts = useAppraisalTexts();
@@ -45,7 +47,7 @@ export function UnitLine({ row: { unit, sums }, block, trace, isPinned, onSelect
   const rank = (value: number | null) => (value === null ? '–' : numbers.plain(value));
   return (
     <>
-      <tr data-row className={mergeClasses(styles.row, isPinned && styles.pinned)}>
+      <tr {...place} className={mergeClasses(styles.row, isPinned && styles.pinned)}>
         <th scope="row" className={styles.unit}>
           <div className={styles.line}>
             {sums.changes === 0 ? (

@@ -2,12 +2,11 @@ import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { RankedUnit } from '../../core/rank/ranking';
 import { ListFilter } from '../lists/ListFilter';
-import { ShowMore } from '../lists/ShowMore';
-import { useShownRows } from '../lists/useShownRows';
+import { DrawnRows } from '../lists/DrawnRows';
 import { useAppraisalTexts } from '../texts/appraisalTexts';
 import { useTexts } from '../texts/paneTexts';
 import { arrangedUnits, orderOfGap, totalsOf, unitRows } from './appraisalRows';
-import type { UnitColumn } from './appraisalRows';
+import type { UnitColumn, UnitRow } from './appraisalRows';
 import type { AppraisedBlockProps } from './appraisedBlock';
 import { SortedTable } from './SortedTable';
 import { UnitLine } from './UnitLine';
@@ -32,11 +31,10 @@ export function UnitTable({ block, trace, pinned, onSelect }: Props) {
   const all = useMemo(() => unitRows(block), [block]);
   const rows = useMemo(() => arrangedUnits(all, query, order, language), [all, query, order, language]);
   const isPinned = ({ name }: RankedUnit) => name === pinned?.name;
-  const listed = [
-    ...rows.filter(({ unit }) => isPinned(unit)),
-    ...rows.filter(({ unit }) => !isPinned(unit)),
-  ];
-  const { shown, rest, showMore } = useShownRows(listed);
+  const listed = useMemo(() => {
+    const isFirst = ({ unit }: UnitRow) => unit.name === pinned?.name;
+    return [...rows.filter(isFirst), ...rows.filter((row) => !isFirst(row))];
+  }, [rows, pinned]);
   const { scores, cut, raised } = useMemo(() => totalsOf(all.map(({ sums }) => sums)), [all]);
   const unitsLeft = block.units.length - all.length;
   const headings: Readonly<Record<UnitColumn, string>> = {
@@ -63,20 +61,23 @@ export function UnitTable({ block, trace, pinned, onSelect }: Props) {
           hints={texts.sortUnits}
           order={order}
           onOrder={setOrder}
+          rows={listed.length}
         >
-          {shown.map((row) => (
-            <UnitLine
-              key={`${row.unit.place.sheet}\n${row.unit.place.cell}`}
-              row={row}
-              block={block}
-              trace={trace}
-              isPinned={isPinned(row.unit)}
-              onSelect={onSelect}
-            />
-          ))}
+          <DrawnRows as="tr" rows={listed}>
+            {(row, place) => (
+              <UnitLine
+                key={`${row.unit.place.sheet}\n${row.unit.place.cell}`}
+                row={row}
+                place={place}
+                block={block}
+                trace={trace}
+                isPinned={isPinned(row.unit)}
+                onSelect={onSelect}
+              />
+            )}
+          </DrawnRows>
         </SortedTable>
       )}
-      <ShowMore rest={rest} onClick={showMore} />
       {unitsLeft > 0 && <Caption1 className={styles.left}>{texts.unitsLeft(unitsLeft)}</Caption1>}
     </>
   );

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { ReactNode, Ref } from 'react';
+import type { RowPlace } from '../lists/DrawnRows';
 import { DisclosureToggle } from './DisclosureToggle';
 
 const useStyles = makeStyles({
@@ -25,6 +26,8 @@ interface Props {
   /** `false`: there is nothing to show, and no toggle. */
   readonly hasPanel?: boolean;
   readonly panelClassName?: string;
+  /** Where it is a row of a long list. */
+  readonly place?: RowPlace;
   readonly children: ReactNode;
 }
 
@@ -40,6 +43,7 @@ export function Disclosure({
   after,
   hasPanel = true,
   panelClassName,
+  place,
   children,
 }: Props) {
   const styles = useStyles();
@@ -60,7 +64,7 @@ export function Disclosure({
   );
   const className = mergeClasses(styles.heading, label !== undefined && styles.wide);
   return (
-    <Element className={styles.item}>
+    <Element className={styles.item} {...place}>
       <div className={styles.head}>
         {before}
         {hasPanel &&

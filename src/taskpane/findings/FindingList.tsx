@@ -6,12 +6,12 @@ import type { RankedUnit } from '../../core/rank/ranking';
 import type { ShownBlock } from '../worker/shownRun';
 import type { Place } from '../../core/workbook';
 import { Disclosure } from '../disclosure/Disclosure';
+import { DrawnRows } from '../lists/DrawnRows';
+import type { RowPlace } from '../lists/DrawnRows';
 import { ListFilter } from '../lists/ListFilter';
 import { moveBetweenRows } from '../lists/moveBetweenRows';
 import { useResultsTexts } from '../texts/resultsTexts';
 import { searchFor } from '../lists/searchFor';
-import { ShowMore } from '../lists/ShowMore';
-import { useShownRows } from '../lists/useShownRows';
 import { useCoreTexts } from '../texts/coreTexts';
 import { useTexts } from '../texts/paneTexts';
 import { isAbout } from './aboutUnit';
@@ -68,7 +68,6 @@ export function FindingList({ findings: all, about = null, onSelect, curing }: P
     );
   }, [findings, severity, query, core]);
   const lines = useMemo(() => (query === '' ? linesOf(found) : found.map(alone)), [found, query]);
-  const { shown, rest, showMore } = useShownRows(lines);
   if (findings.length === 0)
     return (
       <>
@@ -110,24 +109,25 @@ export function FindingList({ findings: all, about = null, onSelect, curing }: P
       )}
       <Text className={styles.intro}>{texts.findings.intro}</Text>
       <ul className={styles.list} onKeyDown={moveBetweenRows}>
-        {shown.map((group) => {
-          const key = `${group.severity} ${group.code}`;
-          const [first] = group.findings;
-          if (group.findings.length > 1)
-            return <Group key={key} group={group} onSelect={onSelect} curing={curing} />;
-          return (
-            first !== undefined && (
-              <li
-                key={`${key} ${first.place.sheet} ${first.place.cell} ${JSON.stringify(first.facts)}`}
-                data-row
-              >
-                <FindingLine finding={first} onSelect={onSelect} curing={curing} />
-              </li>
-            )
-          );
-        })}
+        <DrawnRows as="li" rows={lines}>
+          {(group, place) => {
+            const key = `${group.severity} ${group.code}`;
+            const [first] = group.findings;
+            if (group.findings.length > 1)
+              return <Group key={key} group={group} place={place} onSelect={onSelect} curing={curing} />;
+            return (
+              first !== undefined && (
+                <li
+                  key={`${key} ${first.place.sheet} ${first.place.cell} ${JSON.stringify(first.facts)}`}
+                  {...place}
+                >
+                  <FindingLine finding={first} onSelect={onSelect} curing={curing} />
+                </li>
+              )
+            );
+          }}
+        </DrawnRows>
       </ul>
-      <ShowMore rest={rest} onClick={showMore} />
     </>
   );
 }
@@ -145,19 +145,21 @@ function alone(finding: Finding): FindingGroup {
 
 interface GroupProps {
   readonly group: FindingGroup;
+  readonly place: RowPlace;
   readonly onSelect: (place: Place) => void;
   readonly curing: Curing;
 }
 
 /** Many findings of a kind below their name and number; errors are open at first. */
-function Group({ group: { code, severity, findings }, onSelect, curing }: GroupProps) {
+function Group({ group: { code, severity, findings }, place, onSelect, curing }: GroupProps) {
   const styles = useStyles();
   const { numbers } = useTexts();
   const core = useCoreTexts();
-  const { shown, rest, showMore } = useShownRows(findings);
   return (
     <Disclosure
       as="li"
+      // The arrow keys go to the findings of a group, not to the group.
+      place={{ ...place, 'data-row': undefined }}
       isOpenAtFirst={severity === SEVERITIES[0]}
       panelClassName={styles.panel}
       label={
@@ -169,13 +171,14 @@ function Group({ group: { code, severity, findings }, onSelect, curing }: GroupP
       }
     >
       <ul className={styles.list}>
-        {shown.map((finding, index) => (
-          <li key={index} data-row>
-            <FindingLine finding={finding} onSelect={onSelect} curing={curing} />
-          </li>
-        ))}
+        <DrawnRows as="li" rows={findings}>
+          {(finding, inGroup, index) => (
+            <li key={index} {...inGroup}>
+              <FindingLine finding={finding} onSelect={onSelect} curing={curing} />
+            </li>
+          )}
+        </DrawnRows>
       </ul>
-      <ShowMore rest={rest} onClick={showMore} />
     </Disclosure>
   );
 }

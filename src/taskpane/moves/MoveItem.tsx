@@ -4,6 +4,7 @@ import type { Place } from '../../core/workbook';
 import { Disclosure } from '../disclosure/Disclosure';
 import { RankChange } from '../lists/RankChange';
 import { CellButton } from '../lists/CellButton';
+import type { RowPlace } from '../lists/DrawnRows';
 import { LineOverYears } from '../lists/LineOverYears';
 import { useFigures } from '../lists/useFigures';
 import { useYearsOf } from '../lists/useYearsOf';
@@ -32,6 +33,7 @@ const useStyles = makeStyles({
 interface Props {
   readonly move: UnitMove;
   readonly yearThen: number;
+  readonly place: RowPlace;
   readonly block: ShownBlock;
   /** It is kept in sight, and its causes are shown at first. */
   readonly isPinned: boolean;
@@ -39,7 +41,7 @@ interface Props {
 }
 
 /** A unit's move: a click opens its source cell, the chevron shows why it moved. */
-export function MoveItem({ move, yearThen, block, isPinned, onSelect }: Props) {
+export function MoveItem({ move, yearThen, place, block, isPinned, onSelect }: Props) {
   const styles = useStyles();
   const texts = useMovesTexts();
   const { pane } = useTexts();
@@ -62,6 +64,7 @@ export function MoveItem({ move, yearThen, block, isPinned, onSelect }: Props) {
   return (
     <Disclosure
       as="li"
+      place={place}
       name={texts.why(unit.name)}
       isOpenAtFirst={isPinned}
       hasPanel={move.causes !== null}

@@ -1,12 +1,12 @@
 import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ShownBlock } from '../worker/shownRun';
 import type { SheetReading } from '../../core/read/sheets/readings';
 import type { UnitMove } from '../../core/explain/moves';
 import type { RankedUnit } from '../../core/rank/ranking';
 import type { Place } from '../../core/workbook';
-import { ShowMore } from '../lists/ShowMore';
-import { useShownRows } from '../lists/useShownRows';
+import { DrawnRows } from '../lists/DrawnRows';
+import { moveBetweenRows } from '../lists/moveBetweenRows';
 import type { ShownYears } from '../host/yearsHost';
 import type { YearsActions } from '../state/paneActions';
 import { EarlierFiles } from './EarlierFiles';
@@ -116,27 +116,32 @@ function MoveList({ block, group, pinned, onSelect }: ListProps) {
   const styles = useStyles();
   const texts = useMovesTexts();
   const { moves } = block;
-  const inOrder = moves === null ? [] : listedMoves(moves, group);
-  const isPinned = ({ unit }: UnitMove) => unit.name === pinned?.name;
-  const listed = [...inOrder.filter(isPinned), ...inOrder.filter((move) => !isPinned(move))];
-  const { shown, rest, showMore } = useShownRows(listed);
+  const listed = useMemo(() => {
+    const inOrder = moves === null ? [] : listedMoves(moves, group);
+    const isPinned = isOf(pinned);
+    return [...inOrder.filter(isPinned), ...inOrder.filter((move) => !isPinned(move))];
+  }, [moves, group, pinned]);
   if (moves === null) return null;
   if (listed.length === 0) return group === null ? null : <Text>{texts.none[group]}</Text>;
   return (
-    <>
-      <ul className={styles.list}>
-        {shown.map((move) => (
+    <ul className={styles.list} onKeyDown={moveBetweenRows}>
+      <DrawnRows as="li" rows={listed}>
+        {(move, place) => (
           <MoveItem
             key={`${move.unit.place.sheet}\n${move.unit.place.cell}`}
             move={move}
             yearThen={moves.year}
             block={block}
-            isPinned={isPinned(move)}
+            isPinned={isOf(pinned)(move)}
+            place={place}
             onSelect={onSelect}
           />
-        ))}
-      </ul>
-      <ShowMore rest={rest} onClick={showMore} />
-    </>
+        )}
+      </DrawnRows>
+    </ul>
   );
+}
+
+function isOf(pinned: RankedUnit | null): (move: UnitMove) => boolean {
+  return ({ unit }) => unit.name === pinned?.name;
 }

@@ -9,6 +9,7 @@ import { useResultsTexts } from '../texts/resultsTexts';
 import { useFigures } from '../lists/useFigures';
 import { useTexts } from '../texts/paneTexts';
 import { plainButton, pressable } from '../theme/plainButton';
+import type { RowPlace } from '../lists/DrawnRows';
 import { RankChange } from '../lists/RankChange';
 import type { AskForTrace, ShownAppraisedUnit } from '../worker/shownAppraisal';
 import type { ShownBlock } from '../worker/shownRun';
@@ -53,6 +54,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly line: RankingLine;
+  readonly place: RowPlace;
   readonly block: ShownBlock;
   /** Of the whole run. */
   readonly findings: readonly Finding[];
@@ -77,7 +79,7 @@ interface Props {
 
 /** A unit in the ranking; a click anywhere on it opens its score sheet, the chevron shows its fields. */
 export function RankingRow(props: Props) {
-  const { line, block, findings, pinned, onPin, isField, axis, average, onSelect, onFeedback } = props;
+  const { line, place, block, findings, pinned, onPin, isField, axis, average, onSelect, onFeedback } = props;
   const { appraised, trace, fieldColumns, onTryScores } = props;
   const claimed = appraised?.claimedPercent ?? null;
   const styles = useStyles();
@@ -95,7 +97,7 @@ export function RankingRow(props: Props) {
   return (
     <>
       <tr
-        data-row
+        {...place}
         className={mergeClasses(styles.row, pinned === unit && styles.pinned)}
         onClick={() => {
           onSelect(unit.place);

@@ -13,8 +13,7 @@ import { FilterSelect } from '../lists/FilterSelect';
 import { moveBetweenRows } from '../lists/moveBetweenRows';
 import { useResultsTexts } from '../texts/resultsTexts';
 import { useFigures } from '../lists/useFigures';
-import { ShowMore } from '../lists/ShowMore';
-import { useShownRows } from '../lists/useShownRows';
+import { DrawnRows, rowCount } from '../lists/DrawnRows';
 import { useTexts } from '../texts/paneTexts';
 import { arrangedLines, orderAfterClick, orderOfRank, rankingLines } from './rankingLines';
 import type { RankingColumn, RankingLine, RankingOrder } from './rankingLines';
@@ -60,7 +59,6 @@ export function RankingTable(props: Props) {
     () => arrangedLines(rankingLines(block, field), query, order, language),
     [block, field, query, order, language],
   );
-  const { shown, rest, showMore } = useShownRows(lines);
   const chosen = block.fields.find(({ name }) => name === field) ?? null;
   const average = (chosen ?? block).averagePercent;
   const axis = useMemo(() => axisOf(rankingLines(block, field)), [block, field]);
@@ -112,7 +110,7 @@ export function RankingTable(props: Props) {
       </ListFilter>
       {lines.length > 0 && (
         <div className={styles.scroll}>
-          <table className={styles.table} aria-label={block.name}>
+          <table className={styles.table} aria-label={block.name} {...rowCount(lines.length)}>
             <thead>
               <tr>
                 {heading('rank', pane.rank)}
@@ -122,30 +120,32 @@ export function RankingTable(props: Props) {
               </tr>
             </thead>
             <tbody onKeyDown={moveBetweenRows}>
-              {shown.map((line) => (
-                <RankingRow
-                  key={`${line.unit.place.sheet}\n${line.unit.place.cell}`}
-                  line={line}
-                  block={block}
-                  findings={findings}
-                  pinned={pinned}
-                  onPin={onPin}
-                  isField={chosen !== null}
-                  axis={axis}
-                  fieldColumns={fieldColumns}
-                  average={average}
-                  appraised={appraised.get(line.unit.name) ?? null}
-                  trace={trace}
-                  onTryScores={onTryScores}
-                  onSelect={onSelect}
-                  onFeedback={onFeedback}
-                />
-              ))}
+              <DrawnRows as="tr" rows={lines}>
+                {(line, place) => (
+                  <RankingRow
+                    key={`${line.unit.place.sheet}\n${line.unit.place.cell}`}
+                    line={line}
+                    place={place}
+                    block={block}
+                    findings={findings}
+                    pinned={pinned}
+                    onPin={onPin}
+                    isField={chosen !== null}
+                    axis={axis}
+                    fieldColumns={fieldColumns}
+                    average={average}
+                    appraised={appraised.get(line.unit.name) ?? null}
+                    trace={trace}
+                    onTryScores={onTryScores}
+                    onSelect={onSelect}
+                    onFeedback={onFeedback}
+                  />
+                )}
+              </DrawnRows>
             </tbody>
           </table>
         </div>
       )}
-      <ShowMore rest={rest} onClick={showMore} />
     </>
   );
 }

@@ -4,13 +4,12 @@ import type { ReactNode } from 'react';
 import { SortedTable } from '../appraisal/SortedTable';
 import { rowStyles } from '../appraisal/tableStyles';
 import type { RankedUnit } from '../../core/rank/ranking';
+import { DrawnRows } from '../lists/DrawnRows';
 import { inOrder, inOrderOfName } from '../lists/inOrder';
 import type { ListOrder } from '../lists/inOrder';
 import { ListFilter } from '../lists/ListFilter';
 import { searchFor } from '../lists/searchFor';
-import { ShowMore } from '../lists/ShowMore';
 import { useFigures } from '../lists/useFigures';
-import { useShownRows } from '../lists/useShownRows';
 import { useTexts } from '../texts/paneTexts';
 import { useWhatIfTexts } from '../texts/whatIfTexts';
 import { plainButton, pressable } from '../theme/plainButton';
@@ -41,7 +40,6 @@ export function UnitChoice({ block, blockChoice, onChoose }: Props) {
   const [query, setQuery] = useState('');
   const [order, setOrder] = useState<ListOrder<Column>>({ by: 'rank', descending: false });
   const rows = useMemo(() => arranged(block.units, query, order, language), [block, query, order, language]);
-  const { shown, rest, showMore } = useShownRows(rows);
   return (
     <>
       <Caption1 className={styles.hint}>{texts.choose}</Caption1>
@@ -64,28 +62,30 @@ export function UnitChoice({ block, blockChoice, onChoose }: Props) {
           order={order}
           descendingAtFirst={['percent']}
           onOrder={setOrder}
+          rows={rows.length}
         >
-          {shown.map((unit) => (
-            <tr key={`${unit.place.sheet}\n${unit.place.cell}`} data-row className={styles.row}>
-              <th scope="row" className={styles.unit}>
-                <button
-                  type="button"
-                  className={styles.button}
-                  aria-label={texts.tryOf(unit.name)}
-                  onClick={() => {
-                    onChoose(unit);
-                  }}
-                >
-                  {unit.name}
-                </button>
-              </th>
-              <td className={styles.number}>{unit.rank === null ? '–' : numbers.plain(unit.rank)}</td>
-              <td className={styles.number}>{figures.percent(unit.percent)}</td>
-            </tr>
-          ))}
+          <DrawnRows as="tr" rows={rows}>
+            {(unit, place) => (
+              <tr key={`${unit.place.sheet}\n${unit.place.cell}`} {...place} className={styles.row}>
+                <th scope="row" className={styles.unit}>
+                  <button
+                    type="button"
+                    className={styles.button}
+                    aria-label={texts.tryOf(unit.name)}
+                    onClick={() => {
+                      onChoose(unit);
+                    }}
+                  >
+                    {unit.name}
+                  </button>
+                </th>
+                <td className={styles.number}>{unit.rank === null ? '–' : numbers.plain(unit.rank)}</td>
+                <td className={styles.number}>{figures.percent(unit.percent)}</td>
+              </tr>
+            )}
+          </DrawnRows>
         </SortedTable>
       )}
-      <ShowMore rest={rest} onClick={showMore} />
     </>
   );
 }

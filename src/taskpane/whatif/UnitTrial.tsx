@@ -185,6 +185,7 @@ export function UnitTrial(props: Props) {
           order={order}
           descendingAtFirst={['lost', 'points']}
           onOrder={setOrder}
+          rows={rows.length}
         >
           {shown.map((row) => (
             <CriterionTrial

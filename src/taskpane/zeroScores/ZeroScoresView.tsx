@@ -4,12 +4,12 @@ import type { RankedUnit, ZeroScore } from '../../core/rank/ranking';
 import type { ShownBlock } from '../worker/shownRun';
 import type { Place } from '../../core/workbook';
 import { CellButton } from '../lists/CellButton';
+import { DrawnRows } from '../lists/DrawnRows';
+import type { RowPlace } from '../lists/DrawnRows';
 import { FilterSelect } from '../lists/FilterSelect';
 import { ListFilter } from '../lists/ListFilter';
 import { moveBetweenRows } from '../lists/moveBetweenRows';
 import { useResultsTexts } from '../texts/resultsTexts';
-import { ShowMore } from '../lists/ShowMore';
-import { useShownRows } from '../lists/useShownRows';
 import { useTexts } from '../texts/paneTexts';
 import { choicesOf, filteredZeroScores, filterOf, noFilter, sumsOf } from './zeroScoreFilter';
 
@@ -51,7 +51,6 @@ export function ZeroScoresView({ block, pinned, onSelect }: Props) {
   );
   const rows = useMemo(() => filteredZeroScores(zeroScores, filter), [zeroScores, filter]);
   const ranks = useMemo(() => new Map(units.map(({ name, rank }) => [name, rank])), [units]);
-  const { shown, rest, showMore } = useShownRows(rows);
   if (zeroScores.length === 0) return <Text>{texts.none}</Text>;
   const sums = sumsOf(rows);
   return (
@@ -108,33 +107,36 @@ export function ZeroScoresView({ block, pinned, onSelect }: Props) {
         </Text>
       )}
       <ul className={styles.list} onKeyDown={moveBetweenRows}>
-        {shown.map((zero) => (
-          <ZeroScoreLine
-            key={`${zero.place.sheet}\n${zero.place.cell}`}
-            zero={zero}
-            rank={ranks.get(zero.unit) ?? null}
-            onSelect={onSelect}
-          />
-        ))}
+        <DrawnRows as="li" rows={rows}>
+          {(zero, place) => (
+            <ZeroScoreLine
+              key={`${zero.place.sheet}\n${zero.place.cell}`}
+              zero={zero}
+              place={place}
+              rank={ranks.get(zero.unit) ?? null}
+              onSelect={onSelect}
+            />
+          )}
+        </DrawnRows>
       </ul>
-      <ShowMore rest={rest} onClick={showMore} />
     </>
   );
 }
 
 interface LineProps {
   readonly zero: ZeroScore;
+  readonly place: RowPlace;
   /** The unit's rank. */
   readonly rank: number | null;
   readonly onSelect: (place: Place) => void;
 }
 
-function ZeroScoreLine({ zero, rank, onSelect }: LineProps) {
+function ZeroScoreLine({ zero, place, rank, onSelect }: LineProps) {
   const styles = useStyles();
   const { numbers } = useTexts();
   const { zeroScores: texts } = useResultsTexts();
   return (
-    <li data-row>
+    <li {...place}>
       <CellButton place={zero.place} onSelect={onSelect} className={styles.line}>
         <span>{zero.unit}</span>
         <span className={styles.points}>{texts.of(numbers.plain(zero.maxPoints))}</span>

@@ -3,8 +3,7 @@ import { memo, useMemo, useState } from 'react';
 import { ListFilter } from '../../lists/ListFilter';
 import { moveBetweenRows } from '../../lists/moveBetweenRows';
 import { searchFor } from '../../lists/searchFor';
-import { ShowMore } from '../../lists/ShowMore';
-import { useShownRows } from '../../lists/useShownRows';
+import { DrawnRows } from '../../lists/DrawnRows';
 import type { IssueActions } from '../../state/issueActions';
 import { plainButton, pressable } from '../../theme/plainButton';
 import { useIssueTexts } from '../../texts/issueTexts';
@@ -64,7 +63,6 @@ export const UnitForms = memo(function UnitForms({
     const matches = searchFor(query);
     return units.filter(({ name }) => matches(name));
   }, [units, query]);
-  const { shown, rest, showMore } = useShownRows(found);
   return (
     <div>
       <ListFilter
@@ -76,31 +74,32 @@ export const UnitForms = memo(function UnitForms({
         facts={words.list(units.length)}
       />
       <ul className={styles.list} onKeyDown={moveBetweenRows}>
-        {shown.map((unit) => (
-          <li key={unit.fileName} data-row className={styles.row}>
-            <span className={styles.unit}>
-              {unit.name}
-              <Caption1 className={styles.facts}>
-                {unit.fileName}
-                {withLastYear && unit.lastYear !== null && ` · ${words.hasLastYear(unit.lastYear)}`}
-              </Caption1>
-            </span>
-            <button
-              type="button"
-              className={styles.button}
-              aria-label={words.oneOf[how](unit.name)}
-              aria-disabled={isBusy}
-              onClick={() => {
-                if (isBusy) return;
-                issueOne({ unit: { block, name: unit.name }, fileName: unit.fileName, withLastYear, how });
-              }}
-            >
-              {words.one[how]}
-            </button>
-          </li>
-        ))}
+        <DrawnRows as="li" rows={found}>
+          {(unit, place) => (
+            <li key={unit.fileName} {...place} className={styles.row}>
+              <span className={styles.unit}>
+                {unit.name}
+                <Caption1 className={styles.facts}>
+                  {unit.fileName}
+                  {withLastYear && unit.lastYear !== null && ` · ${words.hasLastYear(unit.lastYear)}`}
+                </Caption1>
+              </span>
+              <button
+                type="button"
+                className={styles.button}
+                aria-label={words.oneOf[how](unit.name)}
+                aria-disabled={isBusy}
+                onClick={() => {
+                  if (isBusy) return;
+                  issueOne({ unit: { block, name: unit.name }, fileName: unit.fileName, withLastYear, how });
+                }}
+              >
+                {words.one[how]}
+              </button>
+            </li>
+          )}
+        </DrawnRows>
       </ul>
-      <ShowMore rest={rest} onClick={showMore} />
     </div>
   );
 });

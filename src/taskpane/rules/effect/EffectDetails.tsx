@@ -1,8 +1,8 @@
 import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import type { UnitEffect } from '../../../core/explain/runs/ruleEffect';
 import type { Settings } from '../../../core/settings';
-import { ShowMore } from '../../lists/ShowMore';
-import { useShownRows } from '../../lists/useShownRows';
+import { DrawnRows } from '../../lists/DrawnRows';
 import { useTexts } from '../../texts/paneTexts';
 import { ruleIn } from '../../draft/draftRules';
 import { indexText } from './indexText';
@@ -39,24 +39,26 @@ export function EffectDetails({ effect, saved, draft }: Props) {
   const styles = useStyles();
   const texts = useRuleTexts().effect;
   const { language } = useTexts();
-  const blocks = effect.kind === 'ranked' ? effect.blocks : [];
-  const units = blocks.flatMap((block) => block.units.map((unit) => ({ block: block.name, unit })));
-  const { shown, rest, showMore } = useShownRows(units);
+  const units = useMemo(() => {
+    const blocks = effect.kind === 'ranked' ? effect.blocks : [];
+    return blocks.flatMap((block) => block.units.map((unit) => ({ block: block.name, unit })));
+  }, [effect]);
   return (
     // What scrolls must take the focus, or the keyboard cannot scroll it.
     <div className={styles.details} tabIndex={0} role="group" aria-label={texts.units}>
       <ul className={styles.list}>
-        {shown.map(({ block, unit }, index) => (
-          <li key={`${block}\n${unit.name}\n${index}`}>
-            {shown[index - 1]?.block !== block && <Caption1 className={styles.block}>{block}</Caption1>}
-            <span className={styles.unit}>
-              <Text>{unit.name}</Text>
-              <Caption1 className={styles.facts}>{factsOf(block, unit).join(' · ')}</Caption1>
-            </span>
-          </li>
-        ))}
+        <DrawnRows as="li" rows={units}>
+          {({ block, unit }, place, index) => (
+            <li key={`${block}\n${unit.name}\n${index}`} {...place}>
+              {units[index - 1]?.block !== block && <Caption1 className={styles.block}>{block}</Caption1>}
+              <span className={styles.unit}>
+                <Text>{unit.name}</Text>
+                <Caption1 className={styles.facts}>{factsOf(block, unit).join(' · ')}</Caption1>
+              </span>
+            </li>
+          )}
+        </DrawnRows>
       </ul>
-      <ShowMore rest={rest} onClick={showMore} />
     </div>
   );
 
