@@ -6,6 +6,7 @@ import { clientWork } from './book/clientWork';
 import { forgetDeletedSheets } from './book/deletedSheets';
 import { keepDependents, pauseBetweenFormulas, renewDependencies } from './book/dependencies';
 import { keepFormulaData } from './book/formulaData';
+import { keepRanges } from './book/formulaRanges';
 import { keepFormulaTrees, passOverNameless } from './book/formulaTrees';
 import { keepLexedFormulas } from './book/lexedFormulas';
 import { HostError } from './protocol/hostError';
@@ -96,12 +97,12 @@ export function createExcelHost(injector: Injector, options: ExcelHostOptions = 
   const openBook = bookOpener(injector);
   renewDependencies(injector);
   keepDependents(injector);
+  keepRanges(injector, keepFormulaTrees(injector));
   if (options.pause !== undefined) pauseBetweenFormulas(injector, options.pause);
   forgetDeletedSheets(injector);
   keepLexedFormulas(injector);
   keepFormulaData(injector);
   findSheetsByAnyName(injector);
-  keepFormulaTrees(injector);
   passOverNameless(injector);
   const work = clientWork((isAtWork) => {
     options.onWork?.(isAtWork);

@@ -10,21 +10,27 @@ const MOST_KEPT = 20_000;
  * in the same order, and keeps the last 5,000 answers: in a workbook with more formulas, as one with the results of the
  * sample is, none of them is the one that it asks for next, and it parses them all anew. A formula with a name in it is left
  * to Univer: what the name stands for may change.
+ *
+ * @returns the formula of what is kept
  */
-export function keepFormulaTrees(injector: Injector): void {
+export function keepFormulaTrees(injector: Injector): (tree: object) => string | undefined {
+  const formulas = new WeakMap<object, string>();
+  const formulaOf = (tree: object) => formulas.get(tree);
   const generator = injector.get(IFormulaDependencyGenerator);
   const treeOf: unknown = Reflect.get(generator, TREE_OF_FORMULA);
-  if (typeof treeOf !== 'function') return;
-  const kept = new Map<string, unknown>();
+  if (typeof treeOf !== 'function') return formulaOf;
+  const kept = new Map<string, object>();
   Reflect.set(generator, TREE_OF_FORMULA, (cell: FormulaCell): unknown => {
     const known = kept.get(cell.formula);
     if (known !== undefined) return known;
     const tree: unknown = Reflect.apply(treeOf, generator, [cell]);
-    if (hasNames(cell.formula)) return tree;
+    if (typeof tree !== 'object' || tree === null || hasNames(cell.formula)) return tree;
     if (kept.size === MOST_KEPT) kept.clear();
     kept.set(cell.formula, tree);
+    formulas.set(tree, cell.formula);
     return tree;
   });
+  return formulaOf;
 }
 
 /** In another version of Univer it may have another name: then nothing is kept. */
