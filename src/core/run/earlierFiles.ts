@@ -10,7 +10,7 @@ import { Problem } from '../problem';
 import { assess } from '../read/assess';
 import type { Assessment, PublishedRanking } from '../read/model/assessment';
 import { settledScales } from '../read/blocks/earlierScales';
-import type { KnownScales } from '../read/blocks/earlierScales';
+import type { KnownScales } from '../read/blocks/knownScales';
 import { assessmentSettings } from '../read/names/blockRules';
 import { readByItself } from '../read/sheets/readByItself';
 import { readSheets } from '../read/readSheets';

@@ -92,6 +92,18 @@ describe('points of last year that do not say of how many they are', () => {
     }
   });
 
+  it('are of 100 where something does not apply to a few units this year, and of nobody knows what where it does not to most', () => {
+    const plain = table('NĂM 2024', ['Tổng điểm'], [[94], [88], [79]]);
+    const own = (...maxima: readonly number[]) =>
+      table(
+        'NĂM 2025',
+        ['Điểm tối đa', 'Tổng điểm'],
+        maxima.map((max) => [max, max * 0.9]),
+      );
+    expect(then([own(100, 84, 100), plain]).doubts).toEqual([]);
+    expect(then([own(100, 84, 71.5), plain]).doubts).toHaveLength(1);
+  });
+
   it('are of what the table says: its column of max, its title, the cell itself, its fields', () => {
     const of60 = { percents: [90, 80, 66.67], doubts: [], codes: [] };
     const heads = ['Tổng điểm', 'Xếp hạng'];

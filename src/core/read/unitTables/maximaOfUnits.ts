@@ -118,7 +118,7 @@ function blocksOf(units: readonly UnitRow[]): readonly (readonly number[])[] {
 }
 
 /** The max that most have, the first such one; `null` for none. */
-function mostCommon(maxima: readonly (number | null)[]): number | null {
+export function mostCommon(maxima: readonly (number | null)[]): number | null {
   const counts = new Map<number, number>();
   for (const max of maxima) if (max !== null) counts.set(max, (counts.get(max) ?? 0) + 1);
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
