@@ -91,6 +91,7 @@ export function DataView({ state: { data, run, task }, actions }: Props) {
             <SheetItem
               key={`sheet ${one.reading.sheet}`}
               shown={one}
+              isBelowBlock={group.kind === 'block'}
               isSavedLast={one.reading.sheet === saved}
               locked={locked}
               actions={actions}

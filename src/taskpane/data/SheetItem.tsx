@@ -24,6 +24,8 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly shown: ShownSheet;
+  /** Whether the name of its block stands above it. */
+  readonly isBelowBlock: boolean;
   /** What was said of it was saved just now. */
   readonly isSavedLast: boolean;
   /** Whether nothing can be saved now. */
@@ -32,7 +34,7 @@ interface Props {
 }
 
 /** A sheet in one line; opened, how it was read and a form to correct it. */
-export function SheetItem({ shown, isSavedLast, locked, actions }: Props) {
+export function SheetItem({ shown, isBelowBlock, isSavedLast, locked, actions }: Props) {
   const styles = useStyles();
   const words = useDataTexts();
   const { reading, toReview, isUnused } = shown;
@@ -54,7 +56,7 @@ export function SheetItem({ shown, isSavedLast, locked, actions }: Props) {
           <Text weight="semibold" className={styles.name}>
             {sheet}
           </Text>
-          <Caption1 className={styles.facts}>{useSummary(reading)}</Caption1>
+          <Caption1 className={styles.facts}>{useSummary(reading, isBelowBlock)}</Caption1>
         </span>
       }
       after={
@@ -135,7 +137,10 @@ export function SheetItem({ shown, isSavedLast, locked, actions }: Props) {
 /** Findings of a sheet that are shown there; all stand in the view of the findings. */
 const MOST_FINDINGS = 5;
 
-function useSummary({ sheet, kind, block, units, unitNames, year }: SheetReading): string {
+function useSummary(
+  { sheet, kind, block, units, unitNames, year }: SheetReading,
+  isBelowBlock: boolean,
+): string {
   const { pane } = useTexts();
   const words = useDataTexts();
   const [unit] = unitNames;
@@ -144,7 +149,7 @@ function useSummary({ sheet, kind, block, units, unitNames, year }: SheetReading
     ...(unit === undefined || (units === 1 && unit === sheet)
       ? []
       : [units === 1 ? unit : pane.unitCount(units)]),
-    ...(block === null ? [] : [block]),
+    ...(block === null || isBelowBlock ? [] : [block]),
     ...(year === null ? [] : [periodCode(year)]),
   ].join(' · ');
 }

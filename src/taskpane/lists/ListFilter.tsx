@@ -56,7 +56,7 @@ export function ListFilter({ of, query, onQuery, shown, all, onClear, facts, bef
           className={styles.search}
           size="small"
           aria-label={texts.search[of]}
-          placeholder={texts.search[of]}
+          placeholder={before === undefined ? texts.search[of] : texts.searchShort}
           value={query}
           onChange={(_, { value }) => {
             onQuery(value);

@@ -18,6 +18,7 @@ import type { PaneActions } from '../state/paneActions';
 import { useResultsTexts } from '../texts/resultsTexts';
 import { whyOutdated } from '../state/whyOutdated';
 import { Summary } from '../summary/Summary';
+import { viewCounts } from './viewCounts';
 import { ViewTabs } from './ViewTabs';
 import { ZeroScoresView } from '../zeroScores/ZeroScoresView';
 
@@ -58,10 +59,6 @@ function ResultsOfRun({ run, state, actions, announced }: Props) {
   const isOutdated = whyOutdated(state).some((reason) => reason !== 'writing');
   const block = blocks.find((candidate) => candidate.name === state.block) ?? blocks[0];
   const pinned = block === undefined ? null : pinnedUnit(block, state.pinned);
-  const counts = {
-    zeroScores: block?.zeroScores.length ?? 0,
-    findings: run.findings.length,
-  };
   const blockChoice = block !== undefined && blocks.length > 1 && (
     <BlockChoice blocks={blocks} block={block} onChoose={actions.chooseBlock} />
   );
@@ -103,7 +100,12 @@ function ResultsOfRun({ run, state, actions, announced }: Props) {
           {({ ObjectionsDone }) => <ObjectionsDone written={objected} onSelect={actions.select} />}
         </Later>
       )}
-      <ViewTabs views={viewsOf(run)} chosen={state.view} counts={counts} onChoose={actions.chooseView} />
+      <ViewTabs
+        views={viewsOf(run)}
+        chosen={state.view}
+        counts={viewCounts(run, block)}
+        onChoose={actions.chooseView}
+      />
       <div
         id={RESULT_PANEL}
         role="tabpanel"

@@ -14,6 +14,8 @@ export const results: ResultsTexts = {
     sheets: 'Find a sheet, unit or block',
     objections: 'Find a unit or criterion',
   },
+  /** Where the search has little room. */
+  searchShort: 'Find',
   shownOf: {
     units: (shown, all) => `${plain(shown)} of ${counted(all, 'unit', 'units')}`,
     zeroScores: (shown, all) => `${plain(shown)} of ${counted(all, 'zero score', 'zero scores')}`,

@@ -14,6 +14,8 @@ export const results = {
     sheets: 'Tìm trang, đơn vị, khối',
     objections: 'Tìm đơn vị, tiêu chí',
   },
+  /** Where the search has little room. */
+  searchShort: 'Tìm',
   shownOf: {
     units: (shown: number, all: number) => `${plain(shown)}/${plain(all)} đơn vị`,
     zeroScores: (shown: number, all: number) => `${plain(shown)}/${plain(all)} lượt tiêu chí`,
