@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { computeRanking } from '../../src/core/run/run';
-import { parseSettings } from '../../src/core/settings';
+import { OPTIONAL_SHEETS, parseSettings } from '../../src/core/settings';
 import { plannedContent } from '../../src/core/workbook';
 import { core as en } from '../../src/locales/en/core';
 import { core as vi } from '../../src/locales/vi/core';
@@ -13,7 +13,8 @@ const sample = readWorkbookFile(
 );
 
 const planOf = (rankDecimals: number | null, texts = vi) =>
-  computeRanking(sample, parseSettings({ rankDecimals }), texts, NOW, 'all').plan;
+  computeRanking(sample, parseSettings({ rankDecimals, resultSheets: OPTIONAL_SHEETS }), texts, NOW, 'all')
+    .plan;
 
 /** The numbers below a format of changes, each with the decimals at which that prints it. */
 function changesOf(rankDecimals: number | null) {
@@ -35,7 +36,7 @@ describe('a change in a cell', () => {
     (decimals) => {
       const changes = changesOf(decimals);
       expect(new Set(changes.map(({ name }) => name.split(' ')[0]))).toEqual(
-        new Set(['Lĩnh', 'Biến', 'Thẩm', 'Vết', 'Thống', 'Phiếu']),
+        new Set(['Lĩnh', 'Biến', 'Thẩm', 'Vết', 'Thống', 'Phiếu', 'Nhiều', 'Khen']),
       );
       expect(
         changes.filter(
@@ -62,7 +63,7 @@ describe('the texts of result sheets', () => {
   });
 });
 
-/** A text without numbers of criteria, as `1.2.3`, and lists of ranks, as `17, 17, 19`. */
+/** A text without numbers of criteria, as `1.2.3`, lists of ranks, as `17, 17, 19`, and whole thousands. */
 function withoutCodes(text: string): string {
-  return text.replace(/(?<![\d.,])\d(?:\.\d\d?)+(?=[ .)]|$)/gu, '');
+  return text.replace(/(?<![\d.,])(?:\d(?:\.\d\d?)+(?=[ .);]|$)|[1-9]\d{0,2}[.,]000(?!\d))/gu, '');
 }
