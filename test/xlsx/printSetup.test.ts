@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { computeRanking } from '../../src/core/run/run';
-import { defaultSettings } from '../../src/core/settings';
+import { defaultSettings, OPTIONAL_SHEETS, parseSettings } from '../../src/core/settings';
 import type { WritePlan } from '../../src/core/workbook';
 import { core as texts } from '../../src/locales/vi/core';
 import { openPackage } from '../../src/xlsx/package/package';
@@ -36,6 +36,7 @@ interface SheetRead {
   readonly filters: readonly (string | null)[];
   readonly highlights: readonly string[];
   readonly links: number;
+  readonly breaks: readonly number[];
 }
 
 const SCRIPT = `
@@ -51,6 +52,7 @@ print(json.dumps([{
   'footer': [s.oddFooter.left.text, s.oddFooter.center.text, s.oddFooter.right.text],
   'frozen': s.freeze_panes, 'tables': [t.ref for t in s.tables.values()], 'filters': [t.autoFilter and t.autoFilter.ref for t in s.tables.values()],
   'highlights': [str(r.sqref) for r in s.conditional_formatting], 'links': links(s),
+  'breaks': [b.id for b in s.row_breaks.brk],
 } for s in book.worksheets]))
 `;
 
@@ -62,11 +64,7 @@ describe('the written package of the sample', { timeout: 60_000 }, () => {
   beforeAll(async () => {
     ({ plan } = computeRanking(readWorkbookFile(sample), defaultSettings, texts, NOW));
     written = await writePlanIntoCopy(sample, plan);
-    const path = join(mkdtempSync(join(tmpdir(), 'cchc-')), 'ranked.xlsx');
-    writeFileSync(path, written);
-    const python = process.env['PYTHON'] ?? '/usr/bin/python3';
-    const answer: unknown = JSON.parse(execFileSync(python, ['-c', SCRIPT, path], { encoding: 'utf8' }));
-    read = sheetsRead(answer);
+    read = readBack(written);
   });
 
   it('keeps every part of the officer’s sheets byte for byte', () => {
@@ -128,6 +126,22 @@ describe('the written package of the sample', { timeout: 60_000 }, () => {
   });
 });
 
+it('fits sheets with page breaks to the width of the page as well, and prints no rows that are for the screen', async () => {
+  const settings = parseSettings({ resultSheets: OPTIONAL_SHEETS });
+  const { plan } = computeRanking(readWorkbookFile(sample), settings, texts, NOW);
+  const planned = plan.sheets.find(({ name }) => name === 'Nhiều năm') ?? missing('Nhiều năm');
+  const sheets = readBack(await writePlanIntoCopy(sample, plan));
+  const readOf = (name: string) => sheets.find((one) => one.name === name);
+  const read = readOf(planned.name);
+  expect(planned.pageBreaks?.length).toBeGreaterThan(0);
+  expect(read).toMatchObject({ fit: true, high: 0, breaks: planned.pageBreaks });
+  expect(read?.area).toContain(`$${planned.printedRows}`);
+  expect(planned.printedRows).toBeLessThan(planned.values.length);
+  const charts = plan.sheets.find(({ name }) => name === 'Biểu đồ Cấp huyện') ?? missing('charts');
+  expect(charts.pageBreaks?.length).toBeGreaterThan(0);
+  expect(readOf(charts.name)).toMatchObject({ fit: false, breaks: charts.pageBreaks });
+}, 60_000);
+
 describe('what is printed of the sample', () => {
   const { plan } = computeRanking(readWorkbookFile(sample), defaultSettings, texts, NOW);
   const tables = plan.sheets.filter(({ table, visibility }) => table !== null && visibility === 'visible');
@@ -166,6 +180,14 @@ describe('what is printed of the sample', () => {
 
 function missing(sheet: string): never {
   throw new Error(`There is no ${sheet}.`);
+}
+
+function readBack(file: Uint8Array): readonly SheetRead[] {
+  const path = join(mkdtempSync(join(tmpdir(), 'cchc-')), 'ranked.xlsx');
+  writeFileSync(path, file);
+  const python = process.env['PYTHON'] ?? '/usr/bin/python3';
+  const answer: unknown = JSON.parse(execFileSync(python, ['-c', SCRIPT, path], { encoding: 'utf8' }));
+  return sheetsRead(answer);
 }
 
 function sheetsRead(answer: unknown): readonly SheetRead[] {
