@@ -16,7 +16,6 @@ import { changeHighlights, looks, NONE, percentLook, pointsChange } from '../lay
 import type { TableCells } from '../layout/tableCells';
 import { tableSheet } from '../layout/tableSheet';
 import type { Column, ResultSheet } from '../layout/tableSheet';
-import { blockWidth } from '../layout/textWidth';
 
 /** A unit, a field or a criterion with the scores of it that have both. */
 interface AppraisedRow {
@@ -149,7 +148,7 @@ function sumOf(all: readonly AppraisedSums[]): AppraisedSums {
 }
 
 function columnsOf(
-  { blocks, texts: { appraisal: words } }: ReportContext,
+  { texts: { appraisal: words } }: ReportContext,
   decimals: number,
   isLive: boolean,
 ): readonly Column<AppraisedRow>[] {
@@ -192,7 +191,7 @@ function columnsOf(
     },
   });
   return [
-    text('block', words.block, blockWidth(blocks), ({ block }) => block),
+    text('block', words.block, 15, ({ block }) => block),
     text('by', words.by, 9, ({ of }) => words.kinds[of]),
     text('code', words.code, 7, ({ code }) => code),
     text('name', words.name, 30, ({ name }) => name),
