@@ -1,5 +1,12 @@
 /** `A`, `B`, … `Z`, `AA`, … of a zero-based column. */
 export function columnName(column: number): string {
+  return (NAMES[column] ??= nameOf(column));
+}
+
+/** Of the columns asked for so far: each cell that is written has its address. */
+const NAMES: string[] = [];
+
+function nameOf(column: number): string {
   let name = '';
   for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1) {
     name = String.fromCharCode(65 + (rest % 26)) + name;

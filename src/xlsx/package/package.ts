@@ -44,7 +44,7 @@ export interface WorkbookPackage extends OfficePackage {
  * @throws Problem `not-a-workbook`, `damaged-file`, `password-protected-file`, `file-too-large`.
  */
 export function openPackage(bytes: Uint8Array): WorkbookPackage {
-  const zip = openContainer(bytes);
+  const zip = partsOf(bytes);
   const file = packageOf(zip);
   if (!file.has(CONTENT_TYPES)) throw notOurs(zip);
   const workbookPath = guarded(CONTENT_TYPES, () => {
@@ -60,6 +60,19 @@ export function openPackage(bytes: Uint8Array): WorkbookPackage {
   });
   return { ...file, workbookPath };
 }
+
+/** The parts of one file are the same whoever opens it, reader or writer. */
+function partsOf(bytes: Uint8Array): readonly ZipPart[] {
+  const known = opened.get(bytes);
+  if (known !== undefined) return known;
+  const parts = openContainer(bytes);
+  opened.set(bytes, parts);
+  return parts;
+}
+
+const opened = new WeakMap<Uint8Array, readonly ZipPart[]>();
+/** Parts that were looked through once. */
+const wellFormed = new WeakSet<ZipPart>();
 
 /**
  * The parts of a zip as those of an Office file.
@@ -86,10 +99,11 @@ export function packageOf(zip: readonly ZipPart[]): OfficePackage {
     }
     const decoded = decodeXml(unpack(part));
     // Old programs write drawings in VML that are no whole XML; nobody reads them here.
-    if (isText(key) && !key.endsWith('.vml'))
+    if (!wellFormed.has(part) && isText(key) && !key.endsWith('.vml'))
       guarded(part.name, () => {
         checkWellFormed(decoded);
       });
+    wellFormed.add(part);
     if (decoded.length <= LONGEST_KEPT) texts.set(key, decoded);
     return decoded;
   };
