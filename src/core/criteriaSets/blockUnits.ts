@@ -1,7 +1,7 @@
 import type { AssessedBlock, Assessment, UnitDirectory } from '../read/model/assessment';
 import type { UnitList } from '../read/layouts/unitList';
 import { blockKey, isOfPart } from '../read/names/blockNames';
-import { GENERAL_BLOCK, kindOfUnit } from '../read/names/unitNames';
+import { generalBlock, kindOfUnit } from '../read/names/unitNames';
 import type { ReadSource } from '../read/sheets/sheetReading';
 import { setOfBlock } from './blockSets';
 import type { BlockSet } from './blockSets';
@@ -130,5 +130,5 @@ export function blockOfName(name: string, sets: readonly BlockSet[]): string {
   const named = sets.flatMap(({ block }) => (block === null ? [] : [block]));
   const part = named.find((block) => isOfPart(name, blockKey(block), false));
   const kind = kindOfUnit(name);
-  return part ?? named.find((block) => blockKey(block) === kind) ?? kind ?? named[0] ?? GENERAL_BLOCK;
+  return part ?? named.find((block) => blockKey(block) === kind) ?? kind ?? named[0] ?? generalBlock([name]);
 }

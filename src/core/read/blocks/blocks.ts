@@ -7,7 +7,7 @@ import { partsOfKinds } from './partsOfKinds';
 import { similarBlocks } from './similarBlocks';
 import type { UnitDirectory } from '../model/assessment';
 import { LAYOUTS } from '../model/layouts';
-import { GENERAL_BLOCK, kindOfUnit } from '../names/unitNames';
+import { generalBlock, kindOfUnit } from '../names/unitNames';
 
 /** A block (*khối*) with everything that was read of its units. */
 export interface GatheredBlock {
@@ -60,8 +60,9 @@ export function gatherBlocks(
   const isToldElsewhere = toldElsewhere(named, signatureOf);
   const groups = new Map<string, BlockGroup>();
   const telling = new Set<ScoreTable>();
+  const general = generalBlock(tables.flatMap(({ units }) => units.map(({ name }) => name)));
   const asSaid = named.flatMap(({ table, name }) => {
-    const elsewhere = name ?? bySet.get(signatureOf(table.set)) ?? GENERAL_BLOCK;
+    const elsewhere = name ?? bySet.get(signatureOf(table.set)) ?? general;
     return table.units.map((unit) => {
       const said = unit.block ?? table.block ?? directory.blockOf(unit.name);
       return { table, unit, said, block: said ?? elsewhere };

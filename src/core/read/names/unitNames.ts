@@ -4,8 +4,15 @@ import { fold } from '../cells/text';
 /** The kinds of unit that a name tells, each the name of the block it goes into when no sheet says otherwise. */
 export type UnitKind = 'Sở, ban, ngành' | 'Cấp huyện' | 'Cấp xã' | 'Cơ quan Trung ương' | 'Đơn vị sự nghiệp';
 
-/** The block of units whose name tells no kind and whose sheet names no block. */
-export const GENERAL_BLOCK = 'Khối chung';
+/** The block of units whose name tells no kind and whose sheet names no block; most of them may be named in English. */
+export function generalBlock(names: readonly string[]): string {
+  const english = names.filter((name) => UNMARKED.test(name) && IN_ENGLISH.test(name)).length;
+  return english * 2 > names.length ? 'All units' : 'Khối chung';
+}
+
+const UNMARKED = /^[ -~]{1,200}$/u;
+const IN_ENGLISH =
+  /\b(?:agency|authority|board|bureau|centre|center|city|commission|committee|commune|council|county|department|directorate|district|division|inspectorate|institute|ministry|municipality|office|province|secretariat|town|ward)\b/iu;
 
 /** The words with which units of each kind begin, in the form in which names are compared. */
 function kindsIn(formOf: (words: string) => string): readonly (readonly [RegExp, UnitKind])[] {

@@ -1,8 +1,7 @@
 import type { ColumnRole } from './columnRole';
 
 /**
- * Header words in English, as offices here write them beside the Vietnamese ones and offices abroad by themselves. `Max` alone is
- * not among them: it is as well the highest score of all units.
+ * Header words in English, as offices here write them beside the Vietnamese ones and offices abroad by themselves.
  */
 export const englishHeaders: Readonly<Partial<Record<ColumnRole, readonly string[]>>> = {
   code: ['No.', 'Order', 'Code', 'Serial number', 'S/N', 'Serial no.', 'Item', 'Item no.', 'Number'],
@@ -232,3 +231,157 @@ export const englishHeaders: Readonly<Partial<Record<ColumnRole, readonly string
     'Reason for deduction',
   ],
 };
+
+/** What one word says in a header that is in English throughout, and in no other: a full header and the words that stand for it. */
+export const IN_ENGLISH_ONLY: readonly (readonly [full: string, words: readonly string[]])[] = [
+  ['Serial no.', ['Nr', 'ID', 'Ref', 'Sl. No.', 'Sr. No.', 'S. No.', 'SN', 'Serial', 'Seq']],
+  [
+    'Criterion',
+    [
+      ...[
+        'Area',
+        'Aspect',
+        'Description',
+        'Dimension',
+        'Domain',
+        'Element',
+        'KPI',
+        'Measure',
+        'Objective',
+        'Pillar',
+      ],
+      ...[
+        'Question',
+        'Requirement',
+        'Standard',
+        'Sub-indicator',
+        'Subject',
+        'Task',
+        'Theme',
+        'Title',
+        'Topic',
+      ],
+    ],
+  ],
+  [
+    'Unit',
+    [
+      ...[
+        'Administrative unit',
+        'Authority',
+        'Body',
+        'Bureau',
+        'City',
+        'Commune',
+        'Commune/Ward',
+        'County',
+        'Division',
+      ],
+      ...[
+        'Entity',
+        'Institution',
+        'Ministry',
+        'Ministry/Agency',
+        'Office',
+        'Province',
+        'Province/City',
+        'Public body',
+      ],
+      ...['Town', 'Ward', 'Ministries', 'Provinces', 'Departments and agencies', 'Ministries and agencies'],
+    ],
+  ],
+  [
+    'Max score',
+    [
+      ...[
+        'Max',
+        'Max pts',
+        'Max value',
+        'Maximum value',
+        'Out of',
+        'Possible',
+        'Possible score',
+        'Available',
+      ],
+      ...[
+        'Allocated',
+        'Allocated score',
+        'Allocated points',
+        'Allocated marks',
+        'Standard score',
+        'Maximum allowed',
+      ],
+    ],
+  ],
+  [
+    'Self score',
+    [
+      ...[
+        'Self',
+        'Self points',
+        'Self marks',
+        'Self pts',
+        'Unit self-score',
+        'Unit self-assessment',
+        'Unit score',
+      ],
+      ...[
+        'Agency self-score',
+        'Agency self-assessment',
+        'Department self-score',
+        'Department self-assessment',
+      ],
+      ...['Self-assessment result', 'Self-assessment points', 'Self check'],
+    ],
+  ],
+  [
+    'Assessment score',
+    [
+      ...[
+        'Assessment',
+        'Assessment result',
+        'Assessment points',
+        'Assessor',
+        'Assessor score',
+        'Checked',
+        'Committee',
+      ],
+      ...[
+        'Committee score',
+        'Expert score',
+        'External score',
+        'Independent assessment',
+        'Official score',
+        'Panel',
+      ],
+      ...[
+        'Panel assessment',
+        'Panel score',
+        'Reviewer',
+        'Reviewer score',
+        'Verification result',
+        'Verified result',
+      ],
+    ],
+  ],
+  [
+    'Final score',
+    [
+      ...[
+        'Final',
+        'Result',
+        'Results',
+        'Mark',
+        'Obtained',
+        'Achieved',
+        'Actual',
+        'Actual score',
+        'Awarded',
+        'Given',
+        'Pts',
+      ],
+      ...['Score given', 'Marks awarded', 'Marks achieved'],
+    ],
+  ],
+  ['Grade', ['Band', 'Level', 'Result band']],
+];

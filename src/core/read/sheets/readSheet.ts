@@ -13,6 +13,7 @@ import { correctBlocks, correctHeader, correctLetterhead } from './corrections';
 import { correctedSheet, headerRowOf } from './correctedSheet';
 import { districtAbove } from '../headers/columns/districts';
 import type { Finding } from '../../findings/findings';
+import { withEnglishHeads } from '../headers/englishHeads';
 import { findHeader } from '../headers/headerBand';
 import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
 import { endOfCountTable, isTitledStatistics } from '../unitRows/countTables';
@@ -56,7 +57,7 @@ import { unreadOfTable } from './unreadOfTable';
  * next one. Never throws; what it cannot read is a finding.
  */
 export function readSheet(asItIs: SheetSnapshot, correction?: SheetCorrection): ReadSheet {
-  const sheet = correctedSheet(asItIs, correction);
+  const sheet = correctedSheet(withEnglishHeads(asItIs), correction);
   const reader = new SheetReader(correction);
   for (const part of sheetParts(sheet)) reader.readPart(part.sheet, part.lost);
   // What the officer corrects is read as he says.
