@@ -21,13 +21,6 @@ const first = (data: IWorkbookData): Partial<IWorksheetData> => data.sheets[data
 
 describe('what saving leaves as it was in the sheets of the file', () => {
   it.each<readonly [string, (data: IWorkbookData) => void]>([
-    ['columnWidths', (data) => Object.assign(first(data), { columnData: { 1: { w: 90 } } })],
-    [
-      'rowHeights',
-      (data) =>
-        Object.assign(first(data), { rowData: { ...first(data).rowData, 9: { hd: BooleanNumber.TRUE } } }),
-    ],
-    ['mergedCells', (data) => first(data).mergeData?.pop()],
     [
       'frozenPanes',
       (data) =>

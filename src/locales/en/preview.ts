@@ -101,9 +101,7 @@ export const preview: PreviewTexts = {
     heading: (file) => `${file} has the values, formulas and looks of cells, but not these changes`,
     line: (sheet, parts) => `${sheet}: ${parts}.`,
     parts: {
-      columnWidths: 'widths of columns or which are hidden',
-      rowHeights: 'heights of rows or which are hidden',
-      mergedCells: 'merged cells',
+      mergedCells: 'merged cells (the sheet has a table)',
       frozenPanes: 'frozen rows and columns',
       visibility: 'whether the sheet is hidden',
       order: 'the order of sheets',

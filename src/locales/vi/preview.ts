@@ -103,9 +103,7 @@ export const preview = {
       `${file} đã có giá trị, công thức và định dạng ô, nhưng thiếu những thay đổi sau`,
     line: (sheet: string, parts: string) => `${sheet}: ${parts}.`,
     parts: {
-      columnWidths: 'độ rộng hoặc ẩn cột',
-      rowHeights: 'độ cao hoặc ẩn dòng',
-      mergedCells: 'gộp ô',
+      mergedCells: 'gộp ô (trang có bảng)',
       frozenPanes: 'cố định dòng, cột',
       visibility: 'ẩn hoặc hiện trang',
       order: 'thứ tự trang',

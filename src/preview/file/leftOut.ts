@@ -1,13 +1,11 @@
 import { BooleanNumber } from '@univerjs/core';
-import type { IColumnData, IRowData, IWorkbookData, IWorksheetData } from '@univerjs/core';
-import { numbered } from '../univer/univerCells';
+import type { IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { readResources } from './newSheet';
 import type { BookResources } from './newSheet';
 
 /** What of a sheet of the file was changed in the grid, and stays in the file as it was. */
 const LEFT_OUT = [
-  'columnWidths',
-  'rowHeights',
+  // In sheets with tables.
   'mergedCells',
   'frozenPanes',
   'visibility',
@@ -36,7 +34,8 @@ export function leftOut(opened: IWorkbookData, current: IWorkbookData): readonly
   return current.sheetOrder.flatMap((id): LeftOut[] => {
     const [was, is] = [opened.sheets[id], current.sheets[id]];
     if (was === undefined || is === undefined) return [];
-    const [old, now] = [looksOf(id, was, before), looksOf(id, is, after)];
+    const isTabled = (before.resources.tables.get(id)?.length ?? 0) > 0;
+    const [old, now] = [looksOf(id, was, before, isTabled), looksOf(id, is, after, isTabled)];
     const parts = LEFT_OUT.filter((part) => JSON.stringify(old[part]) !== JSON.stringify(now[part]));
     return parts.length === 0 ? [] : [{ sheet: is.name ?? id, parts }];
   });
@@ -58,23 +57,16 @@ function looksOf(
   id: string,
   sheet: Partial<IWorksheetData>,
   { order, resources, book }: Book,
+  isTabled: boolean,
 ): Readonly<Record<(typeof LEFT_OUT)[number], unknown>> {
   return {
-    columnWidths: [...numbered<Partial<IColumnData>>(sheet.columnData ?? {})]
-      .map(([column, { w, hd }]) => [column, w ?? null, hd === BooleanNumber.TRUE])
-      .filter(([, width, isHidden]) => width !== null || isHidden === true),
-    rowHeights: [...numbered<Partial<IRowData>>(sheet.rowData ?? {})]
-      .map(([row, { h, ia, hd }]) => [
-        row,
-        ia === BooleanNumber.FALSE ? (h ?? null) : null,
-        hd === BooleanNumber.TRUE,
-      ])
-      .filter(([, height, isHidden]) => height !== null || isHidden === true),
-    mergedCells: (sheet.mergeData ?? [])
-      .map(({ startRow, startColumn, endRow, endColumn }) =>
-        [startRow, startColumn, endRow, endColumn].join(),
-      )
-      .sort(),
+    mergedCells: isTabled
+      ? (sheet.mergeData ?? [])
+          .map(({ startRow, startColumn, endRow, endColumn }) =>
+            [startRow, startColumn, endRow, endColumn].join(),
+          )
+          .sort()
+      : [],
     frozenPanes: [sheet.freeze?.xSplit ?? 0, sheet.freeze?.ySplit ?? 0],
     visibility: sheet.hidden === BooleanNumber.TRUE,
     order: order.get(id),

@@ -2,6 +2,7 @@ import type { ICellData, IWorkbookData } from '@univerjs/core';
 import { writeAddInSettings } from '../../xlsx/addInSettings';
 import { editCells } from '../../xlsx/cells/editCells';
 import type { CellChange } from '../../xlsx/cells/editCells';
+import { editLayout } from '../../xlsx/cells/editLayout';
 import { openDraft } from '../../xlsx/draft';
 import type { WorkbookDraft } from '../../xlsx/draft';
 import { guardedFile, guardedSheet } from '../../xlsx/package/package';
@@ -9,6 +10,7 @@ import { setWorkbookFormula } from '../../xlsx/package/workbookNames';
 import type { DefinedName, ListedSheet } from '../../xlsx/package/workbookPart';
 import { readSharedStrings } from '../../xlsx/cells/sharedStrings';
 import { styleOf, toCellFormat } from './fileStyles';
+import { layoutChanges } from './layoutChanges';
 import { newSheet, readResources } from './newSheet';
 import type { KeptName } from './newSheet';
 import { sheetIdOf, WORKBOOK_SCOPE } from './fileResources';
@@ -18,9 +20,9 @@ import type { CellRows, FormulaReader } from '../univer/univerCells';
 
 /**
  * The file that the preview's user downloads: the original with what changed in the preview. Cells whose value,
- * formula or look changed are written into the sheets of the original, removed sheets go, renamed ones are renamed,
- * new ones are added behind them; so is what the pane saved in the workbook, and its names; all else of the original stays, also what the preview cannot show. Sizes, merged
- * areas and frozen panes of the original's own sheets stay as they were, of which `leftOut` tells.
+ * formula or look changed are written into the sheets of the original, and widths, heights and merged areas that changed; removed
+ * sheets go, renamed ones are renamed, new ones are added behind them; so is what the pane saved in the workbook, and its names;
+ * all else of the original stays, also what the preview cannot show, and what was changed of that `leftOut` tells.
  *
  * @param originalData what `openWorkbook` made of it. Univer works on the very object it is given, so give it a clone.
  * @param current the workbook as Univer saves it.
@@ -41,6 +43,7 @@ function save(original: Uint8Array, opened: IWorkbookData, current: IWorkbookDat
   const draft = openDraft(original);
   const strings = readSharedStrings(draft.file);
   const kept = new Set<string>();
+  const before = readResources(opened);
   for (const sheet of draft.workbook.sheets) {
     if (sheet.kind !== 'worksheet') continue;
     const id = sheetIdOf(sheet);
@@ -51,7 +54,8 @@ function save(original: Uint8Array, opened: IWorkbookData, current: IWorkbookDat
     }
     kept.add(id);
     if (now.name !== undefined && now.name !== sheet.name) draft.renameSheet(sheet.name, now.name);
-    writeChanges(draft, sheet, strings, opened, current);
+    const isTabled = (before.tables.get(id)?.length ?? 0) > 0;
+    writeChanges(draft, sheet, strings, opened, current, isTabled);
   }
   const resources = readResources(current);
   for (const id of current.sheetOrder) {
@@ -63,7 +67,7 @@ function save(original: Uint8Array, opened: IWorkbookData, current: IWorkbookDat
   if (JSON.stringify(settings) !== JSON.stringify(settingsOf(opened.custom))) {
     writeAddInSettings(draft.file, settings);
   }
-  return withNames(draft.finish(null), changedNames(readResources(opened).names, resources.names));
+  return withNames(draft.finish(null), changedNames(before.names, resources.names));
 }
 
 /** What names of the whole workbook stand for now; `null` for one that is gone. */
@@ -99,16 +103,18 @@ function writeChanges(
   strings: readonly string[],
   opened: IWorkbookData,
   current: IWorkbookData,
+  isTabled: boolean,
 ): void {
   const id = sheetIdOf(sheet);
   const before = opened.sheets[id]?.cellData ?? {};
   const after = current.sheets[id]?.cellData ?? {};
   const changes = changedCells(draft, before, after, opened, current);
-  if (changes.size === 0) return;
-  draft.forgetCalculation();
+  const layout = layoutChanges(opened.sheets[id] ?? {}, current.sheets[id] ?? {}, isTabled);
+  if (changes.size > 0) draft.forgetCalculation();
+  else if (layout === null) return;
   guardedSheet(sheet, () => {
     const xml = editCells(sheet.name, draft.file.text(sheet.path), strings, changes);
-    draft.file.setText(sheet.path, xml);
+    draft.file.setText(sheet.path, layout === null ? xml : editLayout(xml, layout));
   });
 }
 

@@ -151,7 +151,7 @@ export function cellXml(
 }
 
 /** A width in characters as files state it, in characters of the default font with 5 pixels of padding. */
-function fileWidth(characters: number): number {
+export function fileWidth(characters: number): number {
   return Math.min(255, Math.round((characters + 5 / 7) * 256) / 256);
 }
 
