@@ -111,7 +111,9 @@ async function openFromDisk(handle: DiskHandle): Promise<void> {
 async function openSample(): Promise<void> {
   const name = SAMPLE.slice(SAMPLE.lastIndexOf('/') + 1);
   await attempt(texts.opening(name), texts.openFailed(name), async () => {
-    const response = await fetch(SAMPLE);
+    const response = await fetch(SAMPLE).catch((error: unknown) => {
+      throw new NotLoaded(SAMPLE, { cause: error });
+    });
     if (!response.ok) throw new Error(`${SAMPLE}: ${response.status}`);
     const done = await openNow({ file: new File([await response.blob()], name), handle: null });
     showAddress(SAMPLE_HASH);
@@ -187,9 +189,15 @@ function explanation(error: unknown): readonly string[] {
     );
     return [what, ...where, advice];
   }
+  // The first visit may have lost the network before the browser kept all parts of the page.
+  if (error instanceof NotLoaded || (error instanceof Error && error.name === 'ChunkLoadError'))
+    return [texts.notLoaded];
   reportError(error);
   return [texts.unexpected, error instanceof Error ? error.message : String(error)];
 }
+
+/** A file of the page could not be had from the server, nor from what the browser keeps. */
+class NotLoaded extends Error {}
 
 /** The same part for whoever asks; where it could not be loaded, the next one asks again. */
 function lazily<Part>(load: () => Promise<Part>): () => Promise<Part> {

@@ -184,7 +184,57 @@ describe('the web edition', () => {
     expect(await page.evaluate(() => caches.keys())).toHaveLength(1);
     await page.close();
   });
+
+  test('opens the file with which the file manager starts it, in place of the start page, and writes it back', async () => {
+    const { page, faults } = await openWatchedPage(context, pages.url, { initScript: keepConsumer });
+    await place(page, FILE, scoreWorkbook(scores));
+    await page.evaluate(launchWith, FILE);
+    const screen = previewScreen(page);
+    await screen.compute();
+    expect(await page.title()).toBe(`● ${FILE} – ${texts.pageTitle}`);
+    await buttonOf(page, texts.save).click();
+    await page.getByText(texts.saved(FILE)).waitFor();
+    expect(await sheetsOnDisk(page, FILE)).toContain('Xếp hạng Sở, ban, ngành');
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  test('tells whoever loses the network before the browser keeps all of it that parts are missing, and opens the file when the network is back', async () => {
+    const browser = await testBrowser();
+    // No part is kept yet: as if the service worker were still downloading.
+    const first = await browser.newContext({ serviceWorkers: 'block', locale: 'vi-VN' });
+    const page = await first.newPage();
+    let isDown = true;
+    await page.route(/\/workbench\.[0-9a-f]{8}\.(?:js|css)$/u, (route) =>
+      isDown ? route.abort('internetdisconnected') : route.continue(),
+    );
+    await page.goto(pages.url);
+    await page.getByRole('heading', { level: 1, name: texts.start.title }).waitFor();
+    await buttonOf(page, texts.start.templates.issue.title).click();
+    await page.getByRole('alert').getByText(texts.notLoaded).waitFor();
+    expect(await page.getByText(texts.start.offline).isVisible()).toBe(false);
+    isDown = false;
+    await buttonOf(page, texts.start.templates.issue.title).click();
+    const screen = previewScreen(page);
+    await screen.computeButton.waitFor();
+    expect(await screen.sheetNames()).toEqual(['Bộ tiêu chí', 'Danh sách đơn vị']);
+    await first.close();
+  });
 });
+
+/** Runs in the page, before its scripts: takes the place of the browser's queue of files that it was started with. */
+function keepConsumer(): void {
+  const launchQueue = { setConsumer: (take: unknown) => Object.assign(window, { take }) };
+  Object.defineProperty(window, 'launchQueue', { value: launchQueue, configurable: true });
+}
+
+/** Runs in the page: the file manager starts it with a file of the folder that the browser has for it. */
+async function launchWith(name: string): Promise<void> {
+  const folder = await navigator.storage.getDirectory();
+  const take: unknown = Reflect.get(window, 'take');
+  if (typeof take !== 'function') throw new Error('The page takes no files.');
+  Reflect.apply(take, undefined, [{ files: [await folder.getFileHandle(name)] }]);
+}
 
 /** Runs in the page: asks the server for a new version, and says what became of it. */
 async function updateEnd(): Promise<string> {

@@ -50,6 +50,8 @@ export const preview: PreviewTexts = {
   saveFailed: (file) => `${file} is not saved.`,
   downloadFailed: 'The file to download could not be made.',
   keepsCurrent: 'The open workbook stays as it is.',
+  notLoaded:
+    'Some parts of the page could not be loaded yet. Check the network and try again; once the page says that it works without a network, this no longer happens.',
   unexpected: 'Something unexpected went wrong.',
   diskFaults: {
     denied: 'The browser may not read or write this file. Click again and allow it, or use Download.',

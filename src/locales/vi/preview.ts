@@ -48,6 +48,8 @@ export const preview = {
   saveFailed: (file: string) => `Chưa lưu được ${file}.`,
   downloadFailed: 'Không tạo được tệp để tải xuống.',
   keepsCurrent: 'Bảng tính đang mở vẫn giữ nguyên.',
+  notLoaded:
+    'Chưa tải được đủ các phần của trang. Kiểm tra mạng rồi thử lại; sau khi trang báo dùng được không cần mạng thì không bị nữa.',
   unexpected: 'Đã xảy ra lỗi ngoài dự kiến.',
   diskFaults: {
     denied:
