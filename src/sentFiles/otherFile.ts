@@ -6,6 +6,7 @@ import { ISSUE_MARK_NAME } from '../core/workbook';
 import type { Area, CellContent, SheetSnapshot } from '../core/workbook';
 import { readZip, unpack } from '../xlsx/package/zip';
 import { readStringConstant } from '../xlsx/package/workbookPart';
+import { textBetween } from '../xlsx/package/xml';
 import type { ReadFile } from '../xlsx/readFile';
 import { savedTime } from '../xlsx/savedTime';
 import { checkOdsSize } from './odsSize';
@@ -75,7 +76,7 @@ function sheetsOf(
     return [
       {
         // SheetJS leaves names of an .ods as XML writes them.
-        name: format === '.ods' ? unescaped(name) : name,
+        name: format === '.ods' ? textBetween(name, 0, name.length) : name,
         visibility,
         resultMark: null,
         ...contentsOf(sheet, extent, Workbook?.WBProps?.date1904 === true),
@@ -182,16 +183,7 @@ function openDocument(bytes: Uint8Array): { readonly mark: string | null; readon
     at === -1 ? undefined : /table:expression="([^"]{1,9000})"/u.exec(content.slice(at, at + 10_000))?.[1];
   const date = /<dc:date>([^<]{1,40})</u.exec(text('meta.xml'))?.[1];
   return {
-    mark: expression === undefined ? null : readStringConstant(unescaped(expression)),
+    mark: expression === undefined ? null : readStringConstant(textBetween(expression, 0, expression.length)),
     saved: date === undefined ? null : savedTime(date),
   };
-}
-
-function unescaped(xml: string): string {
-  return xml
-    .replaceAll('&quot;', '"')
-    .replaceAll('&apos;', "'")
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&');
 }

@@ -8,7 +8,9 @@ import { computeRanking } from '../../src/core/run/run';
 import { resultJson } from '../../src/core/run/resultJson';
 import { core } from '../../src/locales/vi/core';
 import { openBook } from '../../src/sentFiles/openBook';
+import { readSentFile } from '../../src/sentFiles/readSentFile';
 import { asWorkbook } from '../../src/xlsx/asWorkbook';
+import { pack, readZip, unpack, writeZip } from '../../src/xlsx/package/zip';
 import { readWorkbookFile } from '../../src/xlsx/readFile';
 import { NOW, unitSheet, workbook } from '../core/sheets';
 import { hostileNames } from '../hostile/hostileNames';
@@ -107,6 +109,35 @@ describe('a workbook of another kind', () => {
     expect(long.renamed).toEqual([
       ['Chấm điểm các sở [bản cuối] gửi Sở Nội vụ', 'Chấm điểm các sở bản cuối gửi S'],
     ]);
+  });
+
+  it('.ods has names of sheets as they are, whatever XML makes of them, for the workbook and for files sent in', async () => {
+    const names = ['Sở KH&CN', 'Sở KH&amp;CN', 'a &lt; b', '"x" y', '<b>', '&#38;', 'Sở ’A’'];
+    const typed = writtenBook(workbook(...names.map((name) => ({ ...unitSheet('Sở A', [2, 3, 5]), name }))), {
+      kind: 'ods',
+    });
+    // Other programs write letters by their numbers.
+    const numbered = writeZip(
+      readZip(typed).map((part) =>
+        part.name === 'content.xml'
+          ? pack(
+              part.name,
+              new TextEncoder().encode(
+                new TextDecoder()
+                  .decode(unpack(part))
+                  .replaceAll('’', '&#8217;')
+                  .replace('KH&amp;CN', 'KH&#x26;CN'),
+              ),
+            )
+          : part,
+      ),
+    );
+    for (const bytes of [typed, numbered]) {
+      const { snapshot } = await openBook(bytes, 'a.ods', SAVED);
+      const sent = await readSentFile(bytes, 'a.ods');
+      expect(snapshot.sheets.map(({ name }) => name)).toEqual(names);
+      expect(sent.snapshot.sheets.map(({ name }) => name)).toEqual(names);
+    }
   });
 
   it('keeps number formats, merged areas, what is hidden, and days counted from 1904', async () => {
