@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { bundleOf } from './bundle.mjs';
-import { testFiles } from './rooms.mjs';
+import { roomAsked, testFiles } from './rooms.mjs';
 
 /** How long each test took without a mutant: for runners that are started later. */
 const TIMES = 'mutate-times.json';
@@ -11,12 +11,15 @@ const TIMES = 'mutate-times.json';
  */
 const SECONDS = Number(process.env['MUTATE_SECONDS'] ?? 4);
 
-/** What a test file does while it lists its tests counts as a test, before all others of that file. */
+/** What a test file does while it lists its tests counts as a test of its own. */
 const LISTING = '(listing)';
 
 /**
- * Runs tests for Stryker: the bundle of `bundleOf`, once for each mutant, the fastest test that can notice it first. With
- * Vitest's own runner a mutant takes seconds to a minute, since it starts Vitest and loads each module anew.
+ * Runs tests for Stryker from the bundle of `bundleOf`, the fastest test that can notice a mutant first. With Vitest's own
+ * runner a mutant takes seconds to a minute, since it starts Vitest and loads each module anew.
+ *
+ * Where what is changed may be remembered in a module, all is evaluated anew for each mutant. Elsewhere it is kept, and
+ * warm; a test that fails there must then pass without the mutant, or else something was left behind and all is made anew.
  */
 class BundleRunner {
   /** What the changed program looks at, to know which mutant it is. */
@@ -28,6 +31,7 @@ class BundleRunner {
 
   async init() {
     this.files = testFiles();
+    this.isRemembered = roomAsked().isRemembered;
     this.fresh = await bundleOf(this.files);
     this.times = existsSync(TIMES) ? JSON.parse(readFileSync(TIMES, 'utf8')) : {};
   }
@@ -53,10 +57,10 @@ class BundleRunner {
       const listing = idOf(file, LISTING);
       const listed = this.fresh(() => begin(listing))(file);
       end(listing, undefined);
-      for (const [at, { name }] of listed.entries()) {
-        const id = idOf(file, name);
-        // Anew, since what an earlier test had remembered is not run again, but is what this one sees.
-        const { run } = this.fresh()(file)[at];
+      for (const [at, test] of listed.entries()) {
+        const id = idOf(file, test.name);
+        // What an earlier test had remembered is not run again, but is what this one sees.
+        const { run } = this.isRemembered ? this.fresh()(file)[at] : test;
         begin(id);
         end(id, await errorOf(run));
       }
@@ -67,46 +71,68 @@ class BundleRunner {
     return { status: 'complete', tests, mutantCoverage: shared.mutantCoverage };
   }
 
-  async mutantRun({ activeMutant, mutantActivation, testFilter, hitLimit }) {
-    const { shared } = this;
-    const activate = () => {
-      shared.activeMutant = activeMutant.id;
-    };
+  async mutantRun({ activeMutant: { id }, mutantActivation, testFilter, hitLimit }) {
     const isStatic = mutantActivation === 'static';
-    shared.activeMutant = undefined;
-    if (isStatic) activate();
+    const isListing = testFilter?.some((test) => test.endsWith(`#${LISTING}`)) === true;
+    const isKept = !this.isRemembered && !isStatic && !isListing;
+    const asked = this.fastestFirst(testFilter);
+    if (!isKept) return this.tryMutant(id, asked, hitLimit, this.loaded(id, isStatic));
+
+    this.kept ??= this.loaded();
+    const result = await this.tryMutant(id, asked, hitLimit, this.kept);
+    this.shared.activeMutant = undefined;
+    const [noticed] = result.killedBy ?? [];
+    const run = noticed === undefined ? undefined : this.kept(noticed);
+    if (run === undefined || (await errorOf(run)) === undefined) return result;
+    this.kept = this.loaded();
+    return this.tryMutant(id, asked, hitLimit, this.kept);
+  }
+
+  async tryMutant(mutant, asked, hitLimit, runOf) {
+    const { shared } = this;
     shared.hitCount = 0;
     shared.hitLimit = hitLimit;
-
-    const load = this.fresh(activate);
-    const runsByFile = new Map();
-    let nrOfTests = 0;
     let left = SECONDS * 1000;
-    const killed = (id, error) => {
+    let nrOfTests = 0;
+    for (const test of asked) {
+      left -= this.times[test];
+      if (left < 0) break;
+      nrOfTests += 1;
+      const error = await errorOf(async () => {
+        const run = runOf(test);
+        shared.activeMutant = mutant;
+        await run();
+      });
+      if (error === undefined) continue;
       const failureMessage = String(error?.message ?? error);
       return shared.hitCount > hitLimit
         ? { status: 'timeout', reason: failureMessage }
-        : { status: 'killed', killedBy: [id], failureMessage, nrOfTests };
-    };
-    for (const id of this.fastestFirst(testFilter)) {
-      const file = id.slice(0, id.indexOf('#'));
-      if (!runsByFile.has(file)) {
-        if (!isStatic) shared.activeMutant = undefined;
-        const error = await errorOf(() => {
-          runsByFile.set(file, new Map(load(file).map(({ name, run }) => [idOf(file, name), run])));
-        });
-        if (error !== undefined) return killed(idOf(file, LISTING), error);
-        activate();
-      }
-      const run = runsByFile.get(file).get(id);
-      if (run === undefined) return killed(id, new Error('this test is no longer listed'));
-      left -= this.times[id];
-      if (left < 0) return { status: 'survived', nrOfTests };
-      nrOfTests += 1;
-      const error = await errorOf(run);
-      if (error !== undefined) return killed(id, error);
+        : { status: 'killed', killedBy: [test], failureMessage, nrOfTests };
     }
     return { status: 'survived', nrOfTests };
+  }
+
+  /**
+   * Everything anew: gives what runs a test.
+   *
+   * @param mutant is there from when a test file lists its tests on; with `isStatic`, from when modules are evaluated on
+   */
+  loaded(mutant, isStatic = false) {
+    const { shared } = this;
+    const load = this.fresh(() => {
+      shared.activeMutant = mutant;
+    });
+    const runsByFile = new Map();
+    return (test) => {
+      const file = test.slice(0, test.indexOf('#'));
+      if (!runsByFile.has(file)) {
+        shared.activeMutant = isStatic ? mutant : undefined;
+        runsByFile.set(file, new Map(load(file).map(({ name, run }) => [idOf(file, name), run])));
+      }
+      const run = runsByFile.get(file).get(test);
+      if (run === undefined) throw new Error('this test is no longer listed');
+      return run;
+    };
   }
 
   /** The tests that are asked for, or all; what a file prepares while it lists its tests is looked at by any of them. */

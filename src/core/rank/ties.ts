@@ -1,4 +1,5 @@
 import type { Settings } from '../settings';
+import { ascending } from './scoring/fractions';
 
 /** What units are ordered by, the first first: the larger is better, `null` (not known) comes last. */
 export type RankKeys = readonly (bigint | null)[];
@@ -15,19 +16,18 @@ export function rankKeys(
   const plain = keys.map((key) => (key === null ? null : Number(key)));
   const known = plain.filter((key) => key !== null);
   if (known.every(Number.isSafeInteger)) return ranksIn(plain, new Float64Array(known).sort(), ties);
-  const ascending = keys.filter((key) => key !== null).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-  return ranksIn(keys, ascending, ties);
+  return ranksIn(keys, keys.filter((key) => key !== null).sort(ascending), ties);
 }
 
-/** @param ascending all keys that are known */
+/** @param known all keys that are known, the least first */
 function ranksIn<Key>(
   keys: readonly (Key | null)[],
-  ascending: ArrayLike<Key>,
+  known: ArrayLike<Key>,
   ties: Settings['ties'],
 ): readonly (number | null)[] {
   const ranks = new Map<Key | null, number>();
-  for (let position = 0; position < ascending.length; position++) {
-    const key = ascending[ascending.length - 1 - position] ?? null;
+  for (let position = 0; position < known.length; position++) {
+    const key = known[known.length - 1 - position] ?? null;
     if (!ranks.has(key)) ranks.set(key, ties === 'dense' ? ranks.size + 1 : position + 1);
   }
   return keys.map((key) => ranks.get(key) ?? null);
@@ -101,15 +101,14 @@ export function rankedKeys(keys: readonly (RankKeys | null)[], ties: Settings['t
 export function tieBreaks(keys: readonly (RankKeys | null)[]): readonly (readonly number[])[] {
   if (keys.every((key) => key === null || key.length === 1)) return keys.map(() => NO_BREAKS);
   const breaks = keys.map(() => new Set<number>());
-  let previous: { key: RankKeys; index: number } | null = null;
-  for (const unit of inOrder(keys)) {
-    const by = previous === null ? null : parted(previous.key, unit.key);
-    if (previous !== null && by !== null && by > 0) {
-      breaks[previous.index]?.add(by);
-      breaks[unit.index]?.add(by);
-    }
-    previous = unit;
-  }
+  const order = inOrder(keys);
+  order.forEach(({ key, index }, at) => {
+    const next = order[at + 1];
+    const by = next === undefined ? null : parted(key, next.key);
+    if (next === undefined || by === null || by === 0) return;
+    breaks[index]?.add(by);
+    breaks[next.index]?.add(by);
+  });
   return breaks.map((positions) => [...positions].sort((a, b) => a - b));
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gradeCounts, gradeNamed, gradeOf } from '../../../src/core/rank/grades';
+import { gradeCounts, gradeNamed, gradeOf, nextGrade } from '../../../src/core/rank/grades';
 import { percentKey } from '../../../src/core/rank/scoring/percent';
 import { rankWorkbook } from '../../../src/core/run/run';
 import { defaultSettings } from '../../../src/core/settings';
@@ -35,6 +35,34 @@ describe('a grade', () => {
   it('as a table prints it is the scale’s whatever its case and accents', () => {
     expect(gradeNamed('TỐT ', TAY_NINH)).toBe('Tốt');
     expect(gradeNamed('Xuất sắc', TAY_NINH)).toBeNull();
+  });
+
+  it.each([
+    [7512n, 2, 'Tốt', 8001n],
+    [8000n, 2, 'Tốt', 8001n],
+    [80n, 0, 'Tốt', 81n],
+    [5999n, 2, 'Khá', 6000n],
+    [-100n, 2, 'Khá', 6000n],
+  ])('above that of %s at %s decimals is %s, from %s on', (key, decimals, name, least) => {
+    expect(nextGrade(key, decimals, TAY_NINH)).toEqual({ name, key: least });
+    expect([gradeOf(least, decimals, TAY_NINH), gradeOf(least - 1n, decimals, TAY_NINH)]).toEqual([
+      name,
+      gradeOf(key, decimals, TAY_NINH),
+    ]);
+  });
+
+  it('above an index that no grade takes is the last one; above the first one is none', () => {
+    const open = TAY_NINH.slice(0, 2);
+    expect(nextGrade(5000n, 2, open)).toEqual({ name: 'Khá', key: 6000n });
+    expect(nextGrade(8001n, 2, TAY_NINH)).toBeNull();
+    expect(nextGrade(5000n, 2, [])).toBeNull();
+  });
+
+  it('from a bound that no printed index is starts at the next one that is', () => {
+    const grades = [{ name: 'Tốt', from: 89.995 }, { name: 'Khá', above: 69.995 }, { name: 'Kém' }];
+    expect(nextGrade(7500n, 2, grades)).toEqual({ name: 'Tốt', key: 9000n });
+    expect(nextGrade(6500n, 2, grades)).toEqual({ name: 'Khá', key: 7000n });
+    expect(nextGrade(7500n, 3, grades)).toEqual({ name: 'Khá', key: 69_996n });
   });
 
   it('is counted for this year and, where anything of it is known, last year', () => {

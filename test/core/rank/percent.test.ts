@@ -99,6 +99,15 @@ describe('the block average', () => {
     expect(averagePercent(tenths)).toBe(0.1);
   });
 
+  it('is the exact mean of indexes of different maxima, scaled ones and those by weights', () => {
+    // 85 %, 88.8125 % and 75 %.
+    const scaled: ExactTally = { points: 42_630_000n * 50n, over: 48n, max: million(50) };
+    const weighed: ExactTally = { ...tally(1, 10), weighed: { points: 6n, max: 8n } };
+    expect(averagePercent([tally(8.5, 10), scaled, weighed])).toBe(82.9375);
+    expect(averagePercent([tally(1, 3), tally(2, 7), tally(1, 7)])).toBeCloseTo(1600 / 63, 12);
+    expect(averagePercent([tally(-1, 4), tally(2, 4)])).toBe(12.5);
+  });
+
   it('leaves out units to which nothing applies and does not exist without any', () => {
     expect(averagePercent([tally(0, 0), tally(3, 4)])).toBe(75);
     expect(averagePercent([])).toBeNull();

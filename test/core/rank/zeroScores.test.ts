@@ -62,8 +62,28 @@ describe('zero-score criteria', () => {
   });
 });
 
+const total = { points: 12_000_000, over: 1, max: 15_000_000 } as const;
+
+it('zero scores and lost points tell the field that their criterion belongs to', () => {
+  const ofFields = assessUnits(
+    [
+      ['I', 'Thể chế', 10],
+      ['1', 'Văn bản', 10],
+      ['II', 'Thủ tục', 5],
+      ['1', 'Công khai', 5],
+    ],
+    { 'Sở A': [null, 4, null, 0] },
+  );
+  const fieldsOf = (scores: readonly { readonly field: string; readonly criterion: string }[]) =>
+    scores.map(({ field, criterion }) => [field, criterion]);
+  expect(fieldsOf(zeroScores(ofFields, ofFields.map(zeroLeaves), ifMet))).toEqual([['Thủ tục', 'Công khai']]);
+  expect(fieldsOf(lostScores(ofFields, 'Sở A', () => ({ total, rank: 1 })))).toEqual([
+    ['Thể chế', 'Văn bản'],
+    ['Thủ tục', 'Công khai'],
+  ]);
+});
+
 describe('points lost by a unit', () => {
-  const total = { points: 12_000_000, over: 1, max: 15_000_000 } as const;
   const lostBy = (name: string, all: readonly AssessedUnit[] = units) =>
     lostScores(all, name, () => ({ total, rank: 2 })).map(({ code, points, maxPoints, place }) => [
       code,
