@@ -71,6 +71,8 @@ export function drawPage(
     pane,
     setFile(name, isUnsaved) {
       const shown = isUnsaved ? `● ${name}` : name;
+      // It is told at each change of the workbook, of which a run makes thousands.
+      if (fileName.textContent === shown) return;
       fileName.textContent = shown;
       fileName.title = isUnsaved ? texts.unsaved(name) : name;
       document.title = `${shown} – ${texts.pageTitle}`;

@@ -3,6 +3,7 @@ import type { Problem } from '../../core/problem';
 import type { Progress, Task } from '../host/activity';
 import type { PaneEvent } from './paneReducer';
 import { problemOf } from '../host/problemOf';
+import { pacedProgress } from './pacedProgress';
 import { whenExcelIsFree } from './whenExcelIsFree';
 
 /** Does what is `during` a task unless something else is being done; `proceed` says when another task begins. */
@@ -57,18 +58,20 @@ export function createTasks(dispatch: Dispatch<PaneEvent>, stopLooking: () => vo
     isFree,
     work: async (during, task) => {
       const signal = begin(during);
-      const progressed = (progress: Progress): void => {
-        dispatch({ type: 'progressed', progress });
-      };
+      const progress = pacedProgress((now) => {
+        dispatch({ type: 'progressed', progress: now });
+      });
       const waits = (problem: Problem): void => {
+        progress.stop();
         dispatch({ type: 'waiting', problem });
       };
       try {
-        return await whenExcelIsFree(() => task(progressed, signal), signal, waits);
+        return await whenExcelIsFree(() => task(progress.tell, signal), signal, waits);
       } catch (error) {
         dispatch({ type: 'failed', during, problem: problemOf(error) });
         return null;
       } finally {
+        progress.stop();
         end();
       }
     },
