@@ -19,6 +19,7 @@ import { countChanges } from './univer/changes';
 import { watchRowHeightTasks } from './univer/rowHeightTasks';
 import { keepTabInView } from './univer/tabInView';
 import { univerLocales } from './univer/univerLocales';
+import { putArrowsAtFoot } from './univer/filterArrows';
 import { holdDrawing } from './univer/heldDrawing';
 import { registerPlugins } from './univer/univerPlugins';
 import { useVietnameseNumbers } from './univer/vietnameseNumbers';
@@ -110,6 +111,7 @@ export function createSpreadsheet(
       showCharts(injector, container);
       keepTabInView(container);
       keepHeaderWordsWhole(injector);
+      putArrowsAtFoot(injector);
     },
     changes: changes.now,
     setSaved(count) {

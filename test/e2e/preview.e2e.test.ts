@@ -16,7 +16,7 @@ const departments = new Map<string, readonly [number, number, number]>([
 ]);
 
 describe('the preview', () => {
-  test('stops when cancelled, says so, and leaves no result sheet behind; opens another workbook, ranks it, ranks it anew after a score is typed with a decimal comma, which Ctrl+Z leaves alone then, shows the whole tab of the sheet in front, arrows of filters and no name of a table over the rows above it, goes around by F6, downloads the result with what the pane saved in the workbook, which is there again when it is opened, says in Vietnamese why a file cannot be opened and keeps the workbook; says in the pane that a workbook without score sheets cannot be ranked, and writes nothing', async () => {
+  test('stops when cancelled, says so, and leaves no result sheet behind; opens another workbook, ranks it, ranks it anew after a score is typed with a decimal comma, which Ctrl+Z leaves alone then, shows the whole tab of the sheet in front, arrows of filters below the words of their headers and no name of a table over the rows above it, goes around by F6, downloads the result with what the pane saved in the workbook, which is there again when it is opened, says in Vietnamese why a file cannot be opened and keeps the workbook; says in the pane that a workbook without score sheets cannot be ranked, and writes nothing', async () => {
     const { page, faults } = await openPreview();
     const screen = previewScreen(page);
     await screen.computeButton.waitFor();
@@ -61,6 +61,11 @@ describe('the preview', () => {
     // The arrows of the table's filters, and the tab with its name that Univer draws above it.
     await expect.poll(() => pixelsOf(page, [36, 36, 36])).toBeGreaterThan(0);
     expect(await pixelsOf(page, [98, 128, 249])).toBe(0);
+    const { header, arrows } = await page.evaluate(linesOfHeader);
+    expect(header.length).toBeGreaterThan(40);
+    expect(arrows.length).toBeGreaterThan(5);
+    // At the foot of the header, as in Excel, and not over its text in the middle.
+    expect(Math.min(...arrows)).toBeGreaterThan(Math.max(...header) - 18);
     const focus = () => page.evaluate(focused);
     await screen.computeButton.focus();
     const around: string[] = [];
@@ -177,6 +182,24 @@ function pixelsOf(page: Page, color: readonly [number, number, number]): Promise
     }
     return count;
   }, color);
+}
+
+/** Runs in the page: the lines of the grid's pixels that have the fill of a header, and those of them with its arrows. */
+function linesOfHeader(): { readonly header: number[]; readonly arrows: number[] } {
+  const [header, arrows] = [new Set<number>(), new Set<number>()];
+  for (const canvas of document.querySelectorAll('canvas')) {
+    const context = canvas.getContext('2d');
+    if (canvas.width < 300 || canvas.height < 300 || context === null) continue;
+    const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+    const colorAt = (at: number) => data.slice(at, at + 3).join();
+    for (let at = 0; at < data.length; at += 4)
+      if (colorAt(at) === '220,230,241') header.add(Math.floor(at / 4 / canvas.width));
+    for (let at = 0; at < data.length; at += 4) {
+      const line = Math.floor(at / 4 / canvas.width);
+      if (header.has(line) && colorAt(at) === '36,36,36') arrows.add(line);
+    }
+  }
+  return { header: [...header], arrows: [...arrows] };
 }
 
 function paneOf(page: Page): Frame {
