@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { Problem } from '../core/problem';
 import { areAlike, comparedName } from '../core/read/names/nameLikeness';
+import { LANGUAGES } from '../locales/language';
+import type { Language } from '../locales/language';
 import type { CliTexts } from '../locales/vi/cli';
 
 /** The options of a command by their names. */
@@ -27,9 +29,12 @@ export interface CommandLine<Name extends string> {
 }
 
 /** The language asked for, before anything else can be said; Vietnamese when none or an unknown one is. */
-export function languageOf(args: readonly string[]): 'vi' | 'en' {
+export function languageOf(args: readonly string[]): Language {
   const at = args.indexOf('--lang');
-  return args.includes('--lang=en') || (at !== -1 && args[at + 1] === 'en') ? 'en' : 'vi';
+  const asked = LANGUAGES.find(
+    (language) => args.includes(`--lang=${language}`) || (at !== -1 && args[at + 1] === language),
+  );
+  return asked ?? LANGUAGES[0];
 }
 
 /**

@@ -5,6 +5,7 @@ import type { ProblemCode } from '../core/problem';
 import * as en from '../locales/en/all';
 import { problemLines } from '../locales/problemLines';
 import * as vi from '../locales/vi/all';
+import type { Language } from '../locales/language';
 import { languageOf, readCommandLine } from './arguments';
 import type { CommandLine } from './arguments';
 
@@ -19,27 +20,7 @@ export interface Texts {
   readonly release: typeof vi.release;
 }
 
-function textsIn(language: 'vi' | 'en'): Texts {
-  return language === 'en'
-    ? {
-        cli: en.cli,
-        core: en.core,
-        gather: en.gather,
-        letterheadNote: en.letterheadNote,
-        problems: en.problems,
-        problemPlaces: en.problemPlaces,
-        release: en.release,
-      }
-    : {
-        cli: vi.cli,
-        core: vi.core,
-        gather: vi.gather,
-        letterheadNote: vi.letterheadNote,
-        problems: vi.problems,
-        problemPlaces: vi.problemPlaces,
-        release: vi.release,
-      };
-}
+const ALL_TEXTS: Readonly<Record<Language, Texts>> = { vi, en };
 
 /** Exit codes of every command: it did something; nothing could be done; wrong use; a fault of the program. */
 export const DONE = 0;
@@ -105,7 +86,7 @@ export async function runCommand<Own extends Parameters<typeof readCommandLine>[
   args: readonly string[],
   caller: Caller,
 ): Promise<number> {
-  const texts = textsIn(languageOf(args));
+  const texts = ALL_TEXTS[languageOf(args)];
   try {
     const line = readCommandLine(args, options, texts.cli);
     if (line === 'help') caller.out(texts.cli.usage[name]);

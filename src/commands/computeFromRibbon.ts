@@ -1,9 +1,12 @@
 import { Problem } from '../core/problem';
+import type { CoreTexts } from '../core/report/words/texts';
 import { rankOpenWorkbook } from '../excel/rankOpenWorkbook';
 import { loadSettings } from '../excel/savedSettings';
-import { core as english } from '../locales/en/core';
+import { core as en } from '../locales/en/core';
 import type { Language } from '../locales/language';
-import { core as vietnamese } from '../locales/vi/core';
+import { core as vi } from '../locales/vi/core';
+
+const coreTexts: Readonly<Record<Language, CoreTexts>> = { vi, en };
 
 /**
  * What the ribbon button **Tính xếp hạng** does: computes with the settings saved in the workbook and ends on the summary, or on
@@ -21,7 +24,7 @@ export async function computeFromRibbon(
   try {
     const { settings, problem } = await loadSettings();
     if (problem !== null) throw problem;
-    await rankOpenWorkbook(settings, language === 'vi' ? vietnamese : english, { signal });
+    await rankOpenWorkbook(settings, coreTexts[language], { signal });
   } catch (error) {
     await tell(problemOf(error));
   }

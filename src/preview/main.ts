@@ -1,10 +1,11 @@
 import { Problem } from '../core/problem';
-import { preview as english } from '../locales/en/preview';
-import * as englishProblems from '../locales/en/problems';
+import { preview as en } from '../locales/en/preview';
+import * as problemsEn from '../locales/en/problems';
 import { languageOf } from '../locales/language';
+import type { Language } from '../locales/language';
 import { problemLines } from '../locales/problemLines';
-import { preview as vietnamese } from '../locales/vi/preview';
-import * as vietnameseProblems from '../locales/vi/problems';
+import { preview as vi } from '../locales/vi/preview';
+import * as problemsVi from '../locales/vi/problems';
 import { ACCEPT } from './disk/acceptedFiles';
 import { canWriteBack, chooseOnDisk, isPermitted } from './disk/diskFiles';
 import type { ChosenFile, DiskHandle } from './disk/diskFiles';
@@ -29,8 +30,10 @@ declare const IS_KEPT_FOR_OFFLINE: boolean;
 
 const SAMPLE = 'assets/samples/ha-tinh-2023.xlsx';
 
+const previewTexts: Readonly<Record<Language, typeof vi>> = { vi, en };
+const problemTexts: Readonly<Record<Language, typeof problemsVi>> = { vi: problemsVi, en: problemsEn };
 const LANGUAGE = languageOf(new URLSearchParams(window.location.search).get('lang') ?? undefined);
-const texts = LANGUAGE === 'vi' ? vietnamese : english;
+const texts = previewTexts[LANGUAGE];
 document.documentElement.lang = LANGUAGE;
 
 const container = document.getElementById('page') ?? document.body;
@@ -142,7 +145,13 @@ async function openNow(chosen: ChosenFile): Promise<string | null> {
   }
   const { createWorkbench } = await workbenchPart();
   workbench ??= createWorkbench({
-    ...{ container, texts, language: LANGUAGE, home: LANGUAGE === 'vi' ? './' : './?lang=en', attempt },
+    ...{
+      container,
+      texts,
+      language: LANGUAGE,
+      home: LANGUAGE === 'vi' ? './' : `./?lang=${LANGUAGE}`,
+      attempt,
+    },
     chooseFile: () => void choose(),
   });
   const done = await workbench.open(chosen);
@@ -183,10 +192,7 @@ function setBusy(status: string | null): void {
 function explanation(error: unknown): readonly string[] {
   if (error instanceof DiskProblem) return [texts.diskFaults[error.fault]];
   if (error instanceof Problem) {
-    const { what, where, advice } = problemLines(
-      error,
-      LANGUAGE === 'vi' ? vietnameseProblems : englishProblems,
-    );
+    const { what, where, advice } = problemLines(error, problemTexts[LANGUAGE]);
     return [what, ...where, advice];
   }
   // The first visit may have lost the network before the browser kept all parts of the page.

@@ -26,6 +26,12 @@ import { useVietnameseNumbers } from './univer/vietnameseNumbers';
 import { keepHeaderWordsWhole } from './univer/wholeWords';
 import './univer/univerStyles';
 
+/** Univer's own names of the languages. */
+const UNIVER_LOCALES: Readonly<Record<Language, LocaleType>> = {
+  vi: LocaleType.VI_VN,
+  en: LocaleType.EN_US,
+};
+
 /** The spreadsheet in the page, in which one workbook is open at a time. */
 export interface Spreadsheet {
   /** Answers Microsoft's Excel client over the workbook that is open. */
@@ -63,7 +69,7 @@ export function createSpreadsheet(
   { dark, onNewWorkbook, onChange }: SpreadsheetOptions,
 ): Spreadsheet {
   const univer = new Univer({
-    locale: language === 'vi' ? LocaleType.VI_VN : LocaleType.EN_US,
+    locale: UNIVER_LOCALES[language],
     locales: univerLocales,
     darkMode: dark,
   });

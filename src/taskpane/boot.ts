@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../locales/language';
 import { startTexts } from './texts/startTexts';
 
 /**
@@ -13,13 +14,16 @@ window.setTimeout(() => {
 function timeOut(): HTMLElement {
   const message = document.createElement('main');
   message.id = 'time-out';
-  for (const language of ['vi', 'en'] as const) {
+  for (const language of LANGUAGES) {
     const { startingSlowTitle, startingSlow, reload } = startTexts[language];
     const part = document.createElement('section');
     part.lang = language;
     const told = document.createElement('div');
     told.setAttribute('role', 'alert');
-    told.append(element(language === 'vi' ? 'h1' : 'h2', startingSlowTitle), element('p', startingSlow));
+    told.append(
+      element(language === LANGUAGES[0] ? 'h1' : 'h2', startingSlowTitle),
+      element('p', startingSlow),
+    );
     part.append(
       told,
       button(reload, () => {

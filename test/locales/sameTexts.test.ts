@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../src/locales/language';
 import { filesOf } from './filesOf';
 import { textShape } from './textShape';
 
@@ -16,13 +17,13 @@ function shapeOf(language: string, file: string) {
   );
 }
 
-describe('Vietnamese and English', () => {
+describe.each(LANGUAGES.slice(1))('Vietnamese and %s', (language) => {
   test('have the same files of texts', () => {
-    expect(filesOf('en').filter((file) => !ENGLISH_ONLY.includes(file))).toEqual(filesOf('vi'));
+    expect(filesOf(language).filter((file) => !ENGLISH_ONLY.includes(file))).toEqual(filesOf('vi'));
   });
 
   test.each(filesOf('vi'))('have the same keys and placeholders in %s', (file) => {
-    expect(Object.fromEntries(shapeOf('en', file))).toEqual(Object.fromEntries(shapeOf('vi', file)));
+    expect(Object.fromEntries(shapeOf(language, file))).toEqual(Object.fromEntries(shapeOf('vi', file)));
   });
 
   test('are told apart by a missing key, another number of lines and a forgotten placeholder', () => {

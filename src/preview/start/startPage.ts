@@ -1,3 +1,4 @@
+import { otherLanguage } from '../../locales/language';
 import type { Language } from '../../locales/language';
 import type { PreviewTexts } from '../../locales/vi/preview';
 import { button, create } from '../page/elements';
@@ -53,10 +54,10 @@ export function drawStart(
   status.setAttribute('role', 'status');
   const offline = create('p', { className: 'offline', hidden: true, textContent: words.offline });
   const other = create('a', {
-    href: language === 'vi' ? '?lang=en' : '?lang=vi',
+    href: `?lang=${otherLanguage(language)}`,
     textContent: words.otherLanguage,
-    lang: language === 'vi' ? 'en' : 'vi',
-    hreflang: language === 'vi' ? 'en' : 'vi',
+    lang: otherLanguage(language),
+    hreflang: otherLanguage(language),
   });
   const icon = create('img', { src: 'assets/icon-64.png', alt: '', width: 48, height: 48 });
 

@@ -1,3 +1,4 @@
+import { localeOf } from '../../../locales/language';
 import type { Language } from '../../../locales/language';
 
 /** The number that a text says, with a decimal comma or point; `null` for nothing, `NaN` for what is no number. */
@@ -10,5 +11,6 @@ export function parseTyped(text: string): number | null {
 /** How a number is written to be typed on; nothing for none and for what is no number. */
 export function typedText(value: number | null, language: Language): string {
   if (value === null || Number.isNaN(value)) return '';
-  return language === 'vi' ? String(value).replace('.', ',') : String(value);
+  const sign = (0.5).toLocaleString(localeOf(language)).charAt(1);
+  return String(value).replace('.', sign);
 }
