@@ -25,6 +25,7 @@ export const CORRECTABLE_ROLES = [
   'name',
   'unit',
   'block',
+  'district',
   'max',
   'self',
   'verified1',

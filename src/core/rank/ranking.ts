@@ -54,6 +54,8 @@ export interface RankedUnit {
   readonly name: string;
   readonly ranked: boolean;
   readonly rank: number | null;
+  /** Left out where the block has no groups, or the unit is in none. */
+  readonly group?: UnitGroup;
   /** Points obtained, bonus and penalty included. */
   readonly points: number;
   /** Points that could be obtained: the criteria that apply. */
@@ -77,6 +79,15 @@ export interface RankedUnit {
   readonly fields: readonly RankedField[];
   /** Where the unit is named: its score sheet or column. */
   readonly place: Place;
+}
+
+/** A unit's group (*huyện, tỉnh, cụm*), and where it stands in it. */
+export interface UnitGroup {
+  readonly name: string;
+  /** Among the units of the group, by what ranks the block; `null` for a unit without a rank. */
+  readonly rank: number | null;
+  /** How many units of the group are ranked. */
+  readonly units: number;
 }
 
 export interface RankedField {

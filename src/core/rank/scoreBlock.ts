@@ -10,6 +10,7 @@ import { blockFields } from './scoring/blockFields';
 import type { BlockFields } from './scoring/blockFields';
 import { blockGrades } from './blockGrades';
 import type { BlockGrades, GradedLastYear } from './blockGrades';
+import { withGroupRanks } from './groupRanks';
 import { orderKeys } from './orderKeys';
 import type { UnitStanding } from './orderKeys';
 import { exactIndex } from './scoring/exactIndex';
@@ -134,7 +135,8 @@ export function rankedUnits(block: AssessedBlock, ordered: OrderedBlock): readon
       place: unit.place,
     };
   });
-  return inOrderOfRank(units);
+  const groups = block.units.map(({ group }) => group ?? null);
+  return inOrderOfRank(withGroupRanks(units, groups, rules.ties));
 }
 
 /** In order of rank, then as they come; units without a rank last. */

@@ -46,6 +46,7 @@ import { unitsWithoutScores } from './checks/unitsWithoutScores';
 import { identityThen } from './directory/identityThen';
 import { unitDirectory } from './directory/unitDirectory';
 import type { UnitDirectory } from './model/assessment';
+import { withGroups } from './blocks/unitGroups';
 import { vanishedFindings } from './blocks/vanishedUnits';
 import type { CompetingTables } from './blocks/wholeBlocks';
 import { competingFinding, isByOrder, printingDifferently } from './checks/competing';
@@ -82,13 +83,14 @@ export function assess(
   const { year } = counted;
   const printedThen = withoutSlips(withoutLeftTables(sources, counted), year);
   const periodName = year === null ? null : nameAmongOthers(year, knownPeriods(sources));
-  const blocks = withLeftOutUnits(
+  const counting = withLeftOutUnits(
     current.blocks.map((block) => ({ ...block, year, period: periodName })),
     printedThen,
     lists,
     year,
     directory,
   );
+  const blocks = withGroups(counting, sources, directory);
   const criteriaMaxima = criteriaMaximaOf(sources.flatMap(({ criteria = [] }) => criteria));
   const {
     blocks: earlierBlocks,

@@ -214,6 +214,8 @@ function unitJson({ place, ...unit }: RankedUnit): unknown {
     name: unit.name,
     ranked: unit.ranked,
     rank: unit.rank,
+    group: unit.group?.name ?? null,
+    groupRank: unit.group?.rank ?? null,
     points: unit.points,
     maxPoints: unit.maxPoints,
     percent: unit.percent,

@@ -53,6 +53,10 @@ export const core: CoreTexts = {
     title: (value) => `PUBLIC ADMINISTRATION REFORM INDEX, RANKING${year(value)}`,
     average: (percent, units) => `Average of the block: ${percent} (units ranked: ${units})`,
     bars: (from, to) => `Bars in the column of indexes: from ${from} to ${to}`,
+    group: 'Group',
+    groupRank: 'Rank in group',
+    groups: (count) =>
+      `Groups, by the district or cluster beside the unit’s name: ${numbers.plain(count)}; ranks in a group go by the rules of the block.`,
     averageOf: (units) => `Block average (units: ${numbers.plain(units)})`,
     rank: 'Rank',
     unit: 'Unit',

@@ -162,7 +162,7 @@ export const settings: SettingWords = {
     name: 'Result sheets that are written',
     log: 'result sheets that are written',
     meaning:
-      'Untick what you do not use; such a sheet of the run before is removed unless somebody changed it. Over the years and Merit and remedies are written only when ticked; Summary, Data check and Log are always written.',
+      'Untick what you do not use; such a sheet of the run before is removed unless somebody changed it. Criteria review, Over the years and Merit and remedies are written only when ticked; Summary, Data check and Log are always written.',
   },
   zeroThreshold: {
     name: 'Zero scores: list from a max of',

@@ -55,6 +55,10 @@ export const core: CoreTexts = {
     title: (value) => `XẾP HẠNG CHỈ SỐ CẢI CÁCH HÀNH CHÍNH${year(value)}`,
     average: (percent, units) => `Bình quân chung của khối: ${percent} (${units} đơn vị được xếp hạng)`,
     bars: (from, to) => `Thanh màu ở cột Chỉ số: từ ${from} đến ${to}`,
+    group: 'Nhóm',
+    groupRank: 'Hạng trong nhóm',
+    groups: (count) =>
+      `${numbers.plain(count)} nhóm theo địa bàn, cụm ghi cạnh tên đơn vị; hạng trong nhóm theo cùng quy tắc xếp hạng của khối.`,
     averageOf: (units) => `Bình quân khối (${numbers.plain(units)} đơn vị)`,
     rank: 'Hạng',
     unit: 'Đơn vị',

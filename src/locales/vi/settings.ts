@@ -164,7 +164,7 @@ export const settings: SettingWords = {
     name: 'Các trang kết quả được ghi',
     log: 'các trang kết quả được ghi',
     meaning:
-      'Bỏ chọn trang không dùng đến; trang đó của lần tính trước được xóa nếu chưa ai sửa. Nhiều năm và Khen thưởng, chấn chỉnh chỉ được ghi khi chọn; Tổng hợp, Kiểm tra dữ liệu và Nhật ký luôn được ghi.',
+      'Bỏ chọn trang không dùng đến; trang đó của lần tính trước được xóa nếu chưa ai sửa. Rà soát tiêu chí, Nhiều năm và Khen thưởng, chấn chỉnh chỉ được ghi khi chọn; Tổng hợp, Kiểm tra dữ liệu và Nhật ký luôn được ghi.',
   },
   zeroThreshold: {
     name: 'Tiêu chí 0 điểm: liệt kê từ điểm tối đa',

@@ -125,6 +125,11 @@ export function RankingRow(props: Props) {
           >
             {unit.name}
           </button>
+          {!isField && unit.group !== undefined && (
+            <span className={styles.grade}>
+              {texts.ranking.inGroup(unit.group.name, unit.group.rank, unit.group.units)}
+            </span>
+          )}
           {pinned === unit && <span className={styles.grade}>{texts.pin.pinnedMark}</span>}
           {!isField && claimed !== null && (
             <ClaimedIndex claimed={claimed} percent={percent} figures={figures} />

@@ -15,7 +15,7 @@ import { useResultsTexts } from '../texts/resultsTexts';
 import { useFigures } from '../lists/useFigures';
 import { DrawnRows, rowCount } from '../lists/DrawnRows';
 import { useTexts } from '../texts/paneTexts';
-import { arrangedLines, orderAfterClick, orderOfRank, rankingLines } from './rankingLines';
+import { arrangedLines, groupsOf, orderAfterClick, orderOfRank, rankingLines } from './rankingLines';
 import type { RankingColumn, RankingLine, RankingOrder } from './rankingLines';
 import { RankingRow } from './RankingRow';
 import type { FieldColumnsProps } from './FieldColumns';
@@ -54,11 +54,12 @@ export function RankingTable(props: Props) {
   const [kept, setChoice] = useState(() => allOf(block));
   // Another block begins anew, while the choice of the block keeps the focus.
   const choice = kept.block === block.name ? kept : allOf(block);
-  const { field, order, query } = choice;
+  const { field, group, order, query } = choice;
   const lines = useMemo(
-    () => arrangedLines(rankingLines(block, field), query, order, language),
-    [block, field, query, order, language],
+    () => arrangedLines(rankingLines(block, field), query, order, language, group),
+    [block, field, query, order, language, group],
   );
+  const groups = useMemo(() => groupsOf(block, language), [block, language]);
   const chosen = block.fields.find(({ name }) => name === field) ?? null;
   const average = (chosen ?? block).averagePercent;
   const axis = useMemo(() => axisOf(rankingLines(block, field)), [block, field]);
@@ -94,8 +95,25 @@ export function RankingTable(props: Props) {
         shown={lines.length}
         all={block.units.length}
         facts={facts.join(' · ')}
+        onClear={() => {
+          setChoice({ ...choice, query: '', group: null });
+        }}
         before={blockChoice}
       >
+        {groups.length > 1 && (
+          <FilterSelect
+            label={texts.ranking.group}
+            all={texts.ranking.allGroups}
+            options={groups.map(({ name, units }) => ({
+              value: name,
+              text: texts.ranking.groupOf(name, units),
+            }))}
+            value={group}
+            onChoose={(name) => {
+              setChoice({ ...choice, group: name });
+            }}
+          />
+        )}
         {block.fields.length > 1 && (
           <FilterSelect
             label={texts.ranking.by}
@@ -173,10 +191,12 @@ interface Choice {
   readonly block: string;
   /** `null`: the index. */
   readonly field: string | null;
+  /** `null`: all. */
+  readonly group: string | null;
   readonly order: RankingOrder;
   readonly query: string;
 }
 
 function allOf({ name }: ShownBlock): Choice {
-  return { block: name, field: null, order: orderOfRank, query: '' };
+  return { block: name, field: null, group: null, order: orderOfRank, query: '' };
 }

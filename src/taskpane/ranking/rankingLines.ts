@@ -47,7 +47,7 @@ export function rankingLines(
 }
 
 /**
- * The lines whose unit has the words looked for in its name, in an order. What has no figure to sort by comes last both
+ * The lines whose unit has the words looked for in its name, of one group (*huyện, tỉnh, cụm*) or all, in an order. What has no figure to sort by comes last both
  * ways; equal figures stay in order of rank.
  */
 export function arrangedLines(
@@ -55,9 +55,12 @@ export function arrangedLines(
   query: string,
   order: RankingOrder,
   locale: string,
+  group: string | null = null,
 ): readonly RankingLine[] {
   const isFound = searchFor(query);
-  const found = lines.filter(({ unit }) => isFound(unit.name));
+  const found = lines.filter(
+    ({ unit }) => (group === null || unit.group?.name === group) && isFound(unit.name),
+  );
   const byRank = inOrder(found, ({ rank }) => rank, false);
   if (order.by === 'name') return inOrderOfName(byRank, ({ unit }) => unit.name, order.descending, locale);
   return inOrder(byRank, figures[order.by], order.descending);
@@ -68,3 +71,15 @@ const figures: Readonly<Record<Exclude<RankingColumn, 'name'>, (line: RankingLin
   index: ({ percent }) => percent,
   change: placesRisen,
 };
+
+/** The groups of a block's units in the order of their names, with how many units each has. */
+export function groupsOf(
+  { units }: Pick<ShownBlock, 'units'>,
+  locale: string,
+): readonly { readonly name: string; readonly units: number }[] {
+  const counts = new Map<string, number>();
+  for (const { group } of units)
+    if (group !== undefined) counts.set(group.name, (counts.get(group.name) ?? 0) + 1);
+  const { compare } = new Intl.Collator(locale, { numeric: true });
+  return [...counts].map(([name, count]) => ({ name, units: count })).sort((a, b) => compare(a.name, b.name));
+}

@@ -406,6 +406,8 @@ export interface AssessedUnit extends UnitScores {
   readonly reading: UnitReading;
   /** Tells the same unit under all its names. */
   readonly key: string;
+  /** The group (*huyện, tỉnh, cụm*) that stands beside it in the whole of its block; left out where there is none. */
+  readonly group?: string;
   /** Its scores of earlier steps of the appraisal that stand in tables of their own, the first first; left out where none do. */
   readonly earlierSteps?: readonly EarlierStep[];
 }

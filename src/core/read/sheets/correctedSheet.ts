@@ -112,6 +112,7 @@ const HEAD_OF_ROLE: Readonly<Record<CorrectableRole, string>> = {
   name: 'Tiêu chí',
   unit: 'Tên đơn vị',
   block: 'Khối',
+  district: 'Địa bàn',
   max: 'Điểm tối đa',
   self: 'Điểm tự chấm',
   verified1: 'Điểm thẩm định',

@@ -41,6 +41,7 @@ export function rankingSheet(context: ReportContext, block: ExplainedBlock): Res
     units.map(({ place }) => place),
     ({ sheet, cell }) => onSheet(sheet, cell),
   );
+  const groups = new Set(units.flatMap(({ group }) => group?.name ?? [])).size;
   const hasPreviousPercent = units.some((unit) => unit.previousPercent !== null);
   const columns: readonly Column<RankedUnit>[] = [
     {
@@ -51,6 +52,23 @@ export function rankingSheet(context: ReportContext, block: ExplainedBlock): Res
       value: values.rank,
     },
     { key: 'unit', header: words.unit, width: 36, look: looks.text, value: ({ name }) => name },
+    ...when(
+      groups > 0,
+      {
+        key: 'group',
+        header: words.group,
+        width: 20,
+        look: looks.text,
+        value: ({ group }: RankedUnit) => group?.name ?? NONE,
+      },
+      {
+        key: 'groupRank',
+        header: words.groupRank,
+        width: 8,
+        look: looks.count,
+        value: values.groupRank,
+      },
+    ),
     { key: 'points', header: words.points, width: 8, look: looks.points, value: values.points },
     { key: 'maxPoints', header: words.maxPoints, width: 8, look: looks.points, value: values.maxPoints },
     {
@@ -133,6 +151,7 @@ export function rankingSheet(context: ReportContext, block: ExplainedBlock): Res
     title: words.title(block.year),
     notes: [
       texts.block(block.name),
+      ...when(groups > 0, words.groups(groups)),
       ...when(provisional > 0, words.provisionalUnits(provisional)),
       ...objectionLines(block, texts),
       ...when(underObjection > 0, texts.objections.provisionalUnits(underObjection)),
@@ -228,7 +247,14 @@ export function gradeLines(
 
 /** Whether some cells of a live sheet are values, since no formula gives what the engine has. */
 function hasValues(cells: TableCells, { fields }: ExplainedBlock): boolean {
-  const keys = ['rank', 'points', 'maxPoints', 'percent', ...fields.map((_, at) => `field ${at}`)];
+  const keys = [
+    'rank',
+    ...when(cells.has('groupRank'), 'groupRank'),
+    'points',
+    'maxPoints',
+    'percent',
+    ...fields.map((_, at) => `field ${at}`),
+  ];
   return keys.some((key) => cells.values(key).some((value) => value !== null && !isPlannedFormula(value)));
 }
 

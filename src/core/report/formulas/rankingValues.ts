@@ -19,7 +19,7 @@ export interface RankingValues extends Readonly<Record<ValueKey, Value>> {
   field(at: number): Value;
 }
 
-type ValueKey = 'rank' | 'points' | 'maxPoints' | 'percent' | 'change' | 'grade' | 'headGrade';
+type ValueKey = 'rank' | 'groupRank' | 'points' | 'maxPoints' | 'percent' | 'change' | 'grade' | 'headGrade';
 
 /** The same as formulas, and what they need beside them: columns to compare by, and the check. */
 export interface LiveRankingValues extends RankingValues {
@@ -32,6 +32,7 @@ export interface LiveRankingValues extends RankingValues {
 export function plainRanking(texts: CoreTexts): RankingValues {
   return {
     rank: ({ rank }) => rank ?? NONE,
+    groupRank: ({ group }) => group?.rank ?? NONE,
     points: ({ points }) => points,
     maxPoints: ({ maxPoints }) => maxPoints,
     percent: ({ percent }) => percent,
@@ -58,6 +59,7 @@ export function liveRanking(block: ExplainedBlock, matrix: MatrixCells, texts: C
       gradeFormula(block, unit, scale, cells.cell('percent', at), complete(unit));
   return {
     rank: ranked?.rank ?? plainRanking(texts).rank,
+    groupRank: ranked === null || rules.ties === 'dense' ? plainRanking(texts).groupRank : groupRank,
     points: (unit) => own.points(unit),
     maxPoints: (unit) => own.maxPoints(unit),
     percent: (unit, at, cells) => {
@@ -79,6 +81,15 @@ export function liveRanking(block: ExplainedBlock, matrix: MatrixCells, texts: C
     ],
     check: (cells) => checkLine(cells, texts),
   };
+}
+
+/** One more than how many units of the group have a better rank. */
+function groupRank({ group }: RankedUnit, at: number, cells: TableCells): PlannedValue {
+  if (group === undefined) return NONE;
+  const [ranks, own] = [cells.column('rank'), cells.cell('rank', at)];
+  const ofGroup = `(${cells.column('group')}=${cells.cell('group', at)})`;
+  const ahead = `SUMPRODUCT(${ofGroup}*ISNUMBER(${ranks})*(${ranks}<${own}))+1`;
+  return formulaOf(`IF(ISNUMBER(${own}),${ahead},${textLiteral(NONE)})`, group.rank ?? NONE);
 }
 
 /** The change of rank in a sign and a number, never in colour alone: `▲8`, `▼3`, `–`. */

@@ -84,6 +84,11 @@ interface RankingTexts extends LinkedWords {
   averageOf(units: number): string;
   readonly rank: string;
   readonly unit: string;
+  /** The group (*huyện, tỉnh, cụm*) of a unit, and its rank there. */
+  readonly group: string;
+  readonly groupRank: string;
+  /** What groups are, and how their ranks are told. */
+  groups(count: number): string;
   readonly points: string;
   readonly maxPoints: string;
   readonly percent: string;

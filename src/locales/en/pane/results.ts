@@ -36,6 +36,11 @@ export const results: ResultsTexts = {
   ranking: {
     by: 'Rank by',
     overall: 'Whole index',
+    group: 'Group',
+    allGroups: 'All groups',
+    groupOf: (group, units) => `${group} (${plain(units)})`,
+    inGroup: (group, rank, units) =>
+      rank === null ? group : `${group}: rank ${plain(rank)} of ${plain(units)}`,
     sortBy: {
       rank: 'Sort by rank',
       name: 'Sort by the unit’s name',

@@ -36,6 +36,11 @@ export const results = {
   ranking: {
     by: 'Xếp theo',
     overall: 'Chỉ số chung',
+    group: 'Nhóm',
+    allGroups: 'Mọi nhóm',
+    groupOf: (group: string, units: number) => `${group} (${plain(units)})`,
+    inGroup: (group: string, rank: number | null, units: number) =>
+      rank === null ? group : `${group}: hạng ${plain(rank)}/${plain(units)}`,
     sortBy: {
       rank: 'Sắp theo hạng',
       name: 'Sắp theo tên đơn vị',
