@@ -87,6 +87,7 @@ describe('what of the matrix a cell belongs to', () => {
     expect(spot('Tổng hợp', 'B3')).toEqual([null, 'Sở Nội vụ']);
     expect(spot('Tổng hợp', 'E3')).toEqual([null, 'Sở Nội vụ']);
     expect(spot('Tổng hợp', 'A1')).toBeNull();
+    expect(spot('Tổng hợp', 'C5')).toBeNull();
   });
 });
 

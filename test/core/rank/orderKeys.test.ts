@@ -27,14 +27,18 @@ const [first] = units;
 const block = { name: 'Sở', year: null, set: first?.set ?? { fields: [], leaves: [] }, units };
 const fields = blockFields(block, nameKey, 'reduce');
 
-const keysBy = (tieBreakers: Rules['tieBreakers'], total = tally(13, 15)) =>
+const keysBy = (
+  tieBreakers: Rules['tieBreakers'],
+  total = tally(13, 15),
+  previousRank: number | null = 17.5,
+) =>
   orderKeys(
     { ...defaultSettings, tieBreakers },
     fields,
   )({
     tally: { total, fields: [tally(8, 10), tally(5, 5)], blankScores: 0, fieldBlanks: [0, 0] },
     zeros: 3,
-    previousRank: 17.5,
+    previousRank,
   });
 
 describe('what a unit is ordered by', () => {
@@ -52,6 +56,10 @@ describe('what a unit is ordered by', () => {
 
   it('is not known of a field that the block does not have', () => {
     expect(keysBy([{ by: 'field', field: 'Tài chính công' }])).toEqual([8667n, null]);
+  });
+
+  it('is not known of last year’s rank where it had none', () => {
+    expect(keysBy([{ by: 'previousRank' }], tally(13, 15), null)).toEqual([8667n, null]);
   });
 
   it('is nothing where nothing applies to it', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keptDecimals, roundHalfUp, writtenDecimals } from '../../../src/core/rank/published';
+import { keptDecimals, printedChange, roundHalfUp, writtenDecimals } from '../../../src/core/rank/published';
 
 describe('the precision of an index', () => {
   it.each([
@@ -19,5 +19,18 @@ describe('the precision of an index', () => {
     [0, 2, 0],
   ])('%s is printed at %s decimals as %s', (value, decimals, printed) => {
     expect(roundHalfUp(value, decimals)).toBe(printed);
+  });
+
+  it.each([
+    [2.345, 2, 2.35],
+    [-2.345, 2, -2.35],
+    [-2.344, 2, -2.34],
+    [0.004, 2, 0],
+    [-0.004, 2, 0],
+    [-0.005, 2, -0.01],
+    [0, 2, 0],
+    [-1.5, 0, -2],
+  ])('a change of %s is printed at %s decimals as %s, as much down as up', (change, decimals, printed) => {
+    expect(printedChange(change, decimals)).toBe(printed);
   });
 });

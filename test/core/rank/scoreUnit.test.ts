@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Score } from '../../../src/core/read/cells/score';
 import type { SurveyPart, UnitScores } from '../../../src/core/read/model/assessment';
+import { metInFull, tallyIfMet } from '../../../src/core/rank/scoring/metInFull';
 import { scoredWithout, scoreUnit } from '../../../src/core/rank/scoring/scoreUnit';
 import type { ExactTally } from '../../../src/core/rank/scoring/tally';
 import type { SetInBlock, UnitTally } from '../../../src/core/rank/scoring/unitTally';
@@ -150,6 +151,41 @@ describe('a unit without one of its criteria', () => {
     expect(figures(scoredWithout(unit, defaultSettings, set)(7))).toEqual(
       figures(scoreUnit(unit, defaultSettings, set)),
     );
+  });
+});
+
+describe('a unit that met one of its criteria in full', () => {
+  const block = { fieldsOf: () => [0, 1] };
+
+  it('comes to the same by what the criterion lost as added up anew, wherever that tells', () => {
+    fc.assert(
+      fc.property(
+        fc.array(criterion, { minLength: 1, maxLength: 6 }),
+        fc.nat(),
+        rules,
+        fc.constantFrom('none' as const, 'none' as const, 'share' as const),
+        (criteria, which, given, weights) => {
+          const by = { ...defaultSettings, ...given };
+          const leaf = which % criteria.length;
+          const [unit, set] = [unitOf(criteria, 2, 1), setOf(criteria, weights)];
+          const now = scoreUnit(unit, by, set);
+          const then = tallyIfMet(unit, leaf, now, block);
+          if (then !== null) {
+            expect(figures(then)).toEqual(figures(scoreUnit(metInFull(unit, leaf), by, set)));
+          }
+          const { score, survey, field } = criteria[leaf] ?? { score: null, survey: null, field: 0 };
+          const isPlain = now.total.over === 1 && now.fields[field]?.over === 1 && weights === 'none';
+          expect(then !== null).toBe(typeof score === 'number' && survey === null && isPlain);
+        },
+      ),
+      runs(1_200),
+    );
+  });
+
+  it('is not told of a criterion that its set does not have', () => {
+    const unit = unitOf([{ field: 0, max: 5, score: 3, survey: null, short: 0, weight: 1 }]);
+    const now = scoreUnit(unit, defaultSettings, setOf([], 'none'));
+    expect(tallyIfMet(unit, 1, now, block)).toBeNull();
   });
 });
 

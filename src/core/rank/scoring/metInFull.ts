@@ -1,4 +1,4 @@
-import type { AssessedUnit, UnitScores } from '../../read/model/assessment';
+import type { UnitScores } from '../../read/model/assessment';
 import type { BlockFields } from './blockFields';
 import type { UnitTally } from './unitTally';
 import type { PlainTally } from './tally';
@@ -18,7 +18,7 @@ export function metInFull(unit: UnitScores, leaf: number): UnitScores {
  * survey points, and for one without a score.
  */
 export function tallyIfMet(
-  unit: AssessedUnit,
+  unit: UnitScores,
   leaf: number,
   { total, fields, blankScores, fieldBlanks }: UnitTally,
   { fieldsOf }: Pick<BlockFields, 'fieldsOf'>,
