@@ -4,6 +4,7 @@ import {
   exactPercent,
   indexDifference,
   indexKey,
+  indexPercent,
 } from '../../../src/core/rank/scoring/exactIndex';
 import { compareToBound, percentOfTally, tallyKey } from '../../../src/core/rank/scoring/percent';
 import { hasIndex, pointsObtained, quotient, withPoints } from '../../../src/core/rank/scoring/tally';
@@ -52,6 +53,7 @@ describe('an index', () => {
     expect(tallyKey(tally, 2)).toBe(key);
     const exact = exactIndex(tally);
     expect(exact && indexKey(exact, 2)).toBe(key);
+    expect(exact && indexPercent(exact)).toBe(percent);
   });
 
   it.each([
