@@ -35,3 +35,9 @@ export function rememberedByText<Made>(most: number, make: (text: string) => Mad
     return made;
   };
 }
+
+/** What is made when it is asked for the first time, and once. */
+export function madeOnce<Made>(make: () => Made): () => Made {
+  let made: { readonly of: Made } | null = null;
+  return () => (made ??= { of: make() }).of;
+}

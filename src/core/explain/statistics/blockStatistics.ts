@@ -1,4 +1,5 @@
 import { keptDecimals } from '../../rank/published';
+import { madeOnce } from '../../remembered';
 import { averageOf } from '../../rank/scoring/average';
 import type { RankedBlock, RankedUnit } from '../../rank/ranking';
 import { indexKey } from '../../rank/scoring/exactIndex';
@@ -44,7 +45,11 @@ export interface Extreme {
   readonly units: readonly string[];
 }
 
-/** @param lastYear every unit that stood in the block then */
+/**
+ * Each of them is worked out when it is asked for: a run that writes no sheets needs none, and they take a tenth of it.
+ *
+ * @param lastYear every unit that stood in the block then
+ */
 export function blockStatistics(
   block: RankedBlock,
   assessed: AssessedBlock,
@@ -52,23 +57,42 @@ export function blockStatistics(
   fieldKey: FieldKey,
 ): BlockStatistics {
   const { rankDecimals } = block.rules;
-  const ranked = block.units.filter(({ rank }) => rank !== null);
-  const counted = countedUnits(lastYear);
-  return {
-    index: spreadOf(
-      ranked,
+  const ranked = madeOnce(() => block.units.filter(({ rank }) => rank !== null));
+  const counted = madeOnce(() => countedUnits(lastYear));
+  const index = madeOnce(() =>
+    spreadOf(
+      ranked(),
       (unit) => unit,
-      counted.map(({ index }) => index),
+      counted().map((then) => then.index),
       rankDecimals,
     ),
-    fields: block.fields.map(({ name }, at) => {
+  );
+  const fields = madeOnce(() =>
+    block.fields.map(({ name }, at) => {
       const key = fieldKey(name);
-      const then = counted.map(({ fields }) => fields.get(key)?.index ?? null);
-      return spreadOf(ranked, ({ fields }) => fields[at], then, rankDecimals);
+      const then = counted().map((unit) => unit.fields.get(key)?.index ?? null);
+      return spreadOf(ranked(), (unit) => unit.fields[at], then, rankDecimals);
     }),
-    bands: bandsOf(block.rules, ranked, lastYear),
-    margins: marginsOf(block),
-    smallestStep: smallestStep(assessed),
+  );
+  const bands = madeOnce(() => bandsOf(block.rules, ranked(), lastYear));
+  const margins = madeOnce(() => marginsOf(block));
+  const step = madeOnce(() => smallestStep(assessed));
+  return {
+    get index() {
+      return index();
+    },
+    get fields() {
+      return fields();
+    },
+    get bands() {
+      return bands();
+    },
+    get margins() {
+      return margins();
+    },
+    get smallestStep() {
+      return step();
+    },
   };
 }
 
