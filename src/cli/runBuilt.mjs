@@ -3,8 +3,6 @@
  * into one file once, and again only after a source or the locked packages changed: a start takes a tenth of the time. What
  * Node makes of that file is kept beside it, by the options that a run was given.
  */
-import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
@@ -20,6 +18,10 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
+
+const require = createRequire(import.meta.url);
+// Imported as a module it would load all of its parts.
+const { createHash } = require('node:crypto');
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 /** What a command may be made of. */
@@ -60,7 +62,7 @@ function run() {
   );
   const cachedData = existsSync(kept) ? readFileSync(kept) : undefined;
   const script = new Script(`(function (require, module) {${source}\n})`, { filename: built, cachedData });
-  script.runInThisContext()(createRequire(path.join(root, 'package.json')), { exports: {} });
+  script.runInThisContext()(require, { exports: {} });
   if (cachedData === undefined || script.cachedDataRejected === true)
     process.once('exit', (code) => {
       const { user, system } = process.cpuUsage();
@@ -96,6 +98,7 @@ function addTo(state, source) {
 
 /** Packages are installed first where they are not; the file comes to its name when it is whole. */
 async function build() {
+  const { spawnSync } = await import('node:child_process');
   const install = path.join(root, 'src/cli/install.mjs');
   if (spawnSync(process.execPath, [install], { stdio: ['ignore', 2, 2] }).status !== 0) process.exit(1);
   const { build: bundle } = await import('esbuild');
