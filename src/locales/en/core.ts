@@ -88,6 +88,8 @@ export const core: CoreTexts = {
     inHelp:
       'The score of every criterion and unit; red is a zero score, grey does not apply, amber wants a look.',
     title: (value) => `PUBLIC ADMINISTRATION REFORM INDEX, SCORES${year(value)}`,
+    wide: (units) =>
+      `Columns of units: ${numbers.plain(units)}. There are no filter buttons (Excel takes minutes for a table so wide), and it prints on very many pages: look at it on the screen.`,
     legend:
       'Legend: red fill, bold = zero score; blank on yellow = not scored yet; N/A = does not apply; × = not in this unit’s criteria set',
     noted: (cells, left) =>

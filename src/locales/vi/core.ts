@@ -90,6 +90,8 @@ export const core: CoreTexts = {
     inHelp:
       'Điểm của mọi tiêu chí và đơn vị; ô đỏ là 0 điểm, ô xám là không áp dụng, ô cam là có điều cần xem lại.',
     title: (value) => `MA TRẬN ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH${year(value)}`,
+    wide: (units) =>
+      `Bảng có ${numbers.plain(units)} cột đơn vị nên không có nút lọc (Excel mất nhiều phút với bảng rộng như vậy) và in thành rất nhiều trang: chỉ nên xem trên màn hình.`,
     legend:
       'Chú giải: nền đỏ, số đậm = đạt 0 điểm; ô trống nền vàng = chưa chấm; KAD = không áp dụng; × = không có trong bộ tiêu chí của đơn vị',
     noted: (cells, left) =>

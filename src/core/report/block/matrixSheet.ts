@@ -7,7 +7,7 @@ import { apartRows } from '../formulas/matrixCells';
 import { liveMatrix, plainMatrix } from '../formulas/matrixFormulas';
 import { highlights, looks, notedCell, percentLook } from '../layout/looks';
 import type { TableCells } from '../layout/tableCells';
-import { tableSheet } from '../layout/tableSheet';
+import { MOST_TABLE_COLUMNS, tableSheet } from '../layout/tableSheet';
 import type { Column, ResultSheet } from '../layout/tableSheet';
 import { decidedScores, pointsText } from '../objections/heard';
 import type { CoreTexts } from '../words/texts';
@@ -93,6 +93,7 @@ export function matrixSheet(context: ReportContext, block: ExplainedBlock): Resu
       ...onlyValuesLines(context, block),
       ...given(block.weights, (kind) => texts.weighted(kind)),
       words.legend,
+      ...when(columns.length > MOST_TABLE_COLUMNS, words.wide(units.length)),
       ...when(decided.length > 0, texts.objections.decidedScores(decided.length)),
       ...when(noted.found + noted.left > 0, words.noted(noted.found, noted.left)),
     ],

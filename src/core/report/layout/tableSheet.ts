@@ -104,7 +104,7 @@ export interface ResultSheet {
 }
 
 /** Excel takes seconds to minutes for a table of thousands of columns, each with a list of its values and a button. */
-const MOST_TABLE_COLUMNS = 500;
+export const MOST_TABLE_COLUMNS = 500;
 
 /**
  * Lays a result sheet out: title in A1, notes below it, an empty row, then the table with its header frozen and

@@ -116,6 +116,8 @@ interface MatrixTexts extends LinkedWords {
   readonly sheetName: (block: string) => string;
   title(year: number | null): string;
   readonly legend: string;
+  /** Said where the matrix is too wide for filter buttons, and for paper. */
+  wide(units: number): string;
   /** The legend's line on amber cells: how many have a note, and how many more have a finding without one. */
   noted(cells: number, left: number): string;
   /** At most 32 characters. */
