@@ -82,7 +82,7 @@ export interface RankedUnit {
 }
 
 /** A unit's group (*huyện, tỉnh, cụm*), and where it stands in it. */
-export interface UnitGroup {
+interface UnitGroup {
   readonly name: string;
   /** Among the units of the group, by what ranks the block; `null` for a unit without a rank. */
   readonly rank: number | null;
