@@ -27,6 +27,18 @@ describe('the index', () => {
     expect(percentKey(-million(0.006), million(100), 2)).toBe(-1n);
   });
 
+  it.each([
+    // Half a hundredth of a per cent, and the least that is below it.
+    [5n * 10n ** 17n, 10n ** 22n, 2, 1n],
+    [5n * 10n ** 17n - 1n, 10n ** 22n, 2, 0n],
+    [-5n * 10n ** 17n, 10n ** 22n, 2, 0n],
+    [-5n * 10n ** 17n - 1n, 10n ** 22n, 2, -1n],
+    [-15n * 10n ** 17n, 10n ** 22n, 2, -1n],
+    [1, 3, 7, 333_333_333n],
+  ])('%s of %s at %s decimals is %s, also beyond what a double holds', (points, max, decimals, key) => {
+    expect(percentKey(points, max, decimals)).toBe(key);
+  });
+
   it('tells the nearest fractions apart when compared unrounded', () => {
     expect(percentKey(999_999_999, 1_000_000_000, null)).toBeLessThan(
       percentKey(1_000_000_000, 1_000_000_001, null),

@@ -44,8 +44,10 @@ export function percentKey(
  */
 function smallKey(points: number, max: number, decimals: number | null): number | null {
   if (decimals === null) return null;
-  const numerator = 2 * points * (POWERS[decimals + 2] ?? 10 ** (decimals + 2)) + max;
-  return Math.abs(numerator) < Number.MAX_SAFE_INTEGER ? Math.floor(numerator / (2 * max)) : null;
+  const doubled = 2 * points * (POWERS[decimals + 2] ?? 10 ** (decimals + 2));
+  // Each by itself: below zero a sum of two large ones may be small.
+  const isExact = Math.abs(doubled) + max < Number.MAX_SAFE_INTEGER;
+  return isExact ? Math.floor((doubled + max) / (2 * max)) : null;
 }
 
 /** Powers of ten: a power is computed in many steps. */
