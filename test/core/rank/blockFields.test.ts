@@ -47,7 +47,7 @@ describe('the fields of a block', () => {
       { name: 'Thể chế', maxPoints: 10_000_000 },
       { name: 'Thủ tục', maxPoints: 5_000_000 },
     ]);
-    expect(['THỦ TỤC', 'Thể chế', 'Tài chính công'].map(fields.indexOf)).toEqual([1, 0, -1]);
+    expect(['THỦ TỤC', 'Thể chế', 'Tài chính công'].map((name) => fields.indexOf(name))).toEqual([1, 0, -1]);
   });
 
   it('are followed by those that only another unit’s set has; names of one key are one field', () => {

@@ -4,6 +4,7 @@ import type { Score } from '../../../src/core/read/cells/score';
 import type { SurveyPart, UnitScores } from '../../../src/core/read/model/assessment';
 import { metInFull, tallyIfMet } from '../../../src/core/rank/scoring/metInFull';
 import { scoredWithout, scoreUnit } from '../../../src/core/rank/scoring/scoreUnit';
+import { pointsObtained } from '../../../src/core/rank/scoring/tally';
 import type { ExactTally } from '../../../src/core/rank/scoring/tally';
 import type { SetInBlock, UnitTally } from '../../../src/core/rank/scoring/unitTally';
 import { defaultSettings } from '../../../src/core/settings';
@@ -53,7 +54,7 @@ function unitOf(criteria: readonly Scored[], bonus = 0, penalty = 0): UnitScores
 /** @param fieldShares what each field's percentage counts in the index; `null` where it counts as its leaves do */
 function setOf(
   criteria: readonly Scored[],
-  weights: 'none' | 'share' | 'factor',
+  weights: 'none' | 'share' | 'factor' | 'fields',
   fieldShares: readonly bigint[] | null = null,
 ): SetInBlock {
   return {
@@ -64,8 +65,8 @@ function setOf(
       weights === 'none'
         ? null
         : {
-            kind: weights,
-            leaves: criteria.map(({ weight }) => BigInt(weight)),
+            kind: weights === 'fields' ? 'share' : weights,
+            leaves: weights === 'fields' ? null : criteria.map(({ weight }) => BigInt(weight)),
             unit: weights === 'factor' ? 10n : 1n,
             fields: fieldShares,
           },
@@ -122,10 +123,10 @@ describe('a unit without one of its criteria', () => {
         fc.array(criterion, { minLength: 1, maxLength: 6 }),
         fc.nat(),
         rules,
-        fc.constantFrom('none' as const, 'share' as const, 'factor' as const),
+        fc.constantFrom('none' as const, 'share' as const, 'factor' as const, 'fields' as const),
         fc.constantFrom(null, [3n, 2n], [0n, 1n]),
         (criteria, which, given, weights, fieldShares) => {
-          const shares = weights === 'share' ? fieldShares : null;
+          const shares = weights === 'fields' ? [3n, 2n] : weights === 'share' ? fieldShares : null;
           const by = { ...defaultSettings, ...given };
           const without = which % criteria.length;
           const others = criteria.filter((_, at) => at !== without);
@@ -234,4 +235,80 @@ describe('a unit’s points', () => {
       expect(total.points).toBe(points * MILLION);
     },
   );
+
+  const surveyed = { field: 0, max: 6, short: 0, weight: 1 };
+  const other = { field: 1, max: 4, score: 3, ...plain };
+
+  it.each([
+    [
+      'which does not apply',
+      'notApplicable',
+      { points: 0, without: null },
+      [
+        [3, 4],
+        [9, 10],
+        [6, 8],
+      ],
+    ],
+    [
+      'which is blank',
+      'notScored',
+      { points: 0, without: null },
+      [
+        [3, 10],
+        [3, 10],
+        [3, 10],
+      ],
+    ],
+    [
+      'without its survey',
+      3,
+      { points: 0, without: 'survey' },
+      [
+        [6, 8],
+        [8, 10],
+        [6, 8],
+      ],
+    ],
+    [
+      'without its verified part',
+      1,
+      { points: 1, without: 'verified' },
+      [
+        [4, 6],
+        [8, 10],
+        [7, 10],
+      ],
+    ],
+  ] as const)(
+    'with a criterion of 6 points, 2 of them a survey’s, %s: reduced, in full, scaled',
+    (_, score, survey, expected) => {
+      const all = [{ ...surveyed, score, survey: { max: 2, ...survey } }, other];
+      const by = (notApplicable: 'reduce' | 'full' | 'rescale') => {
+        const { total } = scoreUnit(unitOf(all), { ...defaultSettings, notApplicable }, setOf(all, 'none'));
+        return [pointsObtained(total), total.max / MILLION];
+      };
+      expect([by('reduce'), by('full'), by('rescale')]).toEqual(expected);
+    },
+  );
+
+  it('are not scaled for what the max of survey points falls short of', () => {
+    const all = [
+      { ...surveyed, max: 2, score: 1, survey: { max: 2, points: 1, without: null }, short: 3 },
+      other,
+    ];
+    const by = { ...defaultSettings, notApplicable: 'rescale' } as const;
+    expect(scoreUnit(unitOf(all), by, setOf(all, 'none')).total).toMatchObject({
+      points: 4_000_000,
+      max: 6_000_000,
+    });
+  });
+
+  it('are none of none where nothing applies, under every rule', () => {
+    const none = [{ field: 0, max: 0, score: 0, ...plain }] as const;
+    for (const notApplicable of ['reduce', 'full', 'rescale'] as const) {
+      const by = { ...defaultSettings, notApplicable };
+      expect(scoreUnit(unitOf(none), by, setOf(none, 'none')).total).toEqual({ points: 0, over: 1, max: 0 });
+    }
+  });
 });

@@ -83,7 +83,6 @@ export function tallyOf(
 ): ExactTally {
   const max = verifiedMax + surveyMax;
   const points = verified + survey;
-  if (max + outMax === 0) return { points, over: 1, max: 0 };
   if (rule === 'full') return { points: points + outMax, over: 1, max: max + outMax };
   if (rule === 'reduce' || outMax === 0 || verifiedMax === 0) return { points, over: 1, max };
   const over = BigInt(verifiedMax);

@@ -46,9 +46,9 @@ export function scoredWithout(unit: UnitScores, rules: Rules, set: SetInBlock): 
     const own = noParts();
     addLeaf(own, unit, index, rules, set.shortOf?.[index] ?? 0);
     const others = () => parts.with(field, less(parts[field] ?? noParts(), own));
-    if (weighed !== null || weighing !== null) {
+    if (weighing !== null) {
       const weighedOthers =
-        weighed === null ? null : weighedWithout(weighed, field, own, weighing?.leaves?.[index] ?? 0n);
+        weighed === null ? null : weighedWithout(weighed, field, own, weighing.leaves?.[index] ?? 0n);
       return tallyOfUnit(unit, rules, set, others(), weighedOthers);
     }
     // Mostly nothing but the whole is asked for, of hundreds of thousands of units and leaves.
