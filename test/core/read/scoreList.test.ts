@@ -181,6 +181,25 @@ describe('a list of scores, a row for each criterion of each unit', () => {
     expect(said.filter((one) => !one.startsWith('info'))).toEqual([]);
   });
 
+  it('has a column of periods, of which the latest counts and is compared with the one before', () => {
+    const quarters = ['I', 'II'].flatMap((quarter, at) =>
+      ROWS.map(([unit, code, name, max, score], index) => [
+        quarter,
+        unit ?? null,
+        code ?? null,
+        name ?? null,
+        max ?? null,
+        at === 0 && index === 1 ? 0 : (score ?? null),
+      ]),
+    );
+    const { ranking } = rankWorkbook(bookOf(quarters, ['Quý', ...HEADER]), defaultSettings);
+    const [block] = ranking.blocks;
+    expect(
+      block?.units.map(({ name, rank, previousRank }) => `${name} ${String(rank)} ${String(previousRank)}`),
+    ).toEqual(['Sở Nội vụ 1 1', 'Sở Tư pháp 2 1', 'Sở Y tế 2 1']);
+    expect(saidOf(ranking.findings)).toEqual([]);
+  });
+
   it('may be of one unit', () => {
     expect(ranked(ROWS.slice(0, 5)).units).toEqual(['Sở Nội vụ 1 8.5/9']);
   });

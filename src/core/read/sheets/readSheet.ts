@@ -163,8 +163,7 @@ class SheetReader {
 
   /** Reads the table below a header and returns the first row below it. */
   private readTable(sheet: SheetSnapshot, band: HeaderBand, above: Letterhead, from: number): number {
-    const list = readScoreList(sheet, band, above, from);
-    if (list !== null) return this.readList(sheet, band, list);
+    if (readScoreList(sheet, band, above, from) !== null) return this.readLists(sheet, band, above, from);
     this.last = above;
     const isUnit = above.unit === null && band.columns.every(({ role }) => role !== 'unit');
     const dated = withPeriodOfSheet(above, sheet.name, isUnit);
@@ -211,17 +210,36 @@ class SheetReader {
     return nextRow;
   }
 
-  /** Reads the rows of each unit in a list of scores as a table of its own, and returns the first row below the list. */
-  private readList(sheet: SheetSnapshot, header: HeaderBand, list: ScoreList): number {
-    const { spans, unread } = this.read;
-    const before = { spans: spans.length, unread: unread.length };
-    unread.push(...list.findings);
-    for (const one of list.parts) this.readTable(one.sheet, one.header, one.letterhead, 0);
+  /** Reads a list of scores, one for each period where a column tells which, and returns the first row below it. */
+  private readLists(sheet: SheetSnapshot, header: HeaderBand, above: Letterhead, from: number): number {
+    const { tables, spans, unread } = this.read;
+    const { year } = withPeriodOfSheet(above, sheet.name, false);
+    const periods = periodRows(sheet, header, year) ?? [{ sheet, period: above.year }];
+    const ends = periods.map((one, index) => {
+      const before = { spans: spans.length, unread: unread.length, tables: tables.length };
+      const list = readScoreList(one.sheet, header, { ...above, year: one.period }, from);
+      if (list !== null) this.readList(list);
+      spans.length = before.spans;
+      if (index === 0 || list === null) return list?.endRow ?? header.dataRow;
+      // What is wrong with an earlier period is not said, as of columns of one.
+      unread.length = before.unread;
+      tables.push(...tables.splice(before.tables).map((own) => unsaid(own)));
+      return list.endRow;
+    });
+    const endRow = Math.max(...ends);
+    spans.push({ sheet, header, endRow });
+    return endRow;
+  }
+
+  /** Reads the rows of each unit in a list of scores as a table of its own. */
+  private readList({ parts, findings }: ScoreList): void {
+    const { unread } = this.read;
+    const before = unread.length;
+    unread.push(...findings);
+    for (const one of parts) this.readTable(one.sheet, one.header, one.letterhead, 0);
     // What is said of the letterhead and the header is said once.
-    const said = grouped(unread.splice(before.unread), ({ code, place }) => `${code} ${place.cell}`);
+    const said = grouped(unread.splice(before), ({ code, place }) => `${code} ${place.cell}`);
     for (const [first] of said.values()) if (first !== undefined) unread.push(first);
-    spans.splice(before.spans, spans.length, { sheet, header, endRow: list.endRow });
-    return list.endRow;
   }
 
   /**
