@@ -95,7 +95,9 @@ describe('what a unit’s max falls short of the full one', () => {
     expect(fullMaxima(block)).toBeNull();
     expect(blockFields(block, nameKey, 'full').setOf(second).shortOf).toBeNull();
     const mixed = { ...inRows.block, units: [...inRows.block.units, second] };
-    expect(blockFields(mixed, nameKey, 'full').setOf(second).shortOf).toBeNull();
+    const fields = blockFields(mixed, nameKey, 'full');
+    expect(fields.setOf(second).shortOf).toBeNull();
+    expect(fields.setOf(inRows.second).shortOf).toEqual([28_500_000]);
   });
 });
 
@@ -132,7 +134,7 @@ describe('the weights of a criteria set as whole numbers', () => {
     const shares = { kind: 'share', leaves: null, fields: weights(30, 70) } as const;
     expect(by(shares)).toEqual({ kind: 'share', leaves: null, unit: 1n, fields: [3n, 7n] });
     expect(by(shares, [2, 0], 3)?.fields).toEqual([7n, 0n, 3n]);
-    expect(by(shares, [1, 1], 2)?.fields).toEqual([0n, 1n]);
+    expect(by({ ...shares, fields: weights(30, 20, 50) }, [0, 1, 1], 2)?.fields).toEqual([3n, 7n]);
     expect(by({ ...shares, fields: weights(0, 0) })?.fields).toEqual([0n, 0n]);
   });
 

@@ -55,6 +55,17 @@ describe('another score of a criterion of which 1 point of 3 is a survey’s', (
     expect(before.scores).toEqual([1_000_000, 0]);
   });
 
+  it('leaves the survey points of its other criteria', () => {
+    const other = { max: 2_000_000, points: 1_000_000, without: null };
+    const both = { ...unit(), surveyParts: new Map([[0, other] as const, [1, surveyed] as const]) };
+    expect(withScore(both, 1, 2_700_000).surveyParts).toEqual(
+      new Map([
+        [0, other],
+        [1, { ...surveyed, points: 700_000 }],
+      ]),
+    );
+  });
+
   it('can be as much as its parts that apply', () => {
     expect([
       mostPoints(unit(), 1),

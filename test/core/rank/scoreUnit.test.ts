@@ -23,6 +23,11 @@ interface Scored {
 const MILLION = 1_000_000;
 
 function unitOf(criteria: readonly Scored[], bonus = 0, penalty = 0): UnitScores {
+  const parts = criteria.flatMap(({ survey }, at) =>
+    survey === null
+      ? []
+      : [[at, { ...survey, max: survey.max * MILLION, points: survey.points * MILLION }] as const],
+  );
   return {
     name: 'Sở A',
     place: { sheet: 'Sở A', cell: 'A1' },
@@ -41,13 +46,7 @@ function unitOf(criteria: readonly Scored[], bonus = 0, penalty = 0): UnitScores
     columns: 4,
     bonus: bonus * MILLION,
     penalty: penalty * MILLION,
-    surveyParts: new Map(
-      criteria.flatMap(({ survey }, at) =>
-        survey === null
-          ? []
-          : [[at, { ...survey, max: survey.max * MILLION, points: survey.points * MILLION }] as const],
-      ),
-    ),
+    ...(parts.length === 0 ? {} : { surveyParts: new Map(parts) }),
   };
 }
 
@@ -181,6 +180,18 @@ describe('a unit that met one of its criteria in full', () => {
       ),
       runs(1_200),
     );
+  });
+
+  it('is added up anew where a criterion that does not apply scales the whole, though not its field', () => {
+    const own = { survey: null, short: 0, weight: 1 };
+    const unit = unitOf([
+      { field: 0, max: 5, score: 3, ...own },
+      { field: 1, max: 5, score: 3, ...own },
+      { field: 1, max: 5, score: 'notApplicable', ...own },
+    ]);
+    const by = { ...defaultSettings, notApplicable: 'rescale' } as const;
+    const now = scoreUnit(unit, by, setOf([], 'none'));
+    expect([tallyIfMet(unit, 0, now, block), tallyIfMet(unit, 1, now, block)]).toEqual([null, null]);
   });
 
   it('is not told of a criterion that its set does not have', () => {
