@@ -19,6 +19,12 @@ describe('a chain of tie-breakers', () => {
 
   it('tells for each unit what parted it from one with an equal index', () => {
     expect(tieBreaks(keys)).toEqual([[], [2], [1], [1], [], [2], []]);
+    const both = [
+      [80n, 2n, 7n],
+      [80n, 2n, null],
+      [80n, 1n, 9n],
+    ];
+    expect(tieBreaks(both)).toEqual([[2], [1, 2], [1]]);
   });
 
   it('puts what is known before what is not, also where it counts down as ranks of last year do', () => {
