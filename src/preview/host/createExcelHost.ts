@@ -21,6 +21,7 @@ import { findSheetsByAnyName } from './book/sheetsByName';
 import type { SheetEvents } from './book/sheetEvents';
 import { actionTypes, DELAY_FOR_CELL_EDIT_FLAG, PAGE_PARTITION, parseMessage } from './protocol/wire';
 import { bookOpener } from './book/univerBook';
+import { keepByWholeText } from './book/wholeKeys';
 
 /** What Microsoft's Excel client expects as `globalThis._richApiNativeBridge` before its script runs. */
 export interface NativeBridge {
@@ -95,6 +96,7 @@ export interface ExcelHost {
 export function createExcelHost(injector: Injector, options: ExcelHostOptions = {}): ExcelHost {
   const limit = options.payloadLimit ?? 5 * 1024 * 1024;
   const openBook = bookOpener(injector);
+  keepByWholeText();
   renewDependencies(injector);
   keepDependents(injector);
   keepRanges(injector, keepFormulaTrees(injector));
