@@ -5,7 +5,7 @@ import { dress, inEveryLook, onceEach } from './paneLooks';
 import { paneSteps } from './paneSteps';
 import { previewStage } from './previewStage';
 import { workbookOfSheets } from './scoreWorkbook';
-import { webStage } from './webStage';
+import { fewSheets, webStage } from './webStage';
 
 const open = webStage();
 const openInPreview = previewStage();
@@ -83,7 +83,7 @@ const BOOK = workbookOfSheets(
 );
 
 async function openComputed() {
-  const stage = await open(BOOK);
+  const stage = await open(BOOK, fewSheets());
   const { compute, seen } = paneSteps(stage.pane);
   await seen();
   await compute();
@@ -200,7 +200,7 @@ describe('the view of the appraisal', () => {
       ['Sở Nội vụ', sheet('Sở Nội vụ', [3, 2, 0.5, 2.5])],
       ['Sở Y tế', sheet('Sở Y tế', [3, 3, 0.5, 3.5])],
     ]);
-    const { pane, faults } = await open(workbookOfSheets(book));
+    const { pane, faults } = await open(workbookOfSheets(book), fewSheets());
     await paneSteps(pane).compute();
     await pane.getByRole('tab', { name: 'Thẩm định', exact: true }).click();
     await pane.getByRole('button', { name: 'Các điểm thay đổi khi thẩm định: Sở Nội vụ' }).click();
@@ -220,7 +220,7 @@ describe('the view of the appraisal', () => {
       ['1', 'Chỉ đạo điều hành'],
       ['1.1', 'Kế hoạch', 4, 4, 3],
     ];
-    const { pane, faults } = await open(workbookOfSheets(new Map([['Tổng hợp điểm', plain]])));
+    const { pane, faults } = await open(workbookOfSheets(new Map([['Tổng hợp điểm', plain]])), fewSheets());
     await paneSteps(pane).compute();
     await pane.locator('tbody tr').first().waitFor();
     expect(await pane.getByRole('tab').allInnerTexts()).toHaveLength(5);
@@ -264,7 +264,7 @@ describe('what the appraisal made of a unit in the ranking', () => {
   });
 
   test('shows three changes at first, and is used by everybody', async () => {
-    const stage = await open('sample');
+    const stage = await open('sample', fewSheets());
     const { page, pane, faults } = stage;
     await paneSteps(pane).compute();
     await pane.locator('tbody [aria-expanded]').first().click();

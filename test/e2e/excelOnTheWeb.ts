@@ -2,7 +2,10 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { IWorkbookData } from '@univerjs/core';
 import type { BrowserContext, Frame, Page, Route } from 'playwright-core';
+import { defaultSettings } from '../../src/core/settings';
+import type { Settings } from '../../src/core/settings';
 import { MICROSOFTS_COPY } from '../../src/excel/officeLoaded';
+import { saveSettings } from '../../src/excel/savedSettings';
 import { headlessExcel } from '../excel/headlessExcel';
 import type { HeadlessExcel } from '../excel/headlessExcel';
 import type { BuiltPages } from './builtPages';
@@ -31,6 +34,8 @@ export interface WebOptions extends PageOptions {
   readonly excelApi?: string;
   /** Whether Excel answers the pane at all; it does unless told. */
   readonly isAnswering?: boolean;
+  /** Settings that the workbook carries before the pane opens; none unless told. */
+  readonly settings?: Partial<Settings>;
   /** What Microsoft's address answers: it is blocked unless told. */
   readonly microsoft?: 'blocked' | 'reached' | 'silent' | 'page of a proxy';
 }
@@ -47,12 +52,14 @@ export async function openExcelOnTheWeb(
     language = 'vi-VN',
     excelApi = '1.17',
     isAnswering = true,
+    settings,
     microsoft = 'blocked',
     ...options
   }: WebOptions = {},
 ): Promise<ExcelOnTheWeb> {
   const newWorkbooks: Uint8Array[] = [];
   const excel = headlessExcel(workbook, { onNewWorkbook: (file) => newWorkbooks.push(file) });
+  if (settings !== undefined) await saveSettings({ ...defaultSettings, ...settings });
   const page = await openPage(context, options);
   const { origin } = new URL(pages.url);
   const faults = watchFaults(page, (url) => url.origin === origin || url.href.startsWith(HOSTED), HOSTED);

@@ -1,7 +1,7 @@
 import type { Frame } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { fileOf, largeWorkbook } from '../bench/largeWorkbook';
-import { webStage } from './webStage';
+import { fewSheets, webStage } from './webStage';
 
 const UNITS = 3_321;
 /** What a pane may hold of a list, whatever its length: some screens of rows, with all that is in them. */
@@ -37,7 +37,7 @@ async function expectNoGapSeen(pane: Frame): Promise<void> {
 
 describe('the ranking of 3,321 units in the pane', () => {
   test('draws what is seen as it is scrolled, keeps what has the focus or is open, and prints all', async () => {
-    const { page, pane, faults } = await open(fileOf(largeWorkbook(UNITS, 8)));
+    const { page, pane, faults } = await open(fileOf(largeWorkbook(UNITS, 8)), fewSheets());
     await pane.getByRole('button', { name: 'Tính xếp hạng', exact: true }).click();
     await pane.locator('[data-at]').first().waitFor();
     await pane.locator('main[aria-busy="true"]').waitFor({ state: 'detached', timeout: 280_000 });

@@ -2,7 +2,7 @@ import type { Frame, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { accessibilityFaults } from './accessibility';
 import { paneSteps } from './paneSteps';
-import { webStage } from './webStage';
+import { fewSheets, webStage } from './webStage';
 
 const open = webStage();
 
@@ -25,7 +25,7 @@ const scrollToEnd = (pane: Frame) =>
 const focused = (pane: Frame) => pane.locator(':focus');
 
 test('after a run the first unit stands at most 230 px below the top, the head takes two lines, the views one that does not wrap', async () => {
-  const { pane, setWidth, faults } = await open('sample');
+  const { pane, setWidth, faults } = await open('sample', fewSheets());
   await paneSteps(pane).compute();
   await pane.locator('tbody tr').first().waitFor();
   expect((await placeOf(pane, 'tbody tr')).top).toBeLessThanOrEqual(230);
@@ -110,7 +110,7 @@ test('the ranking stands in the pane while its sheets are written, one by one as
 });
 
 test('a run, what it waits for and what stopped it are seen where the pane is scrolled', async () => {
-  const { pane, excel, beginEditing, faults } = await open('sample');
+  const { pane, excel, beginEditing, faults } = await open('sample', fewSheets());
   const { compute, computeButton } = paneSteps(pane);
   await compute();
   await pane.locator('tbody tr').first().waitFor();
@@ -134,7 +134,7 @@ test('a run, what it waits for and what stopped it are seen where the pane is sc
 });
 
 test('by keyboard the list is two keys from the button, the parts are one stop and are gone through by arrow keys', async () => {
-  const { page, pane, faults } = await open('ready');
+  const { page, pane, faults } = await open('ready', fewSheets());
   const { compute, computeButton } = paneSteps(pane);
   await compute();
   await pane.locator('tbody tr').first().waitFor();

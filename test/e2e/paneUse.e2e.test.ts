@@ -5,13 +5,13 @@ import { builtPreview } from './builtPreview';
 import { paneSteps } from './paneSteps';
 import { previewScreen } from './previewPage';
 import { workbooks } from './scoreStates';
-import { webStage } from './webStage';
+import { fewSheets, webStage } from './webStage';
 
 const open = webStage();
 const openPreview = builtPreview();
 
 test('the views are used by keyboard: sort, find, open the fields, go through the rows', async () => {
-  const { page, pane, excel, faults } = await open('sample');
+  const { page, pane, excel, faults } = await open('sample', fewSheets());
   await paneSteps(pane).compute();
   const press = async (target: Locator, key: string): Promise<void> => {
     await target.focus();
@@ -41,7 +41,7 @@ test('the views are used by keyboard: sort, find, open the fields, go through th
 });
 
 test('each index has a bar with the block’s average and, where the row has the focus or is pointed at, last year’s; an open row says where the unit stands, and has the same of each field', async () => {
-  const { pane, faults } = await open('sample');
+  const { pane, faults } = await open('sample', fewSheets());
   await paneSteps(pane).compute();
   const row = pane.locator('tbody tr[data-row]').filter({ hasText: 'Sở Ngoại vụ' });
   const bar = row.getByRole('img', { name: /^Bình quân khối 90,53%\. Năm 2022: \d/u });

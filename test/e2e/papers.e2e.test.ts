@@ -12,7 +12,7 @@ import { inEveryLook } from './paneLooks';
 import { paneSteps } from './paneSteps';
 import { previewStage } from './previewStage';
 import { scoreWorkbook } from './scoreWorkbook';
-import { webStage } from './webStage';
+import { fewSheets, webStage } from './webStage';
 
 const open = webStage();
 const openInPreview = previewStage();
@@ -32,7 +32,7 @@ async function openPapers(
   options: Parameters<typeof open>[1] = {},
   before: (pane: Frame) => Promise<void> = () => Promise.resolve(),
 ) {
-  const stage = await open(book, options);
+  const stage = await open(book, { ...fewSheets('ranking'), ...options });
   const { pane } = stage;
   const { seen, compute } = paneSteps(pane);
   await seen();
@@ -151,7 +151,7 @@ describe('Hồ sơ', () => {
   });
 
   test('opens the cell of a figure, by mouse and by keys, and shows those of a figure that has several', async () => {
-    const { pane, view, faults } = await openPapers();
+    const { pane, view, faults } = await openPapers(BOOK, { settings: {} });
     const sheet = view.getByRole('group', { name: 'Quyết định công bố: bản xem trước' });
     await sheet.getByRole('button', { name: '95,00%', exact: true }).click();
     await expect.poll(activeCell).toEqual({ sheet: 'Xếp hạng Sở, ban, ngành', cell: 'E10' });

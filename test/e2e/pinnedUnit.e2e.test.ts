@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { checkLook } from './paneCheck';
 import { paneSteps } from './paneSteps';
 import { scoreWorkbook } from './scoreWorkbook';
-import { webStage } from './webStage';
+import { fewSheets, webStage } from './webStage';
 
 const open = webStage();
 
@@ -15,6 +15,7 @@ test('a pinned unit stays in sight in all views, and each other unit is compared
         ['Sở Tư pháp', [1, 0, 3]],
       ]),
     ),
+    fewSheets(),
   );
   const { pane, faults } = stage;
   const { compute, seen } = paneSteps(pane);

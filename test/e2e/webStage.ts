@@ -1,5 +1,6 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { afterEach, beforeAll } from 'vitest';
+import type { OptionalSheet } from '../../src/core/settings';
 import { openWorkbook } from '../../src/preview/file/openFile';
 import { openExcelOnTheWeb } from './excelOnTheWeb';
 import type { ExcelOnTheWeb, WebOptions } from './excelOnTheWeb';
@@ -7,6 +8,14 @@ import { onceEach } from './paneLooks';
 import type { PaneStage } from './paneStage';
 import { workbooks } from './scoreStates';
 import { closePages, sharedContext } from './sharedContext';
+
+/**
+ * For what is looked at in the pane: a run writes only these result sheets and those that it always does. Writing them all,
+ * and calculating them as Excel does, takes most of the time of a test.
+ */
+export function fewSheets(...kinds: readonly OptionalSheet[]): Pick<WebOptions, 'settings'> {
+  return { settings: { resultSheets: kinds } };
+}
 
 /** Where pictures of the pane in the frame of Excel on the web are kept. */
 const WEB_PICTURES = 'test-artifacts/web';

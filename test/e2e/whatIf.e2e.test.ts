@@ -5,7 +5,7 @@ import { inEveryLook, onceEach } from './paneLooks';
 import { paneSteps } from './paneSteps';
 import { previewStage } from './previewStage';
 import { scoreWorkbook } from './scoreWorkbook';
-import { webStage } from './webStage';
+import { fewSheets, webStage } from './webStage';
 
 const open = webStage();
 const openInPreview = previewStage();
@@ -36,7 +36,7 @@ function trialSteps(pane: Frame) {
 }
 
 async function openTrial(unit: string) {
-  const stage = await open(BOOK);
+  const stage = await open(BOOK, fewSheets());
   const { compute, seen } = paneSteps(stage.pane);
   await seen();
   await compute();
@@ -184,7 +184,7 @@ describe('trying scores of a unit', () => {
   });
 
   test('is opened from the card of a unit, chosen and searched and typed by keyboard alone, and opens the cell of a criterion', async () => {
-    const { page, pane, excel, faults } = await open(BOOK);
+    const { page, pane, excel, faults } = await open(BOOK, fewSheets());
     const { compute, seen } = paneSteps(pane);
     const { choose, outcome, points, row } = trialSteps(pane);
     await seen();

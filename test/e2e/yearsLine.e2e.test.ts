@@ -4,7 +4,7 @@ import { writtenBook } from '../cli/books';
 import { checkLook, checkOtherWays } from './paneCheck';
 import { inEveryLook } from './paneLooks';
 import { paneSteps } from './paneSteps';
-import { webStage } from './webStage';
+import { fewSheets, webStage } from './webStage';
 
 const open = webStage();
 
@@ -25,6 +25,7 @@ test('a unit’s card and the list of moves have its line over the years, with i
         ranking(2023, ['Sở Nội vụ', 'Sở Y tế']),
       ),
     ),
+    fewSheets(),
   );
   const { pane, faults } = stage;
   const { compute, seen } = paneSteps(pane);
