@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { computeRanking } from '../../../src/core/run/run';
-import { defaultSettings } from '../../../src/core/settings';
-import { core as texts } from '../../../src/locales/vi/core';
-import { NOW, unitSheet, workbook, sheet } from '../sheets';
+import { rankedAlone } from './rankedAlone';
+import { unitSheet, workbook, sheet } from '../sheets';
 import { runs } from './runs';
 
 it('numbers that Excel shortened (1.10 is 1.1) are told by their neighbours, up to thirty criteria a field', () => {
@@ -21,7 +19,7 @@ it('numbers that Excel shortened (1.10 is 1.1) are told by their neighbours, up 
         ]),
       ]);
       const book = workbook(sheet('Sở Y tế', [...heading, ...rows]));
-      const block = computeRanking(book, defaultSettings, texts, NOW).ranking.blocks[0];
+      const block = rankedAlone(book).ranking.blocks[0];
       expect(block?.matrix.leaves.map(({ field, code }) => [field, code])).toEqual(
         sizes.flatMap((size, field) =>
           Array.from({ length: size }, (_, at) => [`Lĩnh vực ${field + 1}`, `${field + 1}.${at + 1}`]),

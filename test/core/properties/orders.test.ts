@@ -1,15 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RankedBlock, RankedUnit } from '../../../src/core/rank/ranking';
-import { computeRanking } from '../../../src/core/run/run';
-import { defaultSettings } from '../../../src/core/settings';
+import { rankedAlone } from './rankedAlone';
 import type { WorkbookSnapshot } from '../../../src/core/workbook';
-import { core as texts } from '../../../src/locales/vi/core';
 import { assessmentModel, leavesOf } from './assessmentModel';
 import type { AssessmentModel } from './assessmentModel';
 import { decoration } from './decoration';
 import { LAYOUTS, rendered } from './renderings';
-import { NOW } from '../sheets';
 import { runs } from './runs';
 
 const layout = fc.constantFrom(...LAYOUTS);
@@ -98,7 +95,7 @@ function raise(model: AssessmentModel, unit: number, leaf: number): AssessmentMo
 
 /** What a workbook says of each unit, without where it says it. */
 function figures(book: WorkbookSnapshot): ReadonlyMap<string, Figures> {
-  const { blocks } = computeRanking(book, defaultSettings, texts, NOW).ranking;
+  const { blocks } = rankedAlone(book).ranking;
   return new Map(
     blocks.flatMap((block) =>
       block.units.map(({ name, rank, points, maxPoints, percent, fields }): [string, Figures] => [

@@ -1,20 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { computeRanking } from '../../../src/core/run/run';
-import { defaultSettings } from '../../../src/core/settings';
-import { core as texts } from '../../../src/locales/vi/core';
+import { rankedAlone } from './rankedAlone';
 import { assessmentModel, leavesOf } from './assessmentModel';
 import type { ScoreModel } from './assessmentModel';
 import { decoration } from './decoration';
 import { BLOCK, LAYOUTS, YEAR, rendered } from './renderings';
-import { NOW } from '../sheets';
 import { runs } from './runs';
 
 describe('a random assessment comes back out of any decorated sheet as it went in', () => {
   it.each(LAYOUTS)('%s', (layout) => {
     fc.assert(
       fc.property(assessmentModel({ units: 4 }), decoration, (model, own) => {
-        const { ranking } = computeRanking(rendered(model, layout, own), defaultSettings, texts, NOW);
+        const { ranking } = rankedAlone(rendered(model, layout, own));
         expect(ranking.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
         expect(ranking.blocks.map(({ name, year }) => ({ name, year }))).toEqual([
           { name: BLOCK, year: YEAR },

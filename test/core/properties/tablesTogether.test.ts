@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { columnIndex } from '../../../src/core/address';
-import { computeRanking } from '../../../src/core/run/run';
-import { defaultSettings } from '../../../src/core/settings';
+import { rankedAlone } from './rankedAlone';
 import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';
-import { core as texts } from '../../../src/locales/vi/core';
-import { NOW, sheet, workbook } from '../sheets';
+import { sheet, workbook } from '../sheets';
 import { columnNumbers, decoration, headerCells, numberCell, signatures } from './decoration';
 import type { Decoration } from './decoration';
 import { runs } from './runs';
@@ -55,7 +53,7 @@ describe('tables of units that share a sheet', () => {
 const TITLE = 'KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2025';
 
 function expectBlocks(snapshot: SheetSnapshot, points: readonly (readonly number[])[]): void {
-  const { ranking } = computeRanking(workbook(snapshot), defaultSettings, texts, NOW);
+  const { ranking } = rankedAlone(workbook(snapshot));
   const found = ranking.blocks.flatMap(({ units }) =>
     units.map(({ name, points, maxPoints, place }) => ({
       name,

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { computeRanking } from '../../../src/core/run/run';
+import { rankedAlone } from './rankedAlone';
 import { defaultSettings } from '../../../src/core/settings';
 import type { CellContent } from '../../../src/core/workbook';
-import { core as texts } from '../../../src/locales/vi/core';
-import { NOW, sheet, workbook } from '../sheets';
+import { sheet, workbook } from '../sheets';
 import { unitName } from './assessmentModel';
 import type { ScoreModel } from './assessmentModel';
 import {
@@ -72,12 +71,7 @@ describe('a table whose rows are units', () => {
   it('of units × fields (L3) gives each unit’s points, max and rank, in all and by field', () => {
     fc.assert(
       fc.property(unitTable({ min: 2, max: 6 }), fieldLayout, decoration, (table, layout, own) => {
-        const { ranking } = computeRanking(
-          workbook(unitsByFields(table, layout, own)),
-          defaultSettings,
-          texts,
-          NOW,
-        );
+        const { ranking } = rankedAlone(workbook(unitsByFields(table, layout, own)));
         expect(ranking.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
         expect(ranking.blocks.map(({ name, year }) => ({ name, year }))).toEqual([
           { name: BLOCK, year: 2023 },
@@ -110,7 +104,7 @@ describe('a table whose rows are units', () => {
   it('of units × totals (L4) gives each unit’s points, max and rank', () => {
     fc.assert(
       fc.property(unitTable({ min: 1, max: 1 }), decoration, (table, own) => {
-        const { ranking } = computeRanking(workbook(unitsByTotals(table, own)), defaultSettings, texts, NOW);
+        const { ranking } = rankedAlone(workbook(unitsByTotals(table, own)));
         expect(ranking.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
         expect(figuresOf(ranking.blocks[0]?.units ?? [])).toEqual(expected(table));
       }),

@@ -2,11 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ExplainedBlock } from '../../../src/core/explain/moves';
 import { periodOf } from '../../../src/core/period';
-import { computeRanking } from '../../../src/core/run/run';
+import { rankedAlone } from '../properties/rankedAlone';
 import { defaultSettings } from '../../../src/core/settings';
 import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';
-import { core as texts } from '../../../src/locales/vi/core';
-import { NOW, sheet, workbook } from '../sheets';
+import { sheet, workbook } from '../sheets';
 import { runs } from '../properties/runs';
 
 /** Points of each unit in one year. */
@@ -71,7 +70,7 @@ const LAYOUTS: readonly (readonly [string, Make])[] = [
 ];
 
 function ranked(sheets: readonly SheetSnapshot[], settings = defaultSettings) {
-  const run = computeRanking(workbook(...sheets), settings, texts, NOW);
+  const run = rankedAlone(workbook(...sheets), settings);
   return {
     blocks: Object.fromEntries(
       run.ranking.blocks.map(({ name, units }) => [
