@@ -134,6 +134,19 @@ describe('the preview', () => {
     expect(faults).toEqual([]);
   });
 
+  test('the Tab key comes to nothing that is out of sight', async () => {
+    const { page, faults } = await openPreview({ workbook: scoreWorkbook(departments) });
+    const screen = previewScreen(page);
+    await screen.computeButton.waitFor();
+    await screen.show('Sở Y tế');
+    expect(await page.evaluate(unseenStops)).toEqual([]);
+    // What is opened is seen, and so is what it has.
+    await page.locator('[data-u-comp="slide-tab-item"]').last().click({ button: 'right' });
+    await page.getByRole('button', { name: 'Đổi tên' }).waitFor();
+    expect(await page.evaluate(unseenStops)).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
   test('a file of another kind is opened by its values, which is said, and becomes an .xlsx of its own name', async () => {
     const { page, faults } = await openPreview();
     const screen = previewScreen(page);
@@ -249,6 +262,17 @@ function focused(): string {
   const inFrame = document.querySelector('iframe')?.contentDocument?.activeElement;
   const element = document.activeElement?.tagName === 'IFRAME' ? inFrame : document.activeElement;
   return element?.getAttribute('data-u-comp') === 'editor' ? 'cells' : (element?.textContent ?? '');
+}
+
+/** Runs in the page: what the Tab key comes to although nothing of it is seen, by its name. */
+function unseenStops(): string[] {
+  const stops = document.querySelectorAll<HTMLElement>('button, a[href], [tabindex]:not([tabindex="-1"])');
+  return [...stops].flatMap((stop) => {
+    if (!stop.checkVisibility({ visibilityProperty: true }) || stop.tabIndex < 0) return [];
+    const { x, y, width, height } = stop.getBoundingClientRect();
+    const isInPage = x < innerWidth && y < innerHeight && x + width > 0 && y + height > 0;
+    return isInPage ? [] : [stop.ariaLabel ?? stop.textContent];
+  });
 }
 
 function halfOf(bytes: Buffer): Buffer {
