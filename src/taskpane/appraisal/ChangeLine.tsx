@@ -37,13 +37,15 @@ interface Props {
   readonly change: ShownChange;
   /** What the list is of: its criterion, or its unit. */
   readonly title: string;
+  /** Of the list's changes. */
+  readonly decimals: number;
   /** Those of the block. */
   readonly rounds: Rounds;
   readonly onSelect: (place: Place) => void;
 }
 
 /** A score that the appraisal changed, by its steps, with the texts beside it. The line opens the cell of the last step. */
-export function ChangeLine({ change, title, rounds, onSelect }: Props) {
+export function ChangeLine({ change, title, decimals, rounds, onSelect }: Props) {
   const styles = useStyles();
   const texts = useAppraisalTexts();
   const place = change.places[lastStep(change)];
@@ -51,7 +53,7 @@ export function ChangeLine({ change, title, rounds, onSelect }: Props) {
     <>
       <span>{title}</span>
       <span className={styles.gap}>
-        <PointsGap points={change.change} />
+        <PointsGap points={change.change} decimals={decimals} />
       </span>
     </>
   );

@@ -21,10 +21,12 @@ const useStyles = makeStyles({
 
 interface Props extends AppraisedBlockProps {
   readonly row: CriterionRow;
+  /** Of the column of gaps. */
+  readonly decimals: number;
 }
 
 /** A criterion: of how many units the appraisal cut and raised its score, and by how much in all; opened, which units these are. */
-export function CriterionLine({ row: { leaf, sums }, block, trace, onSelect }: Props) {
+export function CriterionLine({ row: { leaf, sums }, decimals, block, trace, onSelect }: Props) {
   const styles = useStyles();
   const { numbers } = useTexts();
   const texts = useAppraisalTexts();
@@ -64,7 +66,7 @@ export function CriterionLine({ row: { leaf, sums }, block, trace, onSelect }: P
         <td className={styles.number}>{numbers.plain(sums.cut)}</td>
         <td className={styles.number}>{numbers.plain(sums.raised)}</td>
         <td className={mergeClasses(styles.number, styles.gap)}>
-          <PointsGap points={gapIn(sums)} />
+          <PointsGap points={gapIn(sums)} decimals={decimals} />
         </td>
       </tr>
       {isOpen && (

@@ -5,7 +5,15 @@ import { ShowMore } from '../lists/ShowMore';
 import { useShownRows } from '../lists/useShownRows';
 import { useAppraisalTexts } from '../texts/appraisalTexts';
 import { useResultsTexts } from '../texts/resultsTexts';
-import { arrangedCriteria, countsOf, criterionRows, noCriterionFilter, orderOfCuts } from './appraisalRows';
+import {
+  arrangedCriteria,
+  countsOf,
+  criterionRows,
+  decimalsOf,
+  gapIn,
+  noCriterionFilter,
+  orderOfCuts,
+} from './appraisalRows';
 import type { CriterionColumn } from './appraisalRows';
 import type { AppraisedBlockProps } from './appraisedBlock';
 import { SortedTable } from './SortedTable';
@@ -23,6 +31,7 @@ export function CriterionTable({ block, trace, onSelect }: AppraisedBlockProps) 
   const all = useMemo(() => criterionRows(block), [block]);
   const rows = useMemo(() => arrangedCriteria(all, filter, order), [all, filter, order]);
   const { shown, rest, showMore } = useShownRows(rows);
+  const decimals = useMemo(() => decimalsOf(all.map(({ sums }) => gapIn(sums))), [all]);
   const counts = useMemo(() => countsOf(all), [all]);
   const fields = [...new Set(all.map(({ leaf }) => leaf.field))];
   const headings: Readonly<Record<CriterionColumn, string>> = {
@@ -85,7 +94,14 @@ export function CriterionTable({ block, trace, onSelect }: AppraisedBlockProps) 
           rows={rows.length}
         >
           {shown.map((row) => (
-            <CriterionLine key={row.sums.leaf} row={row} block={block} trace={trace} onSelect={onSelect} />
+            <CriterionLine
+              key={row.sums.leaf}
+              row={row}
+              decimals={decimals}
+              block={block}
+              trace={trace}
+              onSelect={onSelect}
+            />
           ))}
         </SortedTable>
       )}

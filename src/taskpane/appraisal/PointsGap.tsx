@@ -9,15 +9,24 @@ const useStyles = makeStyles({
   raised: { color: tokens.colorPaletteGreenForeground1 },
 });
 
+interface Props {
+  readonly points: Points | null;
+  /** Those of the column that it stands in, enough for each of its points: `−9,50` above `−8,94`. */
+  readonly decimals: number;
+}
+
 /** What the appraisal took or added, with its sign and coloured; `–` where it did neither or nothing can be told. */
-export function PointsGap({ points }: { readonly points: Points | null }) {
+export function PointsGap({ points, decimals }: Props) {
   const styles = useStyles();
   const { numbers } = useTexts();
   if (points === null || points === 0) return <span>–</span>;
-  return <span className={points < 0 ? styles.cut : styles.raised}>{signedPoints(points, numbers)}</span>;
+  return (
+    <span className={points < 0 ? styles.cut : styles.raised}>
+      {numbers.signed(toNumber(points), decimals)}
+    </span>
+  );
 }
 
-/** `−1,46`, with all its decimals. */
 /** Two figures beside each other, both whole or both with two decimals: `92,74 → 83,80`. */
 export function pointsAlike(all: readonly [Points, Points], numbers: NumberTexts): readonly [string, string] {
   const [first, second] = all;
@@ -26,6 +35,7 @@ export function pointsAlike(all: readonly [Points, Points], numbers: NumberTexts
   return [written(first), written(second)];
 }
 
+/** `−1,46`, with all its decimals. */
 export function signedPoints(points: Points, numbers: NumberTexts): string {
   return `${points < 0 ? '−' : '+'}${numbers.plain(toNumber(Math.abs(points)))}`;
 }

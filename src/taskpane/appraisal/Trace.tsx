@@ -1,5 +1,5 @@
 import { Button, Caption1, makeStyles } from '@fluentui/react-components';
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { Place } from '../../core/workbook';
 import { ShowMore } from '../lists/ShowMore';
 import { useShownRows } from '../lists/useShownRows';
@@ -7,6 +7,7 @@ import { Later } from '../loading/Later';
 import { useAppraisalTexts } from '../texts/appraisalTexts';
 import type { AskForTrace, ShownChange, TraceOf } from '../worker/shownAppraisal';
 import type { ShownBlock } from '../worker/shownRun';
+import { decimalsOf } from './appraisalRows';
 import { ChangeLine } from './ChangeLine';
 
 const useStyles = makeStyles({
@@ -53,6 +54,7 @@ function ChangeList({ changes, isOfUnit, block, label, most, onSelect }: ListPro
   const texts = useAppraisalTexts();
   const [isWhole, setWhole] = useState(false);
   const { shown, rest, showMore } = useShownRows(isWhole ? changes : changes.slice(0, most));
+  const decimals = useMemo(() => decimalsOf(changes.map(({ change }) => change)), [changes]);
   if (changes.length === 0) return <Caption1>{texts.noChange}</Caption1>;
   const titleOf = ({ unit, leaf }: ShownChange) => {
     if (!isOfUnit) return unit;
@@ -67,6 +69,7 @@ function ChangeList({ changes, isOfUnit, block, label, most, onSelect }: ListPro
             key={`${change.unit}\n${change.leaf}`}
             change={change}
             title={titleOf(change)}
+            decimals={decimals}
             rounds={block.appraisal?.rounds ?? 'one'}
             onSelect={onSelect}
           />

@@ -31,12 +31,16 @@ const useStyles = makeStyles({
 interface Props extends AppraisedBlockProps {
   readonly row: UnitRow;
   readonly place: RowPlace;
+  /** Of the column of gaps. */
+  readonly decimals: number;
   /** It is kept in sight, and its trace is shown at first. */
   readonly isPinned: boolean;
 }
 
 /** A unit: its points by its own scores and by the appraised ones, the gap, and its rank by either. A click opens its sheet, the chevron shows its trace. */
-export function UnitLine({ row: { unit, sums }, place, block, trace, isPinned, onSelect }: Props) {
+export function UnitLine(props: Props) {
+  const { row, place, decimals, block, trace, isPinned, onSelect } = props;
+  const { unit, sums } = row;
   const styles = useStyles();
   const { pane, numbers } = useTexts();
   const texts = useAppraisalTexts();
@@ -84,7 +88,7 @@ export function UnitLine({ row: { unit, sums }, place, block, trace, isPinned, o
           </div>
         </th>
         <td className={mergeClasses(styles.number, styles.gap)}>
-          <PointsGap points={gapIn(sums)} />
+          <PointsGap points={gapIn(sums)} decimals={decimals} />
         </td>
         <td className={styles.number}>{rank(sums.selfRank)}</td>
         <td className={styles.number}>{rank(sums.rank)}</td>

@@ -5,7 +5,7 @@ import { ListFilter } from '../lists/ListFilter';
 import { DrawnRows } from '../lists/DrawnRows';
 import { useAppraisalTexts } from '../texts/appraisalTexts';
 import { useTexts } from '../texts/paneTexts';
-import { arrangedUnits, orderOfGap, totalsOf, unitRows } from './appraisalRows';
+import { arrangedUnits, decimalsOf, gapIn, orderOfGap, totalsOf, unitRows } from './appraisalRows';
 import type { UnitColumn, UnitRow } from './appraisalRows';
 import type { AppraisedBlockProps } from './appraisedBlock';
 import { SortedTable } from './SortedTable';
@@ -30,6 +30,7 @@ export function UnitTable({ block, trace, pinned, onSelect }: Props) {
   const [order, setOrder] = useState(orderOfGap);
   const all = useMemo(() => unitRows(block), [block]);
   const rows = useMemo(() => arrangedUnits(all, query, order, language), [all, query, order, language]);
+  const decimals = useMemo(() => decimalsOf(all.map(({ sums }) => gapIn(sums))), [all]);
   const isPinned = ({ name }: RankedUnit) => name === pinned?.name;
   const listed = useMemo(() => {
     const isFirst = ({ unit }: UnitRow) => unit.name === pinned?.name;
@@ -69,6 +70,7 @@ export function UnitTable({ block, trace, pinned, onSelect }: Props) {
                 key={`${row.unit.place.sheet}\n${row.unit.place.cell}`}
                 row={row}
                 place={place}
+                decimals={decimals}
                 block={block}
                 trace={trace}
                 isPinned={isPinned(row.unit)}

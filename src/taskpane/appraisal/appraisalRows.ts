@@ -1,5 +1,6 @@
 import { gapOf } from '../../core/appraisal/appraisal';
 import type { AppraisedSums } from '../../core/appraisal/appraisal';
+import type { Points } from '../../core/points';
 import type { MatrixLeaf, RankedUnit } from '../../core/rank/ranking';
 import { inOrder, inOrderOfName } from '../lists/inOrder';
 import type { ListOrder } from '../lists/inOrder';
@@ -50,6 +51,22 @@ const unitFigures: Readonly<Record<Exclude<UnitColumn, 'name'>, (row: UnitRow) =
 export function gapIn(sums: AppraisedSums): number | null {
   return sums.scores === 0 ? null : gapOf(sums);
 }
+
+/** The fewest decimals that print each of some points in full: two for 1.46 and 0.5, none for whole ones. */
+export function decimalsOf(all: readonly (Points | null)[]): number {
+  const isPrinted = (points: Points | null, decimals: number) => (points ?? 0) % pointsOfStep(decimals) === 0;
+  let decimals = 0;
+  while (!all.every((points) => isPrinted(points, decimals))) decimals++;
+  return decimals;
+}
+
+/** A hundredth of a point at two decimals. */
+function pointsOfStep(decimals: number): Points {
+  return Math.round(ONE_POINT / 10 ** decimals);
+}
+
+/** Points are whole millionths: six decimals print any. */
+const ONE_POINT: Points = 1_000_000;
 
 /** A criterion with what the appraisal made of its scores. */
 export interface CriterionRow {

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { toNumber } from '../../../src/core/points';
+import { pointsOf, toNumber } from '../../../src/core/points';
 import {
   arrangedCriteria,
   arrangedUnits,
   countsOf,
   criterionRows,
+  decimalsOf,
   gapIn,
   noCriterionFilter,
   orderOfCuts,
@@ -51,6 +52,19 @@ const { ranking } = shownRunOf(
 );
 const [block] = ranking.blocks;
 if (block === undefined) throw new Error('nothing ranked');
+
+test.each([
+  [[-9.5, -8.94, null, 0], 2],
+  [[-3, 1, 0], 0],
+  [[-0.5, 2.25, -1.125], 3],
+  [[-0.000001, 4], 6],
+  [[], 0],
+])(
+  'gaps of %j stand in their column with %i decimals each: as many as print all in full',
+  (gaps, decimals) => {
+    expect(decimalsOf(gaps.map((gap) => (gap === null ? null : (pointsOf(gap) ?? null))))).toBe(decimals);
+  },
+);
 
 describe('the units of an appraisal', () => {
   const names = (query: string, order = orderOfGap) =>
