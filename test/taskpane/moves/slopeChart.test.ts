@@ -8,6 +8,7 @@ import { core } from '../../../src/locales/vi/core';
 import { listedMoves } from '../../../src/taskpane/moves/slope/moveGroups';
 import { shortened } from '../../../src/core/shortened';
 import { slopeColumns } from '../../../src/taskpane/moves/slope/slopeColumns';
+import { fittedName } from '../../../src/taskpane/moves/slope/fittedName';
 import { LABEL_GAP, slopeLayout } from '../../../src/taskpane/moves/slope/slopeLayout';
 import { spread } from '../../../src/taskpane/moves/slope/spread';
 import { whatMoved } from '../../../src/taskpane/moves/whatMoved';
@@ -118,17 +119,36 @@ describe('labels that would lie upon each other', () => {
   });
 });
 
+/** Letters of 12 px as most fonts have them. */
+const plainWidth = (text: string) => Array.from(text).length * 6.2;
+
 describe('the columns of the slope chart', () => {
   test('leave a narrow pane room for names', () => {
-    const { nameLength, name } = slopeColumns(288, 19);
-    expect(nameLength).toBeGreaterThan(20);
+    const { nameRoom, name } = slopeColumns(288, 19);
+    expect(fittedName('Sở Tài nguyên và Môi trường', nameRoom, plainWidth)).toBe('Sở Tài nguyên và Môi…');
     expect(name).toBeLessThan(150);
   });
 
   test('leave room for the first words of a name at 200 % zoom', () => {
-    const { nameLength } = slopeColumns(143, 19);
-    expect(shortened('Thanh tra tỉnh', nameLength)).toBe('Thanh…');
-    expect(shortened('Sở Tài chính', nameLength)).toBe('Sở Tài…');
+    const { nameRoom } = slopeColumns(143, 19);
+    expect(fittedName('Thanh tra tỉnh', nameRoom, plainWidth)).toBe('Thanh…');
+    expect(fittedName('Sở Tài chính', nameRoom, plainWidth)).toBe('Sở Tài…');
+  });
+
+  test('give a name in wide letters fewer words, with its … before the edge', () => {
+    const wide = (text: string) => Array.from(text).length * 7.5;
+    const name = 'Sở Lao động - Thương binh và Xã hội';
+    expect(fittedName(name, 190, plainWidth)).toBe('Sở Lao động - Thương binh và…');
+    expect(fittedName(name, 190, wide)).toBe('Sở Lao động - Thương…');
+    expect(wide(fittedName(name, 190, wide))).toBeLessThanOrEqual(190);
+    expect(fittedName('Sở Y tế', 190, wide)).toBe('Sở Y tế');
+  });
+
+  test.each([143, 288, 600])('keep the two years apart above their points, %i px wide', (width) => {
+    const { then, now, yearNow } = slopeColumns(width, 19);
+    // Last year's begins at the edge and takes 34 px in bold letters, this year's stands in the middle of its own.
+    expect(yearNow - 17).toBeGreaterThanOrEqual(34 + 8);
+    expect(Math.abs(yearNow - now)).toBeLessThan(now - then);
   });
 
   test('shorten names at whole words and keep composed letters whole', () => {

@@ -21,7 +21,7 @@ const ownIndex = (count: number) => `its own index ${count > 0 ? 'rose' : 'fell'
 const otherUnits = (count: number) => `other units ${count > 0 ? 'fell behind' : 'overtook it'}`;
 
 export const movesView: MovesViewTexts = {
-  groups: { rose: 'rose', fell: 'fell', unchanged: 'unchanged', notCompared: 'not compared' },
+  groups: { rose: 'rose', fell: 'fell', unchanged: 'no change', notCompared: 'not compared' },
   filter: 'Filter by move',
   chart: (then, now) => `Ranks in ${periodName(then)} and ${yearOr(now)}`,
   chartHelp:

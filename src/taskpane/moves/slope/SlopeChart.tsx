@@ -11,7 +11,8 @@ import { moveText, useMovesTexts } from '../../texts/movesTexts';
 import { RANK_SPACE, slopeColumns } from './slopeColumns';
 import { slopeLayout } from './slopeLayout';
 import type { SlopeLine } from './slopeLayout';
-import { SlopeChartLine } from './SlopeChartLine';
+import { NAME_SIZE, SlopeChartLine } from './SlopeChartLine';
+import { useTextWidth } from './useTextWidth';
 import { useWidth } from '../../theme/useWidth';
 
 const useStyles = makeStyles({
@@ -69,6 +70,7 @@ export function SlopeChart({ moves, year, rules, group, pinned, onSelect }: Prop
   const pointed = pointedAt ?? kept;
   const lastRank = layout.lines.reduce((last, line) => Math.max(last, line.rankNow, line.rankThen), 1);
   const columns = slopeColumns(width, lastRank);
+  const { drawing, widthOf } = useTextWidth(NAME_SIZE);
   const height = TOP + layout.height + BOTTOM;
 
   /** The keyboard enters the chart at one line and goes on by arrows. */
@@ -112,7 +114,7 @@ export function SlopeChart({ moves, year, rules, group, pinned, onSelect }: Prop
           </>
         )}
       </div>
-      <div className={styles.drawing}>
+      <div ref={drawing} className={styles.drawing}>
         {width > 0 && (
           <svg
             className={styles.svg}
@@ -124,7 +126,7 @@ export function SlopeChart({ moves, year, rules, group, pinned, onSelect }: Prop
             <text aria-hidden x={0} y={14} className={`${styles.year} ${styles.yearThen}`}>
               {texts.chartNow(moves.year)}
             </text>
-            <text aria-hidden x={columns.now} y={14} className={`${styles.year} ${styles.yearNow}`}>
+            <text aria-hidden x={columns.yearNow} y={14} className={`${styles.year} ${styles.yearNow}`}>
               {texts.chartNow(year)}
             </text>
             <g transform={`translate(0 ${TOP})`} aria-hidden>
@@ -148,6 +150,7 @@ export function SlopeChart({ moves, year, rules, group, pinned, onSelect }: Prop
                   key={`${line.move.unit.place.sheet}\n${line.move.unit.place.cell}`}
                   line={line}
                   columns={columns}
+                  widthOf={widthOf}
                   width={width}
                   isReachable={index === Math.min(reachable, layout.lines.length - 1)}
                   isPointed={pointed === line}

@@ -1,12 +1,16 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { Direction } from '../../../core/explain/moves';
 import { moveText, useMovesTexts } from '../../texts/movesTexts';
-import { shortened } from '../../../core/shortened';
+import { fittedName } from './fittedName';
 import type { SlopeColumns } from './slopeColumns';
 import type { SlopeLine } from './slopeLayout';
 
 const ACTIVE = '@media (forced-colors: active)';
+
+/** Of letters, in pixels. */
+export const NAME_SIZE = 12;
 
 const useStyles = makeStyles({
   line: {
@@ -28,7 +32,11 @@ const useStyles = makeStyles({
   hit: { fill: 'none', stroke: 'none', strokeWidth: 10, pointerEvents: 'stroke' },
   box: { fill: tokens.colorTransparentBackground, pointerEvents: 'all' },
   boxPointed: { fill: tokens.colorNeutralBackground1Hover },
-  text: { fontSize: '12px', fill: tokens.colorNeutralForeground1, [ACTIVE]: { fill: 'CanvasText' } },
+  text: {
+    fontSize: `${NAME_SIZE}px`,
+    fill: tokens.colorNeutralForeground1,
+    [ACTIVE]: { fill: 'CanvasText' },
+  },
   rank: { textAnchor: 'end', fontWeight: tokens.fontWeightSemibold },
   mark: { fontSize: '10px', [ACTIVE]: { fill: 'CanvasText' } },
 });
@@ -38,6 +46,8 @@ const MARKS: Readonly<Record<Direction, string>> = { rose: '▲', fell: '▼', u
 interface Props {
   readonly line: SlopeLine;
   readonly columns: SlopeColumns;
+  /** How wide a text is in the chart. */
+  readonly widthOf: (text: string) => number;
   readonly width: number;
   /** Whether the Tab key comes here. */
   readonly isReachable: boolean;
@@ -50,11 +60,15 @@ interface Props {
 
 /** A unit's line with its rank and name; the way it moved shows by colour, by dashes and by a mark. */
 export function SlopeChartLine(props: Props) {
-  const { line, columns, width, isReachable, isPointed, isFaint, onPoint, onSelect, onKey } = props;
+  const { line, columns, widthOf, width, isReachable, isPointed, isFaint, onPoint, onSelect, onKey } = props;
   const styles = useStyles();
   const texts = useMovesTexts();
-  const { then, now, rankEnd, mark, name, nameLength } = columns;
+  const { then, now, rankEnd, mark, name, nameRoom } = columns;
   const { move, direction, fromY, toY, labelY } = line;
+  const shownName = useMemo(
+    () => fittedName(move.unit.name, nameRoom, widthOf),
+    [move.unit.name, nameRoom, widthOf],
+  );
   const path = `M${then} ${fromY} L${now} ${toY}`;
   const fill = styles[`${direction}Fill`];
   return (
@@ -107,7 +121,7 @@ export function SlopeChartLine(props: Props) {
         {MARKS[direction]}
       </text>{' '}
       <text className={styles.text} x={name} y={labelY + 4}>
-        {shortened(move.unit.name, nameLength)}
+        {shownName}
       </text>
     </g>
   );

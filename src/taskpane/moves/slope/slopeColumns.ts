@@ -8,18 +8,23 @@ export interface SlopeColumns {
   readonly rankEnd: number;
   readonly mark: number;
   readonly name: number;
-  /** So many characters of a name fit. */
-  readonly nameLength: number;
+  /** How wide a name may be. */
+  readonly nameRoom: number;
+  /** The middle of this year above its points, where last year's name leaves room for it. */
+  readonly yearNow: number;
 }
 
 const DIGIT = 7;
-/** A wide estimate at 12 px, so that no name is cut by the edge. */
-const CHARACTER = 6.2;
+/** A year in bold letters of 12 px, wider than any font has it, and the room between two. */
+const YEAR = 34;
+const BETWEEN_YEARS = 8;
+/** Left free at the edge. */
+const EDGE = 2;
 /** Between a point and its rank. */
 export const RANK_SPACE = 7;
 const MARK = 13;
 /** The lines' least width and their share, where they are `below` so wide a chart, and in others. */
-const LINES = { below: 200, narrow: [28, 0.2], wide: [64, 0.24] } as const;
+const LINES = { below: 200, narrow: [20, 0.14], wide: [64, 0.24] } as const;
 
 /**
  * Shares the width out: narrow columns for ranks, more for the lines in a wide pane, the rest for names. In a pane at
@@ -33,5 +38,6 @@ export function slopeColumns(width: number, lastRank: number): SlopeColumns {
   const rankEnd = now + RANK_SPACE + ranks;
   const mark = rankEnd + 4;
   const name = mark + MARK;
-  return { then, now, rankEnd, mark, name, nameLength: Math.max(4, Math.floor((width - name) / CHARACTER)) };
+  const yearNow = Math.max(now, YEAR + BETWEEN_YEARS + YEAR / 2);
+  return { then, now, rankEnd, mark, name, nameRoom: Math.max(0, width - name - EDGE), yearNow };
 }
