@@ -52,6 +52,27 @@ export async function checkOtherWays(stage: ShownPane, name: string): Promise<vo
   await page.emulateMedia({ forcedColors: 'none' });
 }
 
+/** Holds that no word and no figure of the pane goes on in the next line. */
+export async function checkWords({ pane }: Pick<ShownPane, 'pane'>, name: string): Promise<void> {
+  expect(await pane.evaluate(brokenWords), `${name} has words in pieces`).toEqual([]);
+}
+
+/** Runs in the page: words and figures of at most a dozen characters that go on in the next line. */
+function brokenWords(): readonly string[] {
+  const broken = new Set<string>();
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+    for (const { 0: word, index } of text.nodeValue?.matchAll(/[\p{L}\p{M}\p{N},.%]{2,12}/gu) ?? []) {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      const lines = new Set(Array.from(range.getClientRects(), ({ bottom }) => Math.round(bottom)));
+      if (lines.size > 1) broken.add(word);
+    }
+  }
+  return [...broken];
+}
+
 /** Colours go over to another theme's in a moment, which is long where the browser has no time to draw. */
 function transitionsEnd(pane: PaneStage['pane']): Promise<void> {
   return pane.evaluate(async () => {

@@ -1,6 +1,6 @@
 import type { Frame } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { checkLook } from './paneCheck';
+import { checkLook, checkWords } from './paneCheck';
 import { dress, looks } from './paneLooks';
 import type { PaneStage } from './paneStage';
 import { webStage } from './webStage';
@@ -20,7 +20,7 @@ const LANGUAGES = ['vi', 'en'] as const;
 /** Computing and drawing take long where several tests run on one core. */
 const PATIENCE = { timeout: 120_000 };
 
-test('the sample is ranked with ExcelApi 1.9; every view fits into 350 px and at 200 % zoom, and axe finds nothing, in both languages and themes and in forced colours', async () => {
+test('the sample is ranked with ExcelApi 1.9; every view fits into 350 px and at 200 % zoom with whole words, and axe finds nothing, in both languages and themes and in forced colours', async () => {
   const stage = await openComputed();
   for (const language of LANGUAGES) {
     const spokenIn = looks.filter(([, spoken]) => spoken === language);
@@ -30,6 +30,7 @@ test('the sample is ranked with ExcelApi 1.9; every view fits into 350 px and at
       for (const look of spokenIn) {
         await dress(stage.page, stage.pane, look);
         await checkLook(stage, `view-${view}-${look.join('-')}`);
+        await checkWords(stage, `view-${view}-${look.join('-')}`);
         layouts.push(await layoutOf(stage.pane));
       }
       // A theme changes nothing but colours: what is looked at in one language need not be in each theme.
@@ -40,7 +41,10 @@ test('the sample is ranked with ExcelApi 1.9; every view fits into 350 px and at
   await dress(stage.page, stage.pane, ['light', 'vi']);
   // Half the width is what twice the zoom leaves.
   await stage.setWidth(175);
-  await visit(stage, 'vi', (view) => checkLook(stage, `view-${view}-200-percent`));
+  await visit(stage, 'vi', async (view) => {
+    await checkLook(stage, `view-${view}-200-percent`);
+    await checkWords(stage, `view-${view}-200-percent`);
+  });
   await stage.setWidth(350);
   await stage.page.emulateMedia({ forcedColors: 'active' });
   await visit(stage, 'vi', (view) => checkLook(stage, `view-${view}-forced-colors`));

@@ -145,6 +145,7 @@ export function PaperPreview({ kind, details, run, actions, onSelect }: Props) {
               aria-label={words.sheet(texts.papers[kind])}
               lang="vi"
               tabIndex={0}
+              data-whole={isWhole || undefined}
               onKeyDown={moveBetweenFigures}
             >
               <PaperSheet

@@ -78,7 +78,9 @@ export const useSheetStyles = makeStyles({
   table: {
     width: '100%',
     borderCollapse: 'collapse',
-    tableLayout: 'fixed',
+    // With room for each figure and word where they are to be read, as on the page where that is seen as a whole.
+    overflowWrap: 'break-word',
+    ':is([data-whole] *)': { tableLayout: 'fixed', overflowWrap: 'anywhere' },
     fontSize: points(sizes.table),
     lineHeight: 1.2,
     '& th, & td': { border: '1px solid #000000', padding: `${points(2)} ${points(3)}` },

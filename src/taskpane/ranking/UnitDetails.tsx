@@ -39,6 +39,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     overflowWrap: 'anywhere',
   },
+  // Room for whole syllables, where the table is scrolled sideways.
+  field: { minWidth: '72px' },
   number: { textAlign: 'right', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
   heading: { borderBottom: `1px solid ${tokens.colorNeutralStroke1}`, color: tokens.colorNeutralForeground2 },
   row: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
@@ -109,7 +111,7 @@ export function UnitDetails(props: Props) {
         <tbody>
           {unit.fields.map(({ name, percent, points, maxPoints, rank, previousRank, previousPercent }) => (
             <tr key={name} className={styles.row}>
-              <th scope="row" className={styles.cell}>
+              <th scope="row" className={mergeClasses(styles.cell, styles.field)}>
                 {name}
                 <Caption1 className={styles.points}>
                   {texts.ranking.points(numbers.plain(points), numbers.plain(maxPoints))}

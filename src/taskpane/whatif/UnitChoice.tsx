@@ -18,7 +18,14 @@ import type { ShownBlock } from '../worker/shownRun';
 const useStyles = makeStyles({
   ...rowStyles,
   hint: { color: tokens.colorNeutralForeground2 },
-  unit: { padding: 0, textAlign: 'left', fontWeight: tokens.fontWeightRegular, overflowWrap: 'anywhere' },
+  // Room for whole syllables, where the table is scrolled sideways.
+  unit: {
+    padding: 0,
+    minWidth: '72px',
+    textAlign: 'left',
+    fontWeight: tokens.fontWeightRegular,
+    overflowWrap: 'anywhere',
+  },
   button: { ...plainButton, ...pressable, width: '100%', minHeight: '28px', padding: '4px 3px' },
 });
 
