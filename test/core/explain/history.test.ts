@@ -665,4 +665,63 @@ describe('the history of a block', () => {
     ]);
     expect(said(then, indexes, ranks)).toEqual([['scores', 'printed', 'indexes']]);
   });
+
+  it('keeps blocks of an earlier year apart that are one today or are not there any more, in a file as in the workbook', () => {
+    const printed = (then: number, block: string, from: number, names: readonly string[]) =>
+      sheet(`${then} ${block}`, [
+        [`KẾT QUẢ XẾP HẠNG CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM ${then}`],
+        [`Khối: ${block}`],
+        ['STT', 'Tên đơn vị', 'Chỉ số (%)', 'Xếp hạng'],
+        ...names.map((name, at): CellContent[] => [at + 1, name, from - at, at + 1]),
+      ]);
+    const today = sheet('2025', [
+      ['KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2025'],
+      ['STT', 'Khối', 'Tên đơn vị', 'Điểm tối đa', 'Tổng điểm'],
+      ...['Sở Y tế', 'Sở Nội vụ', 'Sở Tư pháp', 'Sở Xây dựng'].map((name, at): CellContent[] => [
+        ...[at + 1, 'Sở, ban, ngành', name, 100],
+        90 - at,
+      ]),
+    ]);
+    const both = (content: readonly SheetSnapshot[]) => {
+      const told = (one: HistoryJson | undefined) => [
+        one?.averagePercent,
+        one?.units.map(({ name, rank, percent }) => [name, rank, percent]),
+      ];
+      const ofFile = told(historyOf([today], [{ path: 'cũ.xlsx', content }]).history[0]);
+      expect(told(historyOf([today, ...content]).history[0])).toEqual(ofFile);
+      return ofFile;
+    };
+    // One unit stood in a block that is not there any more: its rank is one there.
+    expect(
+      both([
+        printed(2024, 'Sở, ban, ngành', 95, ['Sở Nội vụ', 'Sở Tư pháp', 'Sở Xây dựng']),
+        printed(2024, 'Đơn vị sự nghiệp', 85, ['Sở Y tế', 'Báo Tỉnh', 'Thư viện']),
+      ]),
+    ).toEqual([
+      94,
+      [
+        ['Sở Nội vụ', 1, 95],
+        ['Sở Tư pháp', 2, 94],
+        ['Sở Xây dựng', 3, 93],
+        ['Sở Y tế', null, 85],
+      ],
+    ]);
+    // Two blocks became one: there is no average of it, and no rank in it.
+    expect(
+      both([
+        printed(2024, 'Khối I', 95, ['Sở Y tế', 'Sở Nội vụ']),
+        printed(2024, 'Khối II', 90, ['Sở Tư pháp', 'Sở Xây dựng']),
+      ]),
+    ).toEqual([
+      null,
+      [
+        ['Sở Y tế', null, 95],
+        ['Sở Nội vụ', null, 94],
+        ['Sở Tư pháp', null, 90],
+        ['Sở Xây dựng', null, 89],
+      ],
+    ]);
+    // A block that had another name is the same one.
+    expect(both([printed(2024, 'Khối 1', 95, ['Sở Y tế', 'Sở Nội vụ', 'Sở Tư pháp'])])[0]).toBe(94);
+  });
 });

@@ -3,7 +3,7 @@ import type { Period } from '../../period';
 import type { AssessedBlock, Assessment, PublishedRanking, UnitDirectory } from '../../read/model/assessment';
 import { scorePlace } from '../../read/model/assessment';
 import { LAYOUTS } from '../../read/model/layouts';
-import { blockKey, blockKindKey } from '../../read/names/blockNames';
+import { blockKey } from '../../read/names/blockNames';
 import { identityThen } from '../../read/directory/identityThen';
 import type { Settings } from '../../settings';
 import type { Place } from '../../workbook';
@@ -55,8 +55,8 @@ export interface YearOfHistory {
 }
 
 /**
- * Gathers what all tables say of one year. A file's blocks that are none of this year's, and of no kind of theirs, count as
- * not named: what it calls `Khối 1` may be today's `Sở, ban, ngành`.
+ * Gathers what all tables say of one year. Blocks stay apart as the tables name them, in files as in the workbook: ranks of two
+ * of them are no ranks of one.
  */
 export function yearOfHistory(
   period: Period,
@@ -66,8 +66,6 @@ export function yearOfHistory(
   fieldKey: FieldKey,
 ): YearOfHistory {
   const present = today.map(({ name }) => blockKey(name));
-  const kinds = new Set(present.map(blockKindKey));
-  const isOfToday = (key: string) => present.includes(key) || kinds.has(blockKindKey(key));
   const units = new Map<string, UnitLines>();
   const scored: AssessedBlock[] = [];
   const linesOf = (name: string): UnitLines => {
@@ -78,7 +76,6 @@ export function yearOfHistory(
   };
   for (const { file, blocks, published, results } of tables) {
     const indexes = printedIndexes([...published, ...results]);
-    const told = (key: string | null) => (file !== null && key !== null && !isOfToday(key) ? null : key);
     for (const block of blocks) {
       if (block.year !== period) continue;
       if (!isOfIndexes(block, indexes)) scored.push(block);
@@ -90,7 +87,7 @@ export function yearOfHistory(
         const { place } = unit;
         addComputed(linesOf(line.name).computed, {
           ...line,
-          ...{ block: told(line.block), place, source: sources(place) },
+          ...{ place, source: sources(place) },
           total: LAYOUTS[unit.table.kind].leaves === 'total' ? scorePlace(unit, 0) : null,
           of: computedOf(unit),
         });
@@ -104,7 +101,7 @@ export function yearOfHistory(
       for (const ranking of rankings) {
         if (ranking.year !== period) continue;
         for (const line of printedLines(ranking, fieldKey))
-          linesOf(line.name).printed.push({ ...line, block: told(line.block), source: sources(line.place) });
+          linesOf(line.name).printed.push({ ...line, source: sources(line.place) });
       }
     }
   }
