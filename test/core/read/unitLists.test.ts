@@ -79,6 +79,55 @@ describe('a list of units', () => {
     expect(result.readings[0]?.kind).toBe('unitList');
   });
 
+  it.each([
+    'Ban Dân tộc; Ban Tôn giáo',
+    'Ban Dân tộc + Ban Tôn giáo',
+    'Ban Dân tộc\nBan Tôn giáo',
+    'Ban Dân tộc\r\nBan Tôn giáo',
+    '- Ban Dân tộc\n- Ban Tôn giáo',
+    '1. Ban Dân tộc;\n2. Ban Tôn giáo',
+    'Ban Dân tộc +\nBan Tôn giáo',
+    'Ban Dân\ntộc và Ban Tôn giáo',
+    'Ban Dân tộc\nBan Tôn\ngiáo',
+  ])('reads both former names of %j', (names) => {
+    const result = run(
+      list([1, 'Sở Dân tộc và Tôn giáo', 'Khối 1', null, names], [2, 'Sở Tài chính', 'Khối 1', null, null]),
+      withoutBlock('Sở Dân tộc và Tôn giáo'),
+      withoutBlock('Sở Tài chính'),
+      sheet('Xếp hạng 2022', [
+        ['STT', 'Tên đơn vị', 'Chỉ số (%)', 'Xếp hạng'],
+        [1, 'Ban Dân tộc', 91, 1],
+        [2, 'Sở Tài chính', 85.5, 2],
+        [3, 'Ban Tôn giáo', 80, 3],
+      ]),
+    );
+    const unknown = result.findings.filter(
+      ({ code }) => code.startsWith('history-unit') || code === 'unit-gone',
+    );
+    expect(unknown).toEqual([]);
+    const [block] = result.ranking.blocks;
+    expect(block?.units.find(({ name }) => name === 'Sở Dân tộc và Tôn giáo')?.previousRank).toBeNull();
+    expect(block?.units.find(({ name }) => name === 'Sở Tài chính')?.previousRank).toBe(2);
+  });
+
+  it.each(['Sở Giáo dục\nvà Đào tạo', 'Sở Giáo dục và\nĐào tạo', 'Sở Giáo dục\nvà\nĐào tạo'])(
+    'reads the one former name of %j, whose line only ends',
+    (name) => {
+      const result = run(
+        list([1, 'Sở Dạy và Học', 'Khối 1', null, name], [2, 'Sở Tài chính', 'Khối 1', null, null]),
+        withoutBlock('Sở Dạy và Học'),
+        withoutBlock('Sở Tài chính'),
+        sheet('Xếp hạng 2022', [
+          ['STT', 'Tên đơn vị', 'Chỉ số (%)', 'Xếp hạng'],
+          [1, 'Sở Giáo dục và Đào tạo', 91, 1],
+          [2, 'Sở Tài chính', 85.5, 2],
+        ]),
+      );
+      const [block] = result.ranking.blocks;
+      expect(block?.units.find(({ name: own }) => own === 'Sở Dạy và Học')?.previousRank).toBe(1);
+    },
+  );
+
   it('names listed units without scores and scored units that it lacks, in its blocks only', () => {
     const result = run(
       list([1, 'Sở A', 'Sở, ban, ngành', null, null], [2, 'Sở B', 'Sở, ban, ngành', null, null]),

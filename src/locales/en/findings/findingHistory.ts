@@ -41,7 +41,7 @@ export const findingHistory: FindingTexts<keyof HistoryFacts> = {
         .map(({ name, year }) => `${name} (${inPeriod(year)})`)
         .join(
           '; ',
-        )}${units.length > MOST_NAMES ? '; …' : ''}. If a unit was renamed or merged, write its “Tên cũ” (former name) in the list of units.`,
+        )}${units.length > MOST_NAMES ? '; …' : ''}. If a unit was renamed or merged, write its “Tên cũ” (former name) in the list of units (several: with “;”, “/”, “ + ” or a new line in the cell between them).`,
     'history-file-left': leftFile,
     'history-file-doubtful': ({ file, count, sheet, cell }) =>
       `The file “${file}”: ${counted(count, 'error or warning', 'errors and warnings')} in its data of earlier years (the first: sheet “${sheet}”, cell ${cell}). Open that file and compute its ranking to see each.`,

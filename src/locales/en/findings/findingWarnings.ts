@@ -148,7 +148,7 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
     'unit-gone': (facts) =>
       'all' in facts
         ? `${facts.count} units${facts.block === null ? '' : ` of the block “${facts.block}”`} were there in ${inPeriod(facts.year)} (the first: ${facts.unit}); none of them has scores this year.`
-        : `${facts.unit} was there ${facts.from === 'lastRun' ? 'in the run before' : `in ${inPeriod(facts.year)}`} and has no scores now. Check the unit’s sheet; if it was renamed or merged, put its former name into the list of units.`,
+        : `${facts.unit} was there ${facts.from === 'lastRun' ? 'in the run before' : `in ${inPeriod(facts.year)}`} and has no scores now. Check the unit’s sheet; if it was renamed or merged, put its former name into the list of units (several: with “;”, “/”, “ + ” or a new line in the cell between them).`,
     'numbers-unread': ({ row, text, value }) =>
       `Row ${row}${text === '' ? '' : ` (“${text}”)`} has a number (${value}) but is no criterion, unit or total, so it does not count. Correct the row’s number or name if it should.`,
     'stage-missing': missingStage,

@@ -40,7 +40,7 @@ export const findingHistory: FindingTexts<keyof HistoryFacts> = {
         .map(({ name, year }) => `${name} (${inPeriod(year)})`)
         .join(
           '; ',
-        )}${units.length > MOST_NAMES ? '; …' : ''}. Nếu đơn vị đã đổi tên hoặc sáp nhập, ghi “Tên cũ” trong danh mục đơn vị.`,
+        )}${units.length > MOST_NAMES ? '; …' : ''}. Nếu đơn vị đã đổi tên hoặc sáp nhập, ghi “Tên cũ” trong danh mục đơn vị (nhiều tên cũ: ngăn bằng dấu “;”, “/”, “ + ” hoặc xuống dòng trong ô).`,
     'history-file-left': leftFile,
     'history-file-doubtful': ({ file, count, sheet, cell }) =>
       `Tệp “${file}”: ${plain(count)} lỗi, lưu ý khi đọc số liệu các năm trước (đầu tiên: trang “${sheet}”, ô ${cell}). Mở tệp đó và tính xếp hạng để xem từng lỗi.`,

@@ -149,7 +149,7 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
     'unit-gone': (facts) =>
       'all' in facts
         ? `${facts.count} đơn vị${facts.block === null ? '' : ` của khối “${facts.block}”`} có trong ${inPeriod(facts.year)} (đầu tiên: ${facts.unit}), năm nay không đơn vị nào có điểm.`
-        : `${facts.unit} có ${facts.from === 'lastRun' ? 'trong lần tính trước' : `trong ${inPeriod(facts.year)}`} nhưng nay không có điểm. Kiểm tra phiếu của đơn vị; nếu đơn vị đã đổi tên hoặc sáp nhập, ghi “Tên cũ” trong danh mục đơn vị.`,
+        : `${facts.unit} có ${facts.from === 'lastRun' ? 'trong lần tính trước' : `trong ${inPeriod(facts.year)}`} nhưng nay không có điểm. Kiểm tra phiếu của đơn vị; nếu đơn vị đã đổi tên hoặc sáp nhập, ghi “Tên cũ” trong danh mục đơn vị (nhiều tên cũ: ngăn bằng dấu “;”, “/”, “ + ” hoặc xuống dòng trong ô).`,
     'numbers-unread': ({ row, text, value }) =>
       `Dòng ${row}${text === '' ? '' : ` (“${text}”)`} có số (${value}) nhưng không phải tiêu chí, đơn vị hay dòng tổng nên không được tính. Sửa số thứ tự hoặc tên của dòng nếu cần tính.`,
     'stage-missing': missingStage,
