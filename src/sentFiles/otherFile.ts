@@ -9,6 +9,8 @@ import { readStringConstant } from '../xlsx/package/workbookPart';
 import { textBetween } from '../xlsx/package/xml';
 import type { ReadFile } from '../xlsx/readFile';
 import { savedTime } from '../xlsx/savedTime';
+import { hiddenInOds, within } from './odsHidden';
+import type { HiddenInSheet } from './odsHidden';
 import { checkOdsSize } from './odsSize';
 import { checkSheets, MOST_CELLS, MOST_ROWS } from './sheetLimit';
 
@@ -31,7 +33,7 @@ export function readOtherFile(bytes: Uint8Array, format: '.xls' | '.ods'): ReadF
   );
   checkSheets(book.SheetNames.length);
   return {
-    snapshot: { sheets: guarded(() => sheetsOf(book, format)) },
+    snapshot: { sheets: guarded(() => sheetsOf(book, open === null ? null : hiddenInOds(open.content))) },
     mark: open === null ? markIn(book) : open.mark,
     saved: open === null ? savedAt(book.Props?.ModifiedDate) : open.saved,
   };
@@ -62,7 +64,8 @@ function inSilence<Result>(step: () => Result): Result {
 
 function sheetsOf(
   { SheetNames, Sheets, Workbook }: WorkBook,
-  format: '.xls' | '.ods',
+  /** Of an .ods, by its sheets; `null` of an .xls. */
+  ods: readonly HiddenInSheet[] | null,
 ): readonly SheetSnapshot[] {
   let cells = 0;
   return SheetNames.flatMap((name, index): readonly SheetSnapshot[] => {
@@ -71,15 +74,16 @@ function sheetsOf(
     const extent = extentOf(sheet);
     cells += extent.rows * extent.columns;
     if (cells > MOST_CELLS) throw new Problem('file-too-large', { cells: String(MOST_CELLS) });
-    const state = Workbook?.Sheets?.[index]?.Hidden ?? 0;
+    const inOds = ods?.[index];
+    const state = inOds === undefined ? (Workbook?.Sheets?.[index]?.Hidden ?? 0) : Number(inOds.sheet);
     const visibility = state === 2 ? 'veryHidden' : state === 1 ? 'hidden' : 'visible';
     return [
       {
         // SheetJS leaves names of an .ods as XML writes them.
-        name: format === '.ods' ? textBetween(name, 0, name.length) : name,
+        name: ods !== null ? textBetween(name, 0, name.length) : name,
         visibility,
         resultMark: null,
-        ...contentsOf(sheet, extent, Workbook?.WBProps?.date1904 === true),
+        ...contentsOf(sheet, extent, inOds, Workbook?.WBProps?.date1904 === true),
       },
     ];
   });
@@ -102,6 +106,7 @@ function extentOf(sheet: WorkSheet): Area {
 function contentsOf(
   sheet: WorkSheet,
   { row: firstRow, column: firstColumn, rows, columns }: Area,
+  inOds: HiddenInSheet | undefined,
   date1904: boolean,
 ): Omit<SheetSnapshot, 'name' | 'visibility' | 'resultMark'> {
   const cell = (row: number, column: number) =>
@@ -120,8 +125,12 @@ function contentsOf(
     all.flatMap((one, index) =>
       one?.hidden === true && index >= from && index < from + count ? [index - from] : [],
     );
-  const hiddenRows = hidden(sheet['!rows'] ?? [], firstRow, rows);
-  const hiddenColumns = hidden(sheet['!cols'] ?? [], firstColumn, columns);
+  const hiddenRows =
+    inOds === undefined ? hidden(sheet['!rows'] ?? [], firstRow, rows) : within(inOds.rows, firstRow, rows);
+  const hiddenColumns =
+    inOds === undefined
+      ? hidden(sheet['!cols'] ?? [], firstColumn, columns)
+      : within(inOds.columns, firstColumn, columns);
   return {
     ...{ firstRow, firstColumn },
     values: lines((row, column) => contentIn(cell(row, column))),
@@ -166,8 +175,14 @@ function savedAt(date: Date | string | undefined): string | null {
   return Number.isNaN(time) || time < 0 ? null : new Date(time).toISOString();
 }
 
-/** What an .ods says of itself; SheetJS reads neither. */
-function openDocument(bytes: Uint8Array): { readonly mark: string | null; readonly saved: string | null } {
+interface OpenDocument {
+  readonly content: string;
+  readonly mark: string | null;
+  readonly saved: string | null;
+}
+
+/** What an .ods says of itself; SheetJS reads neither its mark nor when it was saved. */
+function openDocument(bytes: Uint8Array): OpenDocument {
   const parts = readZip(bytes);
   const size = parts.reduce((sum, part) => sum + (part.name.endsWith('.xml') ? part.size : 0), 0);
   if (size > MOST_XML) throw new Problem('file-too-large', { megabytes: String(MOST_XML / 1024 / 1024) });
@@ -183,6 +198,7 @@ function openDocument(bytes: Uint8Array): { readonly mark: string | null; readon
     at === -1 ? undefined : /table:expression="([^"]{1,9000})"/u.exec(content.slice(at, at + 10_000))?.[1];
   const date = /<dc:date>([^<]{1,40})</u.exec(text('meta.xml'))?.[1];
   return {
+    content,
     mark: expression === undefined ? null : readStringConstant(textBetween(expression, 0, expression.length)),
     saved: date === undefined ? null : savedTime(date),
   };
