@@ -200,6 +200,82 @@ describe('a list of scores, a row for each criterion of each unit', () => {
     expect(saidOf(ranking.findings)).toEqual([]);
   });
 
+  it.each([
+    ['numbered I.1, I.2, II.1', ['I.1', 'I.2', 'II.1']],
+    ['numbered A.1, A.2, B.1', ['A.1', 'A.2', 'B.1']],
+    ['without numbers', ['', '', '']],
+  ])('has the fields that a column names, however it is sorted: %s', (_, codes) => {
+    const rows = UNITS.flatMap((unit, at) =>
+      [1, 2, 4].map((criterion, index): readonly CellContent[] => [
+        unit,
+        index === 2 ? 'Thể chế' : 'Chỉ đạo',
+        codes[index] ?? '',
+        CRITERIA[criterion]?.[1] ?? '',
+        CRITERIA[criterion]?.[2] ?? 0,
+        SCORES[at]?.[criterion] ?? null,
+      ]),
+    );
+    const header = ['Đơn vị', 'Lĩnh vực', 'Mã', 'Tiêu chí', 'Điểm tối đa', 'Điểm thẩm định'];
+    fc.assert(
+      fc.property(fc.shuffledSubarray(rows, { minLength: rows.length }), (shuffled) => {
+        const { ranking } = rankWorkbook(bookOf(shuffled, header), defaultSettings);
+        const [block] = ranking.blocks;
+        expect((block?.fields ?? []).map(({ name }) => name).sort()).toEqual(['Chỉ đạo', 'Thể chế']);
+        expect(block?.units.map(({ name, points }) => `${name} ${points}`).sort()).toEqual([
+          'Sở Nội vụ 8.5',
+          'Sở Tư pháp 7',
+          'Sở Y tế 7',
+        ]);
+        expect(saidOf(ranking.findings).filter((one) => !one.includes('table-not-numbered'))).toEqual([]);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('tells units of one name apart by their districts, within which they are ranked, too', () => {
+    const communes = ['Xã Bình Minh', 'Xã Cam Hà', 'Xã Bình Minh', 'Xã Đông Sơn'];
+    const districts = ['Huyện A', 'Huyện A', 'Huyện B', 'Huyện B'];
+    const rows = communes.flatMap((unit, at) =>
+      CRITERIA.map(([code, name, max], index) => [
+        districts[at] ?? '',
+        unit,
+        code,
+        name,
+        max,
+        SCORES[at % 3]?.[index] ?? 0,
+      ]),
+    );
+    const { ranking } = rankWorkbook(bookOf(rows, ['Huyện', ...HEADER]), defaultSettings);
+    expect(
+      ranking.blocks
+        .flatMap(({ units }) =>
+          units.map(({ name, group }) => `${name}: ${group?.name ?? ''} ${String(group?.rank)}`),
+        )
+        .sort(),
+    ).toEqual([
+      'Xã Bình Minh (A): Huyện A 1',
+      'Xã Bình Minh (B): Huyện B 2',
+      'Xã Cam Hà: Huyện A 2',
+      'Xã Đông Sơn: Huyện B 1',
+    ]);
+  });
+
+  it('may have a row for each kind of score, which a column tells', () => {
+    const rows = ROWS.flatMap(([unit, code, name, max, score]): Rows => [
+      [unit ?? null, code ?? null, name ?? null, max ?? null, 'Tự chấm', max ?? null],
+      [unit ?? null, code ?? null, name ?? null, max ?? null, 'Thẩm định', score ?? null],
+    ]);
+    const header = ['Đơn vị', 'Mã', 'Tiêu chí', 'Điểm tối đa', 'Loại điểm', 'Điểm'];
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...rows], { minLength: rows.length }), (shuffled) => {
+        const { units, said } = ranked(shuffled, header);
+        expect([...units].sort()).toEqual([...RANKED].sort());
+        expect(said.filter((one) => !one.startsWith('info'))).toEqual([]);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   it('may be of one unit', () => {
     expect(ranked(ROWS.slice(0, 5)).units).toEqual(['Sở Nội vụ 1 8.5/9']);
   });

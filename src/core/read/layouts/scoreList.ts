@@ -1,7 +1,7 @@
 import type { CellContent, SheetSnapshot } from '../../workbook';
 import type { Finding } from '../../findings/findings';
 import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
-import { isTotalLabel } from '../roles/headers';
+import { isTotalLabel, roleOfHeader } from '../roles/headers';
 import type { ColumnRole } from '../roles/headers';
 import { readNumber } from '../cells/score';
 import { contentAt, placeAt, textAt } from '../cells/sheetCells';
@@ -10,7 +10,12 @@ import { headerAt } from '../headers/headerBand';
 import { unitKey } from '../names/unitNames';
 import type { Letterhead } from '../parts/letterhead';
 import { numberAndName } from '../criteria/criterionLabel';
-import { given } from '../../lists';
+import { given, grouped } from '../../lists';
+import { SCORE_ROLES } from '../roles/roles';
+import { titleStage } from '../scores/titleStage';
+import { romanNumber } from '../words/printedRank';
+import { fold } from '../cells/text';
+import { districtsByRow } from '../headers/columns/districts';
 import { hasScores } from '../scores/scoreColumns';
 import { dividerText, isDivider } from '../unitRows/dividerRows';
 
@@ -22,6 +27,7 @@ interface ScoreListPart {
   readonly sheet: SheetSnapshot;
   readonly header: HeaderBand;
   readonly letterhead: Letterhead;
+  readonly district: string | null;
 }
 
 /** A list of scores by its units. */
@@ -53,7 +59,7 @@ export function readScoreList(
   letterhead: Letterhead,
   from: number,
 ): ScoreList | null {
-  const columns = columnsOf(header);
+  const columns = columnsOf(sheet, header);
   if (columns === null) return null;
   const { units, others, endRow } = rowsOf(sheet, header.dataRow, columns);
   const listed = units.filter(({ name, rows }) => rows.length > 1 && readNumber(name) === undefined);
@@ -72,19 +78,52 @@ interface ListColumns {
   readonly max: number;
   readonly code: number | null;
   readonly block: number | null;
+  readonly district: number | null;
+  /** Where each row says which kind of score it has (`Loại điểm`: `Tự chấm`, `Thẩm định`), and the texts that do. */
+  readonly kind: { readonly column: number; readonly texts: readonly string[] } | null;
 }
 
-function columnsOf(header: HeaderBand): ListColumns | null {
+function columnsOf(sheet: SheetSnapshot, header: HeaderBand): ListColumns | null {
   const first = (role: ColumnRole) => header.columns.find((one) => one.role === role)?.column ?? null;
   const [unit, name, max] = [first('unit'), first('name'), first('max')];
   if (unit === null || name === null || max === null || !hasScores(header)) return null;
-  return { unit, name, max, code: first('code'), block: first('block') };
+  const kind = kindColumn(sheet, header, name);
+  return { unit, name, max, code: first('code'), block: first('block'), district: first('district'), kind };
+}
+
+/** The column of kinds of score beside one column of scores; `null` where there is none. */
+function kindColumn(
+  sheet: SheetSnapshot,
+  { columns, dataRow }: HeaderBand,
+  name: number,
+): ListColumns['kind'] {
+  const scored = columns.filter(({ role }) => role !== null && SCORE_ROLES.has(role));
+  if (scored.length !== 1) return null;
+  for (const { column, role } of columns) {
+    if (role !== null && role !== 'note') continue;
+    const texts = new Set<string>();
+    for (let row = dataRow; row < sheet.values.length; row++)
+      if (textAt(sheet, row, name) !== '') texts.add(textAt(sheet, row, column));
+    if (texts.size < 2 || texts.size > MOST_KINDS) continue;
+    if ([...texts].every((text) => isKind(text))) return { column, texts: [...texts] };
+  }
+  return null;
+}
+
+const MOST_KINDS = 12;
+
+function isKind(text: string): boolean {
+  const role = roleOfHeader(text);
+  return role !== null && SCORE_ROLES.has(role);
 }
 
 /** A unit of a list, and the rows of its criteria and totals. */
 interface ListedRows {
   readonly name: string;
   readonly block: string | null;
+  readonly district: string | null;
+  /** The kind of its scores, `''` where rows do not say it. */
+  readonly kind: string;
   /** Where its name stands first. */
   readonly row: number;
   readonly rows: number[];
@@ -107,6 +146,7 @@ function rowsOf(sheet: SheetSnapshot, dataRow: number, columns: ListColumns): Li
   let last: ListedRows | null = null;
   let heading: string | null = null;
   let endRow = dataRow;
+  const districtAt = districtsByRow(sheet, columns.district, dataRow);
   for (let row = dataRow; row < sheet.values.length; row++) {
     const name = textAt(sheet, row, columns.unit);
     const isCriterion =
@@ -122,7 +162,7 @@ function rowsOf(sheet: SheetSnapshot, dataRow: number, columns: ListColumns): Li
       continue;
     }
     if (!isCriterion) {
-      const divider = dividerText(sheet, row, { ...columns, values: [], figures: true });
+      const divider = dividerText(sheet, row, { ...columns, kind: null, values: [], figures: true });
       if (divider !== null && isDivider('', divider, false)) heading = divider;
       else others.push(row);
       continue;
@@ -131,10 +171,13 @@ function rowsOf(sheet: SheetSnapshot, dataRow: number, columns: ListColumns): Li
       const stated = columns.block === null ? '' : textAt(sheet, row, columns.block);
       const block: string | null = stated === '' ? heading : stated;
       // A row that states no block is one of the unit's others.
-      const key = block === null ? unitKey(name) : `${unitKey(name)}|${block}`;
-      last = units.get(key) ?? { name, block, row, rows: [], totals: [] };
+      const district = districtAt(row);
+      const kind = columns.kind === null ? '' : textAt(sheet, row, columns.kind.column);
+      const bare = `${unitKey(name)}|${district ?? ''}|${kind}`;
+      const key = block === null ? bare : `${bare}|${block}`;
+      last = units.get(key) ?? { name, block, district, kind, row, rows: [], totals: [] };
       units.set(key, last);
-      if (!units.has(unitKey(name))) units.set(unitKey(name), last);
+      if (!units.has(bare)) units.set(bare, last);
     }
     if (last === null) others.push(row);
     else {
@@ -164,11 +207,11 @@ function isTotalOf(unit: string, text: string): boolean {
 function partHeader(
   sheet: SheetSnapshot,
   header: HeaderBand,
-  { unit, code, block }: ListColumns,
+  { unit, code, block, district, kind }: ListColumns,
   units: readonly ListedRows[],
 ): HeaderBand {
   const isOfList = code !== null && !areOfCriteria(sheet, code, units);
-  const dropped = new Set([unit, block, isOfList ? code : null]);
+  const dropped = new Set([unit, block, district, kind?.column, isOfList ? code : null]);
   return { ...header, columns: header.columns.map((one) => (dropped.has(one.column) ? asNote(one) : one)) };
 }
 
@@ -206,14 +249,22 @@ function partOf(list: ListSheet, header: HeaderBand, unit: ListedRows): ScoreLis
       ...header,
       firstRow: header.firstRow - from,
       dataRow: above.length,
-      columns: header.columns.map((one) => ({ ...one, row: one.row - from })),
+      columns: header.columns.map((one) => ({ ...withKind(one, unit.kind), row: one.row - from })),
     },
     letterhead: {
       ...letterhead,
       unit: { text: unit.name, place: placeAt(sheet, unit.row, columns.unit) },
       block: unit.block ?? letterhead.block,
+      stage: unit.kind === '' ? letterhead.stage : titleStage(unit.kind),
     },
+    district: unit.district,
   };
+}
+
+/** The column of scores, by what the rows of a kind say that they are. */
+function withKind(column: HeaderColumn, kind: string): HeaderColumn {
+  const isScore = column.role !== null && SCORE_ROLES.has(column.role);
+  return isScore && kind !== '' ? { ...column, text: kind, role: roleOfHeader(kind) } : column;
 }
 
 /** What the total of a unit is called below its criteria. */
@@ -227,20 +278,60 @@ function withoutAreas(sheet: SheetSnapshot): SheetSnapshot {
   return rest;
 }
 
-/** The rows by the numbers of their criteria (`1`, `1.1`, `1.2`, `2`) where each has one of its own; else as they stand. */
+/**
+ * The rows by the numbers of their criteria (`1`, `1.1`, `1.2`, `2`; `I.1`, `I.2`, `II.1`) where each has one of its own; else
+ * as they stand, those of a field together where a column names it.
+ */
 function inOrder(sheet: SheetSnapshot, rows: readonly number[], { columns }: HeaderBand): readonly number[] {
-  const columnOf = (wanted: ColumnRole) => columns.find(({ role }) => role === wanted)?.column ?? -1;
-  const [code, name] = [columnOf('code'), columnOf('name')];
-  const numbered = rows.map((row) => {
-    const text = code === -1 ? numberAndName(textAt(sheet, row, name)).code : textAt(sheet, row, code);
-    return { row, number: NUMBER.test(text) ? text.split('.').map(Number) : null };
-  });
-  const numbers = new Set(numbered.map(({ number }) => number?.join('.')));
-  if (numbers.has(undefined) || numbers.size < rows.length) return rows;
-  return numbered.sort((a, b) => compareNumbers(a.number ?? [], b.number ?? [])).map(({ row }) => row);
+  const columnsOfRole = (wanted: ColumnRole) =>
+    columns.filter(({ role }) => role === wanted).map(({ column }) => column);
+  const [code = -1] = columnsOfRole('code');
+  const names = columnsOfRole('name');
+  const name = names.at(-1) ?? -1;
+  const texts = rows.map((row) =>
+    code === -1 ? numberAndName(textAt(sheet, row, name)).code : textAt(sheet, row, code),
+  );
+  const numbers = numbersOf(texts);
+  if (numbers !== null) {
+    const numbered = rows.map((row, index) => ({ row, number: numbers[index] ?? [] }));
+    return numbered.sort((a, b) => compareNumbers(a.number, b.number)).map(({ row }) => row);
+  }
+  const fields = names.slice(0, -1).reverse();
+  return fields.reduce<readonly number[]>(
+    (sorted, column) =>
+      sorted.some((row) => textAt(sheet, row, column) === '')
+        ? sorted
+        : [...grouped(sorted, (row) => fold(textAt(sheet, row, column))).values()].flat(),
+    rows,
+  );
 }
 
-const NUMBER = /^\d+(?:\.\d+)*$/u;
+/** The numbers of all criteria, level by level; `null` where one has none, two have the same, or fields are not numbered alike. */
+function numbersOf(texts: readonly string[]): readonly (readonly number[])[] | null {
+  if (new Set(texts).size < texts.length) return null;
+  const levels = texts.map((text) => (NUMBER.test(text) ? text.replace(/\.$/u, '').split('.') : null));
+  const heads = levels.map((own) => own?.[0] ?? '');
+  const ofHead = HEADS.find((read) => heads.every((head) => read(head) !== null));
+  if (ofHead === undefined) return null;
+  return levels.map((own) =>
+    (own ?? []).map((level, at) => (at === 0 ? ofHead(level) : levelNumber(level)) ?? 0),
+  );
+}
+
+const NUMBER = /^(?:\d+|[IVXLC]+|[A-ZĐ])(?:\.(?:\d+|[IVXLC]+|[A-Za-zĐđ]))*\.?$/u;
+
+/** How fields are numbered: `1`, `I` or `A`, all in one way. */
+const HEADS: readonly ((text: string) => number | null)[] = [
+  (text) => (/^\d+$/u.test(text) ? Number(text) : null),
+  (text) => romanNumber(text) ?? null,
+  (text) => (/^[A-ZĐ]$/u.test(text) ? LETTERS.indexOf(text) : null),
+];
+const LETTERS = 'ABCDĐEFGHIJKLMNOPQRSTUVWXYZ';
+
+function levelNumber(text: string): number {
+  if (/^\d+$/u.test(text)) return Number(text);
+  return (text === text.toUpperCase() ? romanNumber(text) : undefined) ?? LETTERS.indexOf(text.toUpperCase());
+}
 
 function compareNumbers(a: readonly number[], b: readonly number[]): number {
   const at = a.findIndex((one, index) => one !== b[index]);

@@ -236,7 +236,11 @@ class SheetReader {
     const { unread } = this.read;
     const before = unread.length;
     unread.push(...findings);
-    for (const one of parts) this.readTable(one.sheet, one.header, one.letterhead, 0);
+    for (const { sheet, header, letterhead, district } of parts) {
+      this.readTable(sheet, header, letterhead, 0);
+      if (district !== null && letterhead.unit !== null)
+        this.read.districts.set(letterhead.unit.place.cell, district);
+    }
     // What is said of the letterhead and the header is said once.
     const said = grouped(unread.splice(before), ({ code, place }) => `${code} ${place.cell}`);
     for (const [first] of said.values()) if (first !== undefined) unread.push(first);
