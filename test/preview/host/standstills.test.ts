@@ -71,3 +71,28 @@ it('rows are fitted to their texts some at a time, each once a request, and none
   expect(rows).toEqual(Array.from({ length: count }, (_, row) => row));
   expect(told.every(({ startRow, endRow }) => endRow - startRow < 20)).toBe(true);
 });
+
+it('rows of a sheet with thousands of columns are fitted one at a time, since each cell of them is looked at', async () => {
+  const excel = column(3);
+  const told: IRange[] = [];
+  excel.univer
+    .__getInjector()
+    .get(ICommandService)
+    .onCommandExecuted(({ id, params }) => {
+      if (id !== MarkDirtyRowAutoHeightOperation.id) return;
+      const { ranges = [] }: Partial<IMarkDirtyRowAutoHeightOperationParams> = params ?? {};
+      told.push(...ranges);
+    });
+  await excel.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sở A');
+    sheet.getRange('DKJ1').values = [[1]];
+    sheet.getRange('A1:A3').format.wrapText = true;
+    await context.sync();
+  });
+
+  expect(told.map(({ startRow, endRow }) => [startRow, endRow])).toEqual([
+    [0, 0],
+    [1, 1],
+    [2, 2],
+  ]);
+});

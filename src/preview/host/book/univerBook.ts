@@ -120,7 +120,7 @@ function createBook(injector: Injector, workbook: Workbook): UniverBook {
     for (const [subUnitId, rows] of sheets) {
       const worksheet = workbook.getSheetBySheetId(subUnitId);
       if (!worksheet) continue;
-      for (const range of rangesOf(rows, worksheet.getRowCount()))
+      for (const range of rangesOf(rows, worksheet))
         execute(MarkDirtyRowAutoHeightOperation.id, { subUnitId, ranges: [range], id: generateRandomId() });
     }
   };
@@ -193,16 +193,21 @@ function lookedAt(
   );
 }
 
-/** Rows that Univer (0.25.1) fits in one go, during which the page stands still: a long text takes a millisecond. */
+/**
+ * Rows that Univer (0.25.1) fits in one go, during which the page stands still: a long text takes a millisecond. It asks
+ * every cell of a row, blank ones too, so that they are fewer where the sheet is wide.
+ */
 const FITTED_AT_ONCE = 20;
+const CELLS_FITTED_AT_ONCE = 2_000;
 
 /** Ranges of so many rows at most, of those that the sheet has. */
-function rangesOf(rows: ReadonlySet<number>, rowCount: number): IRange[] {
+function rangesOf(rows: ReadonlySet<number>, worksheet: Worksheet): IRange[] {
+  const rowCount = worksheet.getRowCount();
+  const most = Math.min(FITTED_AT_ONCE, CELLS_FITTED_AT_ONCE / worksheet.getColumnCount());
   const ranges: IRange[] = [];
   for (const row of [...rows].filter((each) => each < rowCount).sort((a, b) => a - b)) {
     const last = ranges.at(-1);
-    if (last !== undefined && last.endRow === row - 1 && row - last.startRow < FITTED_AT_ONCE)
-      last.endRow = row;
+    if (last?.endRow === row - 1 && row - last.startRow < most) last.endRow = row;
     else ranges.push({ startRow: row, endRow: row, startColumn: 0, endColumn: 0 });
   }
   return ranges;
