@@ -21,6 +21,7 @@ import { keepTabInView } from './univer/tabInView';
 import { univerLocales } from './univer/univerLocales';
 import { putArrowsAtFoot } from './univer/filterArrows';
 import { holdDrawing } from './univer/heldDrawing';
+import { answerConditions } from './univer/shownConditions';
 import { registerPlugins } from './univer/univerPlugins';
 import { useVietnameseNumbers } from './univer/vietnameseNumbers';
 import { keepHeaderWordsWhole } from './univer/wholeWords';
@@ -83,6 +84,7 @@ export function createSpreadsheet(
   const rowHeightTasks = watchRowHeightTasks(injector);
   const changes = countChanges(injector, onChange);
   const hold = holdDrawing(injector, container);
+  answerConditions(injector);
   let unitId: string | null = null;
   let saved: { readonly changes: number; readonly settings: unknown } = { changes: 0, settings: null };
   // Each change of them makes a new list.
