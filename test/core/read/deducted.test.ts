@@ -65,6 +65,45 @@ describe('penalty points that are what the appraisal took of self-scores', () =>
     }
   });
 
+  it('are none where one stands beside no appraised score: all count, also of the self-score that counts there', () => {
+    const { points, assumed } = ranked(scoreSheet('Sở A', [...CUT.slice(0, 2), [4, null, 1]]));
+    expect(points).toEqual({ 'Sở A': 1 + 2.5 + 4 - 1 - 0.5 - 1 });
+    expect(assumed).toEqual([]);
+  });
+
+  it('are none where bonus points stand beside one: both count', () => {
+    const { points, assumed } = ranked(
+      sheet('Sở A', [
+        ['BẢNG CHẤM ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2023'],
+        ['Đơn vị: Sở A'],
+        ['Khối: Sở, ban, ngành'],
+        ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm tự chấm', 'Điểm thẩm định', 'Điểm thưởng', 'Điểm bị trừ'],
+        ['1', 'Nội dung 1', 2, 2, 1, 0.25, 1],
+        ['2', 'Nội dung 2', 3, 3, 2.5, null, 0.5],
+        ['3', 'Nội dung 3', 4, 4, 4, null, null],
+      ]),
+    );
+    expect(points).toEqual({ 'Sở A': 6.25 });
+    expect(assumed).toEqual([]);
+  });
+
+  it('are told by the units that have some: one without, whose scores are lower, changes nothing', () => {
+    const { points, assumed } = ranked(
+      sheet('Tổng hợp', [
+        ['BẢNG CHẤM ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2023'],
+        ['Khối: Sở, ban, ngành'],
+        ['STT', 'Tiêu chí', 'Điểm tối đa', 'Sở A', null, null, 'Sở B', null],
+        [null, null, null, 'Tự chấm', 'Thẩm định', 'Điểm trừ', 'Tự chấm', 'Thẩm định'],
+        ['1', 'Nội dung 1', 2, 2, 1, 1, 2, 1],
+        ['2', 'Nội dung 2', 3, 3, 2.5, 0.5, 3, 1],
+        ['3', 'Nội dung 3', 4, 4, 4, null, 4, 4],
+      ]),
+    );
+    expect(points).toEqual({ 'Sở A': 7.5, 'Sở B': 6 });
+    expect(assumed.map((line) => line.slice(0, line.indexOf(' {')))).toEqual(['Tổng hợp!E4']);
+    expect(assumed.join()).toContain('"count":1');
+  });
+
   it('are told in columns of each unit, too', () => {
     const { points, assumed } = ranked(
       sheet('Tổng hợp', [
