@@ -7,8 +7,8 @@ import { build } from 'esbuild';
 import { testApi } from './testApi.mjs';
 
 /**
- * Test files and all they import of this project as one script, which is run anew for each mutant: nothing that one mutant
- * left in a module's memory is seen by the next one, and a file is evaluated only when it is asked for.
+ * Test files and all they import of this project as one script, in which a file is evaluated only when it is asked for.
+ * Before each test all that modules remember is forgotten: a test sees nothing that another one, or a mutant, had left.
  *
  * @param {readonly string[]} files paths from the root
  */
@@ -26,7 +26,7 @@ export async function bundleOf(files) {
     packages: 'external',
     plugins: [ownPlaces(files)],
   });
-  const script = new vm.Script(`(function (require, module) {${outputFiles[0].text}\n})`, {
+  const script = new vm.Script(`(function (require, module, Map, WeakMap) {${outputFiles[0].text}\n})`, {
     filename: 'tests.js',
   });
   const requireHere = createRequire(path.join(root, 'tests.js'));
@@ -34,16 +34,92 @@ export async function bundleOf(files) {
   /** Everything anew: gives a function that lists the tests of a file, after `begin()`, when only what it imports is there. */
   return (begin = () => {}) => {
     let listed = [];
-    const vitest = testApi((test) => listed.push(test));
+    const memory = moduleMemory();
+    const vitest = testApi(({ name, run }) =>
+      listed.push({
+        name,
+        run: () => {
+          memory.forget();
+          return run();
+        },
+      }),
+    );
     const module = { exports: {} };
-    globalThis.testFileBegins = begin;
-    script.runInThisContext()((name) => (name === 'vitest' ? vitest : requireHere(name)), module);
+    globalThis.testFileBegins = () => {
+      memory.endLoading();
+      begin();
+    };
+    const requireOne = (name) => (name === 'vitest' ? vitest : requireHere(name));
+    script.runInThisContext()(requireOne, module, memory.Map, memory.WeakMap);
     return (file) => {
       listed = [];
+      memory.beginLoading();
       module.exports[file]();
       return listed;
     };
   };
+}
+
+/**
+ * The maps of the script. Those that begin empty while modules are evaluated are what modules remember in: `forget` makes them
+ * again what they were when the modules were there.
+ */
+function moduleMemory() {
+  let isLoading = false;
+  const loading = [];
+  const known = [];
+  const weak = [];
+
+  function ScriptMap(entries) {
+    const map = new Map(entries);
+    if (isLoading && entries === undefined) loading.push(map);
+    return map;
+  }
+  ScriptMap.prototype = Map.prototype;
+  ScriptMap.groupBy = Map.groupBy;
+
+  function ScriptWeakMap(entries) {
+    if (!isLoading) return new WeakMap(entries);
+    const map = new ForgetfulWeakMap();
+    weak.push(map);
+    return map;
+  }
+
+  return {
+    Map: ScriptMap,
+    WeakMap: ScriptWeakMap,
+    beginLoading() {
+      isLoading = true;
+    },
+    endLoading() {
+      isLoading = false;
+      for (const map of loading.splice(0)) known.push([map, [...map]]);
+    },
+    forget() {
+      for (const map of weak) map.forget();
+      for (const [map, entries] of known) {
+        map.clear();
+        for (const [key, value] of entries) map.set(key, value);
+      }
+    },
+  };
+}
+
+class ForgetfulWeakMap {
+  #known = new WeakMap();
+  get(key) {
+    return this.#known.get(key);
+  }
+  has(key) {
+    return this.#known.has(key);
+  }
+  set(key, value) {
+    this.#known.set(key, value);
+    return this;
+  }
+  forget() {
+    this.#known = new WeakMap();
+  }
 }
 
 /** Each file knows where it is, as in Vitest, and a test file says when what it imports is there. */

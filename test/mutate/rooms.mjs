@@ -2,31 +2,26 @@ import { readdirSync } from 'node:fs';
 
 /**
  * What `npm run test:mutate` changes, room by room, and the tests that should notice it: those of the room, and the cases.
- * All the others would notice, too, but what survives would take minutes. `isRemembered` says that what comes of it may be
- * kept in the memory of a module.
+ * All the others would notice, too, but what survives would take minutes.
  */
 const rooms = {
   rank: {
     mutate: ['src/core/rank/**/*.ts'],
-    isRemembered: false,
     tests: /^core\/(?:rank|properties\/(?:orders|rankIfMet|ranking))\b/u,
   },
   explain: {
     mutate: ['src/core/explain/**/*.ts'],
-    isRemembered: false,
     tests: /^core\/(?:explain|properties\/ruleEffect|report)\b/u,
   },
   cells: {
     mutate: ['src/core/read/cells/*.ts'],
-    isRemembered: true,
     tests:
       /^core\/read\/(?:score|scoreCells|dateNames|oldFontCodes|mergedCells|thousandMaxima|movedMaxima|mistypedMaxima|maximaAsTyped|blankMarks|textScoresLost|hiddenCells|textsCovering|toneMarks)\b/u,
   },
   scores: {
     mutate: ['src/core/read/scores/*.ts'],
-    isRemembered: true,
     tests:
-      /^core\/read\/(?:apart|blankMarks|bonusPoints|deducted|printedSums|roundColumns|scoresByBlock|statedScores|surveyBesideTotal|titleStages|rivalScores|points|stagesOfTwoSheets|secondRounds|latestScores)/u,
+      /^core\/read\/(?:apart|blankMarks|bonusPoints|deducted|printedSums|roundColumns|scoresByBlock|statedScores|surveyBesideTotal|titleStages|rivalScores|points|stagesOfTwoSheets|stageWords|secondRounds|latestScores)/u,
   },
 };
 

@@ -1,12 +1,12 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { bundleOf } from './bundle.mjs';
-import { roomAsked, testFiles } from './rooms.mjs';
+import { testFiles } from './rooms.mjs';
 
-/** How long each test took without a mutant: for runners that are started later. */
+/** How long each test took without a mutant: for the runners that did not try it. */
 const TIMES = 'mutate-times.json';
 
 /**
- * So many seconds of tests a mutant, the fastest first: some mutants are run by every case, and what none of the first
+ * So many seconds of tests a mutant, those of the room before the cases, the fastest first: some mutants are run by every case, and what none of the first
  * hundred notices is rarely noticed by the rest. It takes `MUTATE_SECONDS=60` to ask all of them about a survivor.
  */
 const SECONDS = Number(process.env['MUTATE_SECONDS'] ?? 4);
@@ -18,8 +18,8 @@ const LISTING = '(listing)';
  * Runs tests for Stryker from the bundle of `bundleOf`, the fastest test that can notice a mutant first. With Vitest's own
  * runner a mutant takes seconds to a minute, since it starts Vitest and loads each module anew.
  *
- * Where what is changed may be remembered in a module, all is evaluated anew for each mutant. Elsewhere it is kept, and
- * warm; a test that fails there must then pass without the mutant, or else something was left behind and all is made anew.
+ * What is evaluated is kept, and warm, except for a mutant that runs while a file is loaded; a test that fails must then pass
+ * without the mutant, or else something was left behind and all is made anew.
  */
 class BundleRunner {
   /** What the changed program looks at, to know which mutant it is. */
@@ -31,13 +31,12 @@ class BundleRunner {
 
   async init() {
     this.files = testFiles();
-    this.isRemembered = roomAsked().isRemembered;
     this.fresh = await bundleOf(this.files);
-    this.times = existsSync(TIMES) ? JSON.parse(readFileSync(TIMES, 'utf8')) : {};
   }
 
   async dryRun() {
     const { shared } = this;
+    const times = {};
     const tests = [];
     let started = 0;
     const begin = (id) => {
@@ -46,52 +45,60 @@ class BundleRunner {
     };
     const end = (id, error) => {
       const timeSpentMs = cpuTime() - started;
-      this.times[id] = timeSpentMs;
+      times[id] = timeSpentMs;
       shared.currentTestId = undefined;
       tests.push({ id, name: id, timeSpentMs, ...statusBy(error) });
     };
 
     shared.activeMutant = undefined;
     shared.mutantCoverage = { static: {}, perTest: {} };
+    let listing = '';
+    const load = this.fresh(() => begin(listing));
+    const runs = new Map();
     for (const file of this.files) {
-      const listing = idOf(file, LISTING);
-      const listed = this.fresh(() => begin(listing))(file);
+      listing = idOf(file, LISTING);
+      const listed = load(file);
       end(listing, undefined);
-      for (const [at, test] of listed.entries()) {
-        const id = idOf(file, test.name);
-        // What an earlier test had remembered is not run again, but is what this one sees.
-        const { run } = this.isRemembered ? this.fresh()(file)[at] : test;
+      for (const { name, run } of listed) {
+        const id = idOf(file, name);
+        runs.set(id, run);
         begin(id);
         const error = await errorOf(run);
         // The first run of a test may be what compiles the program.
-        if (!this.isRemembered && error === undefined) {
+        if (error === undefined) {
           started = cpuTime();
           await run();
         }
         end(id, error);
       }
     }
+    this.kept = (id) => runs.get(id);
     const twice = tests.find(({ id }, at) => tests.findIndex((test) => test.id === id) < at);
     if (twice !== undefined) throw new Error(`two tests are called ${twice.id}`);
-    writeFileSync(TIMES, JSON.stringify(this.times));
+    writeFileSync(TIMES, JSON.stringify(times));
     return { status: 'complete', tests, mutantCoverage: shared.mutantCoverage };
   }
 
   async mutantRun({ activeMutant: { id }, mutantActivation, testFilter, hitLimit }) {
+    // Whoever was started first has tried the tests while the others waited.
+    this.times ??= JSON.parse(readFileSync(TIMES, 'utf8'));
     const isStatic = mutantActivation === 'static';
     const isListing = testFilter?.some((test) => test.endsWith(`#${LISTING}`)) === true;
-    const isKept = !this.isRemembered && !isStatic && !isListing;
     const asked = this.fastestFirst(testFilter);
-    if (!isKept) return this.tryMutant(id, asked, hitLimit, this.loaded(id, isStatic));
+    return isStatic || isListing
+      ? this.tryMutant(id, asked, hitLimit, this.loaded(id, isStatic))
+      : this.tryKept(id, asked, hitLimit);
+  }
 
+  async tryKept(mutant, asked, hitLimit) {
     this.kept ??= this.loaded();
-    const result = await this.tryMutant(id, asked, hitLimit, this.kept);
+    const result = await this.tryMutant(mutant, asked, hitLimit, this.kept);
     this.shared.activeMutant = undefined;
     const [noticed] = result.killedBy ?? [];
     const run = noticed === undefined ? undefined : this.kept(noticed);
     if (run === undefined || (await errorOf(run)) === undefined) return result;
     this.kept = this.loaded();
-    return this.tryMutant(id, asked, hitLimit, this.kept);
+    return this.tryMutant(mutant, asked, hitLimit, this.kept);
   }
 
   async tryMutant(mutant, asked, hitLimit, runOf) {
@@ -141,7 +148,7 @@ class BundleRunner {
     };
   }
 
-  /** The tests that are asked for, or all; what a file prepares while it lists its tests is looked at by any of them. */
+  /** The tests that are asked for, or all, those of the room before the cases; what a file prepares while it lists its tests is looked at by any of them. */
   fastestFirst(asked = Object.keys(this.times)) {
     const listings = asked
       .filter((id) => id.endsWith(`#${LISTING}`))
@@ -150,12 +157,16 @@ class BundleRunner {
     return Object.keys(this.times)
       .filter((id) => !id.endsWith(`#${LISTING}`))
       .filter((id) => chosen.has(id) || listings.some((file) => id.startsWith(file)))
-      .toSorted((a, b) => this.times[a] - this.times[b]);
+      .toSorted((a, b) => isCase(a) - isCase(b) || this.times[a] - this.times[b]);
   }
 }
 
 function idOf(file, name) {
   return `${file}#${name}`;
+}
+
+function isCase(id) {
+  return Number(id.startsWith('test/cases/'));
 }
 
 /** In the words of Stryker, whose enums are these numbers. */

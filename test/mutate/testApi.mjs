@@ -33,7 +33,8 @@ function eachBy(define) {
     (name, ...rest) => {
       rows.forEach((row, at) => {
         const values = Array.isArray(row) ? row : [row];
-        define(`${format(name, ...values)} #${at}`, () => bodyOf(rest)(...values));
+        const shown = values.slice(0, name.match(/%[a-z]/gu)?.length ?? 0);
+        define(`${format(name, ...shown)} #${at}`, () => bodyOf(rest)(...values));
       });
     };
 }
