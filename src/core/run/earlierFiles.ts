@@ -16,6 +16,8 @@ import { readByItself } from '../read/sheets/readByItself';
 import { readSheets } from '../read/readSheets';
 import type { EarlierResults } from '../report/earlier/replaceable';
 import { resultKindOf } from '../report/marks/mark';
+import { resultLookOf } from '../report/marks/resultLooks';
+import type { ResultKind } from '../report/words/sheetTexts';
 import type { Settings } from '../settings';
 import { topOf } from '../workbook';
 import type { Place, SheetSnapshot } from '../workbook';
@@ -53,7 +55,7 @@ export function readEarlierFile(
 ): ReadEarlierFile {
   if (content instanceof Problem)
     return { path, tables: content, isUndated: false, findings: [], doubts: [] };
-  const own = content.filter((sheet) => sheet.resultMark === null && !isRegisterSheet(sheet));
+  const own = content.filter((sheet) => !isResult(sheet) && !isRegisterSheet(sheet));
   const read = readSheets(own, { hiddenSheets: settings.hiddenSheets, sheets: [] });
   const { assessment } = assess(read, assessmentSettings(settings));
   const { objections } = checkObjections(assessment);
@@ -68,7 +70,10 @@ export function readEarlierFile(
   );
   return {
     path,
-    tables: { file: fileName(path), blocks, published, results: printedResults(content) },
+    tables: {
+      ...{ file: fileName(path), blocks, published },
+      results: printedResults(content.filter((sheet) => kindInFile(sheet) === 'ranking')),
+    },
     isUndated: [...blocks, ...published].some(({ year, units }) => year === null && units.length > 0),
     findings: assessment.findings.filter(({ code }) => !OF_SCALES.has(code)),
     doubts,
@@ -78,12 +83,19 @@ export function readEarlierFile(
 /** What its points are of is told by the workbook's sets, too. */
 const OF_SCALES: ReadonlySet<FindingCode> = new Set(['scale-assumed', 'history-scale-unknown']);
 
+/** What a sheet of another file shows: what it looks like says more than a mark, which may have gone to another sheet. */
+function kindInFile(sheet: SheetSnapshot): ResultKind | null {
+  return resultLookOf(sheet) ?? resultKindOf(sheet);
+}
+
+function isResult(sheet: SheetSnapshot): boolean {
+  return kindInFile(sheet) !== null || sheet.resultMark !== null;
+}
+
 /** What result sheets of rankings print: they are read as anybody's tables are. */
-function printedResults(sheets: readonly SheetSnapshot[]): readonly PublishedRanking[] {
-  return sheets.flatMap((sheet) =>
-    resultKindOf(sheet) === 'ranking'
-      ? (readByItself(sheet, { correction: null, skipped: false }).source?.published ?? [])
-      : [],
+function printedResults(rankings: readonly SheetSnapshot[]): readonly PublishedRanking[] {
+  return rankings.flatMap(
+    (sheet) => readByItself(sheet, { correction: null, skipped: false }).source?.published ?? [],
   );
 }
 
@@ -100,8 +112,9 @@ export function workbookHistories(
 ): Histories {
   const { earlierBlocks: blocks, published, directory } = assessment;
   const staying = [...edited, ...protectedSheets, ...referred.map(({ sheet }) => sheet)];
+  const rankings = staying.filter((sheet) => resultKindOf(sheet) === 'ranking');
   const tables: readonly EarlierTables[] = [
-    { file: null, blocks, published, results: printedResults(staying) },
+    { file: null, blocks, published, results: printedResults(rankings) },
     ...files.flatMap((file) => (file.tables instanceof Problem ? [] : [file.tables])),
   ];
   return historiesOf(assessment, tables, settings, (name) => directory.fieldKeyOf(name));

@@ -4,10 +4,13 @@ import { periodOf } from '../../../src/core/period';
 import { resultJson } from '../../../src/core/run/resultJson';
 import { computeRanking } from '../../../src/core/run/run';
 import type { EarlierFile } from '../../../src/core/run/earlierFiles';
-import { defaultSettings } from '../../../src/core/settings';
+import { resultKindOf } from '../../../src/core/report/marks/mark';
+import { resultLookOf } from '../../../src/core/report/marks/resultLooks';
+import { defaultSettings, OPTIONAL_SHEETS } from '../../../src/core/settings';
 import type { Settings } from '../../../src/core/settings';
 import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';
 import { plainText } from '../../../src/core/report/words/phrases';
+import { core as english } from '../../../src/locales/en/core';
 import { core as texts } from '../../../src/locales/vi/core';
 import { runs } from '../properties/runs';
 import { applied } from '../appliedPlan';
@@ -723,5 +726,45 @@ describe('the history of a block', () => {
     ]);
     // A block that had another name is the same one.
     expect(both([printed(2024, 'Khối 1', 95, ['Sở Y tế', 'Sở Nội vụ', 'Sở Tư pháp'])])[0]).toBe(94);
+  });
+
+  it('takes of an earlier result file the rankings only, where its scores are gone and its marks are lost or at other sheets', () => {
+    const scores = (then: number) =>
+      ['Sở Y tế', 'Sở Nội vụ'].map((unit, at) =>
+        sheet(`${then} ${unit}`, [
+          [`BẢNG CHẤM ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM ${then}`],
+          [`Đơn vị: ${unit}`],
+          ['Khối: Sở, ban, ngành'],
+          ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm tự chấm', 'Điểm thẩm định'],
+          ['1', 'Công tác chỉ đạo', 5],
+          ['1.1', 'Kế hoạch CCHC', 3, 3, 2],
+          ['1.2', 'Tuyên truyền', 2, 2, 2 - at],
+          ['2', 'Cải cách thể chế', 5],
+          ['2.1', 'Rà soát văn bản', 5, 5, 0],
+        ]),
+      );
+    const settings = { ...defaultSettings, resultSheets: OPTIONAL_SHEETS };
+    for (const language of [texts, english]) {
+      const book = workbook(...scores(2024));
+      const { sheets } = applied(book, computeRanking(book, settings, language, NOW).plan);
+      const results = sheets.filter(({ resultMark }) => resultMark !== null);
+      const shifted = results.map((one, at) => ({ ...one, resultMark: results[at - 1]?.resultMark ?? null }));
+      const lost = results.map((one) => ({ ...one, resultMark: null }));
+      for (const content of [results, shifted, lost]) {
+        const { history, run } = historyOf(scores(2025), [{ path: 'cũ.xlsx', content }]);
+        expect(history[0]).toMatchObject({
+          ...{ year: 2024, averagePercent: 35 },
+          units: [
+            { name: 'Sở Y tế', rank: 1, percent: 40 },
+            { name: 'Sở Nội vụ', rank: 2, percent: 30 },
+          ],
+        });
+        expect(run.findings.filter(({ code }) => code.startsWith('history'))).toEqual([]);
+        const others = content.filter(({ name }) => !/^(Xếp hạng|Ranking)/u.test(name));
+        const without = historyOf(scores(2025), [{ path: 'cũ.xlsx', content: others }]);
+        expect(without.history.map(({ year: one }) => one)).toEqual([2025]);
+      }
+      for (const one of results) expect([one.name, resultLookOf(one)]).toEqual([one.name, resultKindOf(one)]);
+    }
   });
 });

@@ -288,4 +288,4 @@ export function isSummaryLabel(text: string): boolean {
 }
 
 const SUMMARY =
-  /^((diem|chi so|ty le|gia tri|muc) )?(binh quan|trung binh|tb|cao nhat|thap nhat|lon nhat|nho nhat|max|min|dtb|do lech chuan|average|mean|median|highest|lowest)( |$)|^(phuong sai|trung vi|(he so|khoang) bien thien)$/u;
+  /^((diem|chi so|ty le|gia tri|muc|block) )?(binh quan|trung binh|tb|cao nhat|thap nhat|lon nhat|nho nhat|max|min|dtb|do lech chuan|average|mean|median|highest|lowest)( |$)|^(phuong sai|trung vi|(he so|khoang) bien thien)$/u;
