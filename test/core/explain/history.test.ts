@@ -308,6 +308,19 @@ describe('the history of a block', () => {
       [2023, 'total', 1],
       [2024, 'total', 1],
     ]);
+    // A change is marked once: the years after it are those that it made.
+    expect(changes(totals(2022, 20), sheetOf(2023, 3), sheetOf(2024, 3), sheetOf(2025, 3))).toEqual([
+      false,
+      [2022, 'total', 1],
+      true,
+      true,
+    ]);
+    expect(changes(sheetOf(2022, 3), totals(2023, 20), totals(2024, 20), sheetOf(2025, 3))).toEqual([
+      false,
+      [2022, 'total', 1],
+      false,
+      [2024, 'total', 1],
+    ]);
   });
 
   it('has average, highest and lowest of the same units in all years: those that are ranked, all where no rank is printed', () => {

@@ -16,7 +16,8 @@ interface YearOfSets {
 
 /**
  * Compares the criteria sets of a block year by year; by the position of the year. A total alone is no known set: a year is
- * compared with the last one whose fields or criteria are known, and then with a later total, whose max may be another one.
+ * compared with the last one whose fields or criteria are known, and then with a later total, whose max may be another one. What a year before told is
+ * not told again.
  */
 export function setChanges(
   years: readonly YearOfSets[],
@@ -29,7 +30,9 @@ export function setChanges(
     let isSetCompared = false;
     for (const then of toCompare(before)) {
       const change = setChangeOf(set, then.set, then.period, pairsOf, fieldKey);
+      const later = before.slice(before.indexOf(then) + 1);
       if (change !== null && change !== 'unknown') {
+        if (later.some((one) => isSameSet(set, one.set, change.of, pairsOf, fieldKey))) continue;
         before.push({ period, set });
         return { setChange: change, isSetCompared: true };
       }
@@ -83,6 +86,24 @@ function knownSet({ set, units }: AssessedBlock): KnownSet | null {
   return { set, leaves: LAYOUTS[table.kind].leaves };
 }
 
+/** Whether two years tell the same by `of`, or by more: what differs from a year before both was marked then. */
+function isSameSet(
+  now: KnownSet,
+  then: KnownSet,
+  of: HistorySetChange['of'],
+  pairsOf: CriteriaMatcher,
+  fieldKey: FieldKey,
+): boolean {
+  const told = TELLING.indexOf(toldByBoth(now, then));
+  if (told > TELLING.indexOf(of)) return false;
+  const change = setChangeOf(now, then, null, pairsOf, fieldKey);
+  return change === null || change === 'unknown';
+}
+
+function toldByBoth(now: KnownSet, then: KnownSet): KnownSet['leaves'] {
+  return TELLING[Math.max(TELLING.indexOf(now.leaves), TELLING.indexOf(then.leaves))] ?? 'total';
+}
+
 /**
  * Compares the sets of two years by what both of them tell; `null` where nothing differs, `unknown` where they tell too little:
  * two totals out of 100 may be of two sets.
@@ -94,7 +115,7 @@ function setChangeOf(
   pairsOf: CriteriaMatcher,
   fieldKey: FieldKey,
 ): HistorySetChange | null | 'unknown' {
-  const of = TELLING[Math.max(TELLING.indexOf(now.leaves), TELLING.indexOf(then.leaves))] ?? 'total';
+  const of = toldByBoth(now, then);
   const change =
     of === 'criteria'
       ? criteriaChange(now.set, then.set, pairsOf)
