@@ -29,6 +29,8 @@ export interface HistoryFacts {
     highest: number;
     now: number | null;
     hasIndexes?: true;
+    /** The max that the points are taken to be of, where they are. */
+    taken?: number;
   };
   /**
    * Files that the run before was made with and this one was not, and their periods of which nothing is known now; `isWritten`: a sheet

@@ -82,14 +82,45 @@ describe('points of last year that do not say of how many they are', () => {
     });
   });
 
-  it('are of 100 without a word where this year’s set is, and they are near it', () => {
+  it('are of 100 where this year’s set is, and they are near it, which a note says', () => {
     for (const own of [
       [94, 88, 79],
       [81, 80, 78.5],
     ]) {
       const found = then([OF_100, table('NĂM 2024', ['Tổng điểm', 'Xếp hạng'], points(...own))]);
-      expect(found).toMatchObject({ percents: own, doubts: [], codes: [] });
+      expect(found).toMatchObject({
+        percents: own,
+        doubts: [['info', 'NĂM 2024', 'D3', 'scale', 100]],
+        codes: ['history-scale-unknown'],
+      });
     }
+  });
+
+  it('and are taken as of 100 are noted once a table, with what is taken; indexes beside them that prove it are enough', () => {
+    const told = (heads: readonly string[], row: (own: number) => CellContent[]) => {
+      const blocks = (title: string, columns: readonly string[], make: (own: number) => CellContent[]) =>
+        sheet(title, [
+          [`KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH ${title}`],
+          ['STT', 'Khối', 'Tên đơn vị', ...columns],
+          [1, 'Sở', 'Sở Y tế', ...make(94)],
+          [2, 'Sở', 'Sở Tài chính', ...make(91)],
+          [3, 'Cơ quan Trung ương', 'Cục Thuế', ...make(88)],
+        ]);
+      const today = blocks('NĂM 2025', ['Điểm tối đa', 'Tổng điểm'], (own) => [100, own - 1]);
+      return computeRanking(
+        workbook(today, blocks('NĂM 2024', heads, row)),
+        defaultSettings,
+        texts,
+        NOW,
+      ).findings.flatMap(({ code, facts }) => (code === 'history-scale-unknown' ? [facts] : []));
+    };
+    expect(told(['Tổng điểm'], (own) => [own])).toMatchObject([
+      { block: 'Sở, Cơ quan Trung ương', count: 3, highest: 94, taken: 100 },
+    ]);
+    expect(told(['Tổng điểm', 'Chỉ số (%)'], (own) => [own, own])).toEqual([]);
+    expect(told(['Chỉ số'], (own) => [own])).toEqual([]);
+    expect(told(['Chỉ số (%)'], (own) => [own])).toEqual([]);
+    expect(told(['Tổng điểm (tối đa 100)'], (own) => [own])).toEqual([]);
   });
 
   it('are of 100 where something does not apply to a few units this year, and of nobody knows what where it does not to most', () => {
@@ -100,8 +131,10 @@ describe('points of last year that do not say of how many they are', () => {
         ['Điểm tối đa', 'Tổng điểm'],
         maxima.map((max) => [max, max * 0.9]),
       );
-    expect(then([own(100, 84, 100), plain]).doubts).toEqual([]);
-    expect(then([own(100, 84, 71.5), plain]).doubts).toHaveLength(1);
+    expect(then([own(100, 84, 100), plain]).doubts).toMatchObject([['info', 'NĂM 2024', 'D3', 'scale', 100]]);
+    expect(then([own(100, 84, 71.5), plain]).doubts).toMatchObject([
+      ['warning', 'NĂM 2024', 'D3', 'scale', expect.any(Number) as unknown],
+    ]);
   });
 
   it('are of what the table says: its column of max, its title, the cell itself, its fields', () => {
@@ -206,6 +239,7 @@ describe('points of last year that do not say of how many they are', () => {
         place: { sheet: 'NĂM 2024', cell: 'D4' },
         facts: { block: 'Cơ quan Trung ương', count: 1, highest: 54 },
       },
+      { place: { sheet: 'NĂM 2024', cell: 'D3' }, facts: { block: 'Sở', count: 1, highest: 90, taken: 100 } },
     ]);
   });
 
@@ -230,7 +264,9 @@ describe('points of last year that do not say of how many they are', () => {
     const plain = table('NĂM 2024', ['Tổng điểm'], [[94], [88], [79]]);
     expect(then([OF_100], [{ path: 'a.xlsx', content: [plain] }])).toMatchObject({
       percents: [94, 88, 79],
-      codes: [],
+      doubts: [['info', 'NĂM 2025', 'A1', 'scale', 100]],
+      codes: ['history-scale-unknown'],
+      files: [{ name: 'a.xlsx', sheet: 'NĂM 2024', cell: 'D3' }],
     });
   });
 });

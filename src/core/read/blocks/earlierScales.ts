@@ -1,5 +1,6 @@
 import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
+import { given, grouped } from '../../lists';
 import type { Period } from '../../period';
 import { toNumber } from '../../points';
 import type { Points } from '../../points';
@@ -16,7 +17,7 @@ import type {
 import { blockKey } from '../names/blockNames';
 import { kindOfUnit } from '../names/unitNames';
 import { mostCommon } from '../unitTables/maximaOfUnits';
-import { ASSUMED, maxOfIndexes, maxOfPoints, MILLION, nowOf, scalesOf } from './knownScales';
+import { ASSUMED, maxOfIndexes, maxOfPoints, MILLION, nowOf, scalesOf, WHOLE } from './knownScales';
 import type { Group, KnownScales, Scale } from './knownScales';
 
 /** What tables of earlier years say. */
@@ -28,7 +29,7 @@ export interface EarlierFigures {
 /**
  * Settles of how many points the totals of earlier years are that do not say it. Another table or a criteria sheet of the same
  * year tells it; points up to 100 are of 100 where this year's and all other known sets of the same units are, too, and nothing
- * speaks against it. Any others give their order and no index, and neither do numbers of a column called an index that may be
+ * speaks against it, which a note says. Any others give their order and no index, and neither do numbers of a column called an index that may be
  * points of a smaller set: a finding says so.
  *
  * @param known what the workbook itself tells, and the file that the tables are of
@@ -53,6 +54,7 @@ export function settledScales(
     ),
   );
   const doubts: Finding<'history-scale-unknown'>[] = [];
+  const taken: TakenPoints[] = [];
   const unknown = new Set<string>();
   const settled = blocks.map((block) => {
     const asked = block.units.filter(isAsked);
@@ -67,15 +69,15 @@ export function settledScales(
     };
     const hasIndexes = as === 'scale' && asked.some((unit) => printed.has(placeKey(unit)));
     const max = as === 'index' ? maxOfIndexes(group, scales) : hasIndexes ? null : maxOfPoints(group, scales);
-    if (max === null) {
-      const [first] = asked;
-      const place = first === undefined ? null : scoreCell(first);
-      if (place !== null && block.year !== null)
-        doubts.push(
-          doubtOf({ ...group, name: block.name, year: block.year }, as, scales, { place, hasIndexes }),
-        );
-      if (as === 'index') for (const unit of asked) unknown.add(placeKey(unit));
+    const [first] = asked;
+    const place = first === undefined ? null : scoreCell(first);
+    if (place !== null && block.year !== null) {
+      const told = { ...group, name: block.name, year: block.year };
+      // What is called an index is of 100 by its name; points are taken to be so, and that is said.
+      if (max === ASSUMED && as === 'scale') taken.push({ ...told, place });
+      if (max === null) doubts.push(doubtOf(told, as, scales, { place, hasIndexes, isTaken: false }));
     }
+    if (max === null && as === 'index') for (const unit of asked) unknown.add(placeKey(unit));
     return max === ASSUMED ? block : withScale(block, max);
   });
   const rankings = published.map((ranking) => {
@@ -83,7 +85,32 @@ export function settledScales(
     const units = withoutPoints(ranking, { scales, directory, unknown, doubts });
     return units === ranking.units ? ranking : { ...ranking, units };
   });
-  return { blocks: settled, published: rankings, doubts };
+  return { blocks: settled, published: rankings, doubts: [...doubts, ...takenDoubts(taken, scales)] };
+}
+
+/** Points of a block that are taken to be of 100. */
+interface TakenPoints extends Group {
+  readonly name: string;
+  readonly year: Period;
+  readonly place: PublishedRank['place'];
+}
+
+/** Once a sheet and year, however many blocks stand on it. */
+function takenDoubts(
+  taken: readonly TakenPoints[],
+  scales: readonly Scale[],
+): readonly Finding<'history-scale-unknown'>[] {
+  return [...grouped(taken, ({ place, year }) => `${year}\n${place.sheet}`)].flatMap(([, alike]) =>
+    given(alike[0], (first) => {
+      const all = {
+        ...first,
+        name: alike.map(({ name }) => name).join(', '),
+        keys: alike.flatMap(({ keys }) => keys),
+        points: alike.flatMap(({ points }) => points),
+      };
+      return doubtOf(all, 'scale', scales, { place: first.place, hasIndexes: false, isTaken: true });
+    }),
+  );
 }
 
 /** The block with the max that its totals have, or with its totals marked as of an unknown one. */
@@ -150,7 +177,11 @@ function withoutPoints(
     if (!isTold && maxOfIndexes(group, scales) !== null) continue;
     for (const unit of own) left.add(unit);
     if (!isTold && year !== null) {
-      const besides = { place: first.percentPlace ?? first.place, hasIndexes: false };
+      const besides = {
+        place: first.percentPlace ?? first.place,
+        hasIndexes: false,
+        isTaken: false,
+      };
       doubts.push(doubtOf({ ...group, year, name: block ?? '' }, 'index', scales, besides));
     }
   }
@@ -179,7 +210,11 @@ function doubtOf(
   group: Group & { readonly name: string; readonly year: Period },
   as: 'scale' | 'index',
   scales: readonly Scale[],
-  { place, hasIndexes }: { readonly place: PublishedRank['place']; readonly hasIndexes: boolean },
+  {
+    place,
+    hasIndexes,
+    isTaken,
+  }: { readonly place: PublishedRank['place']; readonly hasIndexes: boolean; readonly isTaken: boolean },
 ): Finding<'history-scale-unknown'> {
   const now = mostCommon(nowOf(group, scales).map(({ max }) => max));
   return finding(
@@ -189,8 +224,9 @@ function doubtOf(
       ...{ file: null, block: group.name, year: group.year, as },
       ...{ count: group.points.length, highest: Math.max(...group.points), now },
       ...(hasIndexes ? { hasIndexes: true as const } : {}),
+      ...(isTaken ? { taken: WHOLE } : {}),
     },
-    { severity: hasIndexes ? 'info' : 'warning' },
+    { severity: hasIndexes || isTaken ? 'info' : 'warning' },
   );
 }
 

@@ -51,7 +51,8 @@ function maxOf({ leaves, weights }: CriteriaSet): number {
   return leaves.reduce((sum, { maxPoints }, at) => sum + toNumber(maxPoints) * factor(at), 0);
 }
 
-const WHOLE = 100;
+/** Of how many points totals are taken to be that do not say it. */
+export const WHOLE = 100;
 export const MILLION = 1_000_000;
 
 /** Units of one block of an earlier year whose points do not say of how many they are. */

@@ -67,12 +67,15 @@ function unknownScale({
   highest,
   now,
   hasIndexes,
+  taken,
 }: FindingFacts['history-scale-unknown']): string {
   const where = `${file === null ? '' : `The file “${file.name}”, sheet “${file.sheet}”, cell ${file.cell}: `}${inPeriod(year)}, block “${block}”`;
   const set = now === null ? '' : `; this period’s set is of ${plain(now)} points`;
   const units = counted(count, 'unit', 'units');
   if (as === 'index')
     return `${where}: the column of indexes of ${units} (the highest ${plain(highest)}${set}) has no sign of per cent and may hold points, so that it is not used as an index; ranks are used. If it holds percentages, call it “Chỉ số (%)”; if points, call it “Tổng điểm” and add a column “Điểm tối đa” (max).`;
+  if (taken !== undefined)
+    return `${where}: the table has points of ${units} (the highest ${plain(highest)}${set}) and gives no max; indexes of that period are computed on a scale of ${plain(taken)}. If it is another one, write “thang điểm …” (scale) above the table, or add a column “Điểm tối đa” (max).`;
   if (hasIndexes === true)
     return `${where}: the table gives no max, and the indexes printed beside its points are not of one scale, so that the indexes are used and the points of ${units} are not. Add a column “Điểm tối đa” (max) to have them compared.`;
   return `${where}: the table has points of ${units} (the highest ${plain(highest)}${set}) and gives no max, so that there is no index of that period and it is left blank; ranks are used. Write “thang điểm …” (scale) above the table, or add a column “Điểm tối đa” (max).`;

@@ -66,11 +66,14 @@ function unknownScale({
   highest,
   now,
   hasIndexes,
+  taken,
 }: FindingFacts['history-scale-unknown']): string {
   const where = `${file === null ? '' : `Tệp “${file.name}”, trang “${file.sheet}”, ô ${file.cell}: `}${inPeriod(year)}, khối “${block}”`;
   const set = now === null ? '' : `; bộ tiêu chí kỳ này ${plain(now)} điểm`;
   if (as === 'index')
     return `${where}: cột chỉ số của ${plain(count)} đơn vị (cao nhất ${plain(highest)}${set}) không ghi %, có thể là điểm, nên không dùng làm chỉ số; thứ hạng vẫn dùng. Nếu là phần trăm, ghi “Chỉ số (%)” ở tên cột; nếu là điểm, ghi “Tổng điểm” và thêm cột “Điểm tối đa”.`;
+  if (taken !== undefined)
+    return `${where}: bảng có điểm của ${plain(count)} đơn vị (cao nhất ${plain(highest)}${set}) nhưng không ghi điểm tối đa; chỉ số của kỳ đó được tính theo thang điểm ${plain(taken)}. Nếu là thang điểm khác, ghi “thang điểm …” phía trên bảng hoặc thêm cột “Điểm tối đa”.`;
   if (hasIndexes === true)
     return `${where}: bảng không ghi điểm tối đa, và chỉ số in bên cạnh không theo cùng một thang điểm, nên chỉ dùng chỉ số, không dùng điểm của ${plain(count)} đơn vị. Thêm cột “Điểm tối đa” nếu cần đối chiếu.`;
   return `${where}: bảng có điểm của ${plain(count)} đơn vị (cao nhất ${plain(highest)}${set}) nhưng không ghi điểm tối đa, nên không tính được chỉ số của kỳ đó và để trống; thứ hạng vẫn dùng. Ghi “thang điểm …” phía trên bảng hoặc thêm cột “Điểm tối đa”.`;
