@@ -13,6 +13,8 @@ export interface LeafCounts {
   readonly notApplicable: number;
   /** The percentage that all scored units have; `null` where they differ or none is scored. */
   readonly alike: number | null;
+  /** The percentage that most scored units have, and how many have it; `null` where none is scored. */
+  readonly commonest: { readonly percent: number; readonly units: number } | null;
 }
 
 /** @param nearFull in per cent */
@@ -25,7 +27,7 @@ export function leafCounts(units: readonly AssessedUnit[], nearFull: number): (k
   };
   return (key) => {
     const counts = { scored: 0, full: 0, nearFull: 0, zero: 0, blank: 0, notApplicable: 0 };
-    const shares = new Set<number>();
+    const shares = new Map<number, number>();
     for (const { set, scores } of units) {
       const at = placesOf(set).get(key);
       if (at === undefined) continue;
@@ -38,10 +40,13 @@ export function leafCounts(units: readonly AssessedUnit[], nearFull: number): (k
         if (score >= max) counts.full++;
         if (score * 100 >= max * nearFull) counts.nearFull++;
         if (score === 0) counts.zero++;
-        shares.add(score / max);
+        shares.set(score / max, (shares.get(score / max) ?? 0) + 1);
       }
     }
-    const [only, ...others] = shares;
-    return { ...counts, alike: only === undefined || others.length > 0 ? null : only * 100 };
+    const [first] = [...shares].sort(([, a], [, b]) => b - a);
+    if (first === undefined) return { ...counts, alike: null, commonest: null };
+    const [share, count] = first;
+    const percent = share * 100;
+    return { ...counts, alike: shares.size === 1 ? percent : null, commonest: { percent, units: count } };
   };
 }

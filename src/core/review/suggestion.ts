@@ -27,6 +27,13 @@ export type Reason =
   | { readonly kind: 'allAlike'; readonly scored: number; readonly percent: number }
   | { readonly kind: 'mostFull'; readonly full: number; readonly nearFull: number; readonly scored: number }
   | { readonly kind: 'mostZero'; readonly zero: number; readonly scored: number }
+  /** So many units have the very same, neither full points nor none: so many per cent of the max. */
+  | {
+      readonly kind: 'mostAlike';
+      readonly alike: number;
+      readonly percent: number;
+      readonly scored: number;
+    }
   | { readonly kind: 'copies'; readonly copies: readonly Copy[] }
   | { readonly kind: 'overclaimed'; readonly cut: number; readonly scores: number }
   | { readonly kind: 'unrelated'; readonly itemRest: number; readonly compared: number }
@@ -93,9 +100,10 @@ function faultsOf({
   relation,
   overclaimed,
 }: Evidence): readonly Fault[] {
-  const { scored, full, nearFull, zero, alike } = counts;
-  const faults: Fault[] = [];
+  const { scored, full, nearFull, zero, alike, commonest } = counts;
   const reached = (count: number, percent: number) => count * 100 >= percent * scored;
+  const isMostAlike = commonest !== null && reached(commonest.units, mostAlike(rules));
+  const faults: Fault[] = [];
   if (alike !== null) {
     const isFull = full === scored;
     faults.push({
@@ -110,13 +118,25 @@ function faultsOf({
     faults.push({ suggestion: 'raise', reason: { kind: 'mostFull', full, nearFull, scored } });
   else if (reached(zero, rules.mostZero))
     faults.push({ suggestion: 'clarify', reason: { kind: 'mostZero', zero, scored } });
+  else if (isMostAlike)
+    faults.push({
+      suggestion: 'clarify',
+      reason: { kind: 'mostAlike', alike: commonest.units, percent: commonest.percent, scored },
+    });
   else if (copies.length > 0) faults.push({ suggestion: 'merge', reason: { kind: 'copies', copies } });
   if (overclaimed !== null) {
     const { cut, scores } = overclaimed;
     faults.push({ suggestion: 'clarify', reason: { kind: 'overclaimed', cut, scores } });
   }
   const { itemRest } = spread;
-  if (itemRest !== null && relation?.isUnrelated === true)
+  // What a few units that differ have to do with the rest is chance.
+  const isByFew = faults.some(({ reason: { kind } }) => kind === 'mostAlike');
+  if (itemRest !== null && relation?.isUnrelated === true && !isByFew)
     faults.push({ suggestion: 'clarify', reason: { kind: 'unrelated', itemRest, compared } });
   return faults;
+}
+
+/** So many per cent of the units with one same score tell hardly any apart: as many as it takes of full points, or of none. */
+export function mostAlike({ mostFull, mostZero }: ReviewRules): number {
+  return Math.max(mostFull, mostZero);
 }

@@ -119,6 +119,40 @@ describe('in any sound set', () => {
     );
   });
 
+  it.each([
+    ['the worst unit', 0],
+    ['the best unit', 1],
+  ])(
+    'one that all but a few have the same score in hardly tells units apart, whoever they are: %s',
+    (_, end) => {
+      fc.assert(
+        fc.property(soundSet([10, 170]), place, fc.integer({ min: 1, max: 9 }), (set, leaf, tenths) => {
+          const totals = set.scores.map((unit) => unit.reduce((sum, one) => sum + one, 0));
+          const order = totals.map((_total, at) => at).sort((a, b) => (totals[a] ?? 0) - (totals[b] ?? 0));
+          const few = Math.floor(set.scores.length / 10);
+          const others = new Set(end === 0 ? order.slice(0, few) : order.slice(-few));
+          const max = set.max[leaf] ?? 0;
+          const found = criterionOf(
+            withFault(set, leaf, (__, ___, at) => (others.has(at) ? max : (max * tenths) / 10)),
+            leaf,
+          );
+          expect([found.suggestion, found.reasons]).toEqual([
+            'clarify',
+            [
+              {
+                kind: 'mostAlike',
+                alike: set.scores.length - few,
+                percent: expect.closeTo(tenths * 10, 6) as unknown,
+                scored: set.scores.length,
+              },
+            ],
+          ]);
+        }),
+        runs(24),
+      );
+    },
+  );
+
   it('a copy is to be merged with what it copies, and the other way round', () => {
     fc.assert(
       fc.property(soundSet([20, 170]), (set) => {

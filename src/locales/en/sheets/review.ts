@@ -1,4 +1,4 @@
-import { FEW_UNITS } from '../../../core/review/suggestion';
+import { FEW_UNITS, mostAlike } from '../../../core/review/suggestion';
 import type { ReviewTexts } from '../../../core/report/words/reviewTexts';
 import { numberTexts } from '../../numbers';
 import { periodName } from '../periodName';
@@ -72,7 +72,7 @@ export const review: ReviewTexts = {
   ],
   thresholds: (rules, overclaimShare, closer) => [
     `Suggested is a higher bar where at least ${plain(rules.mostFull)}% of the scored units have at least ${plain(rules.nearFull)}% of the max; to drop where all scored units have the same points, but not the max.`,
-    `Suggested is to make clear where at least ${plain(rules.mostZero)}% of the scored units have 0 points, where the appraisal cut more than ${plain(overclaimShare)}% of the units that have both scores, or where the correlation with the rest is below ${plain(rules.unrelated)}. Of the criteria below that correlation the lowest is left out and those of the others with what remains are computed again, one after another, until none is below it: those left out are to be made clear, one that reaches it then is kept (“without the criteria that are to be made clear”).`,
+    `Suggested is to make clear where at least ${plain(rules.mostZero)}% of the scored units have 0 points, where at least ${plain(mostAlike(rules))}% of them have one same score, where the appraisal cut more than ${plain(overclaimShare)}% of the units that have both scores, or where the correlation with the rest is below ${plain(rules.unrelated)}. Of the criteria below that correlation the lowest is left out and those of the others with what remains are computed again, one after another, until none is below it: those left out are to be made clear, one that reaches it then is kept (“without the criteria that are to be made clear”).`,
     `Suggested is to merge where two criteria have a correlation of at least ${plain(rules.alike)}${closer.length === 0 ? '' : `; of few units it has to be higher, lest it be chance: ${closer.map(({ block, compared, from }) => `${block} (${units(compared)} compared) from ${correlationBound(from)}`).join('; ')}`}. Only criteria are held against each other whose points could stand in at least 1,000 orders over the units: not those in which only a few units differ.`,
     'These thresholds can be changed in Rules.',
   ],
@@ -101,6 +101,8 @@ export const review: ReviewTexts = {
         return `${plain(reason.nearFull)} of ${units(reason.scored)} have at least ${plain(rules.nearFull)}% of the max (${plain(reason.full)} have all of it): the criterion hardly tells units apart.`;
       case 'mostZero':
         return `${plain(reason.zero)} of ${units(reason.scored)} have 0 points: what is asked for may be unclear, or more than can be done.`;
+      case 'mostAlike':
+        return `${plain(reason.alike)} of ${units(reason.scored)} have ${percent(reason.percent, 1)} of the max: the criterion hardly tells units apart. Look at its grades and at how it is scored.`;
       case 'copies':
         return `${reason.copies
           .slice(0, MOST_COPIES)

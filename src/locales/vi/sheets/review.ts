@@ -1,4 +1,4 @@
-import { FEW_UNITS } from '../../../core/review/suggestion';
+import { FEW_UNITS, mostAlike } from '../../../core/review/suggestion';
 import type { ReviewTexts } from '../../../core/report/words/reviewTexts';
 import { numberTexts } from '../../numbers';
 import { periodName } from '../periodName';
@@ -71,7 +71,7 @@ export const review: ReviewTexts = {
   ],
   thresholds: (rules, overclaimShare, closer) => [
     `Mức để gợi ý nâng yêu cầu: từ ${plain(rules.mostFull)}% số đơn vị được chấm đạt từ ${plain(rules.nearFull)}% điểm tối đa. Bỏ: mọi đơn vị được chấm cùng một mức mà không phải điểm tối đa.`,
-    `Mức để gợi ý làm rõ: từ ${plain(rules.mostZero)}% số đơn vị được chấm 0 điểm; hơn ${plain(overclaimShare)}% số đơn vị có cả hai điểm bị thẩm định giảm điểm; hoặc tương quan với kết quả chung dưới ${plain(rules.unrelated)}. Với mức tương quan: trong các tiêu chí dưới mức, lần lượt bỏ ra tiêu chí thấp nhất rồi tính lại tương quan của các tiêu chí còn lại với phần còn lại, cho đến khi không còn tiêu chí nào dưới mức; tiêu chí bị bỏ ra là cần làm rõ, tiêu chí tính lại mà đạt mức thì giữ (ghi “khi không kể các tiêu chí cần làm rõ”).`,
+    `Mức để gợi ý làm rõ: từ ${plain(rules.mostZero)}% số đơn vị được chấm 0 điểm; từ ${plain(mostAlike(rules))}% số đơn vị được chấm cùng một mức điểm; hơn ${plain(overclaimShare)}% số đơn vị có cả hai điểm bị thẩm định giảm điểm; hoặc tương quan với kết quả chung dưới ${plain(rules.unrelated)}. Với mức tương quan: trong các tiêu chí dưới mức, lần lượt bỏ ra tiêu chí thấp nhất rồi tính lại tương quan của các tiêu chí còn lại với phần còn lại, cho đến khi không còn tiêu chí nào dưới mức; tiêu chí bị bỏ ra là cần làm rõ, tiêu chí tính lại mà đạt mức thì giữ (ghi “khi không kể các tiêu chí cần làm rõ”).`,
     `Mức để gợi ý gộp: hai tiêu chí tương quan với nhau từ ${plain(rules.alike)}${closer.length === 0 ? '' : `; ít đơn vị thì cần cao hơn để tránh ngẫu nhiên: ${closer.map(({ block, compared, from }) => `${block} (${plain(compared)} đơn vị so sánh được) từ ${correlationBound(from)}`).join('; ')}`}. Chỉ so hai tiêu chí mà các mức điểm của mỗi tiêu chí có ít nhất 1.000 cách xếp cho các đơn vị: tiêu chí chỉ một vài đơn vị có điểm khác thì không so.`,
     'Các mức này sửa được ở mục Quy tắc.',
   ],
@@ -100,6 +100,8 @@ export const review: ReviewTexts = {
         return `${plain(reason.nearFull)}/${plain(reason.scored)} đơn vị đạt từ ${plain(rules.nearFull)}% điểm tối đa trở lên (${plain(reason.full)} đơn vị đạt đủ): tiêu chí gần như không phân loại được các đơn vị.`;
       case 'mostZero':
         return `${plain(reason.zero)}/${plain(reason.scored)} đơn vị 0 điểm: yêu cầu có thể chưa rõ, hoặc quá cao so với thực tế.`;
+      case 'mostAlike':
+        return `${plain(reason.alike)}/${plain(reason.scored)} đơn vị cùng đạt ${percent(reason.percent, 1)} điểm tối đa: tiêu chí gần như không phân loại được các đơn vị. Xem lại mức điểm và cách chấm.`;
       case 'copies':
         return `${reason.copies
           .slice(0, MOST_COPIES)
