@@ -153,3 +153,25 @@ describe('a max of 1.000 as text beside maxima of hundreds', () => {
     expect(said(small)).toEqual([]);
   });
 });
+
+describe('a total of thousands as text below a table of criteria', () => {
+  const read = (total: CellContent) => {
+    const own = sheet('KQ', [
+      ['CHỈ SỐ CCHC NĂM 2025'],
+      ['STT', 'Nội dung', 'Điểm tối đa', 'Sở Y tế', 'Sở Nội vụ'],
+      ['1', 'A', '1.000', '987,5', '1.000'],
+      ['2', 'B', '10', '8', '9'],
+      [null, 'Tổng cộng', total, null, null],
+    ]);
+    const { ranking } = rankWorkbook(workbook(own), defaultSettings);
+    return ranking.findings.flatMap((found) => (found.code === 'total-differs' ? [found.facts] : []));
+  };
+
+  it('is read as the maxima above it', () => {
+    expect(read('1.010')).toEqual([]);
+  });
+
+  it('is told as thousands where it differs from their sum', () => {
+    expect(read('1.020')).toMatchObject([{ stated: 1020, sum: 1010 }]);
+  });
+});

@@ -97,7 +97,13 @@ export function readCriteria(
   const pointsIn = (row: number) =>
     points.flatMap((column) => readNumber(contentAt(sheet, row, column)) ?? []);
   const rows = withoutMistypedPenalties(printed, pointsIn);
-  const thousands = withThousandMaxima(sheet, rows, [table.columns.max], points, SURELY_ABOVE);
+  const thousands = withThousandMaxima(
+    sheet,
+    [...rows, ...totals],
+    [table.columns.max],
+    points,
+    SURELY_ABOVE,
+  );
   if (thousands.findings.length > 0)
     return readCriteria(thousands.sheet, header, valueColumns, thousands.findings);
   const { roots, findings: merged } =
