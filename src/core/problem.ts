@@ -12,6 +12,7 @@ export type ProblemCode =
   | 'damaged-file'
   | 'password-protected-file'
   | 'file-too-large'
+  | 'csv-row-too-long'
   | 'output-is-input'
   | 'folder-not-found'
   | 'cannot-write-file'

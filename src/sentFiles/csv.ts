@@ -9,7 +9,7 @@ import { contentReader } from './typedContents';
  * like them (RFC 4180, with `;` where the comma is the decimal sign).
  *
  * @param name of the sheet
- * @throws Problem `file-too-large`
+ * @throws Problem `file-too-large`, `csv-row-too-long`
  */
 export function readCsv(bytes: Uint8Array, name: string): SheetSnapshot {
   const text = lettersOf(bytes);
@@ -18,6 +18,7 @@ export function readCsv(bytes: Uint8Array, name: string): SheetSnapshot {
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (rows.length > MOST_ROWS || rows.length * columns > MOST_CELLS)
     throw new Problem('file-too-large', { cells: String(MOST_CELLS) });
+  if (delimiter === ',') checkCommas(rows, SAID.test(text) ? 2 : 1);
   const contentOf = contentReader(rows.flat());
   return {
     name,
@@ -35,9 +36,41 @@ const DELIMITERS: readonly Delimiter[] = ['\t', ';', ','];
 /** Rows by which the delimiter is told. */
 const SEEN_ROWS = 50;
 
+/**
+ * A comma that is a decimal sign, or one of a name, moves all cells behind it: a row then has more cells than any above it, its
+ * header too. Where a comma stands between digits or before a space, nobody can tell which columns its numbers belong to.
+ *
+ * @param firstLine of the rows in the file, from 1
+ * @throws Problem `csv-row-too-long`
+ */
+function checkCommas(rows: readonly (readonly string[])[], firstLine: number): void {
+  let [line, most] = [firstLine, 0];
+  for (const row of rows) {
+    if (most > 1 && row.length > most && row.some((cell, at) => isTorn(cell, row[at + 1]))) {
+      const value = row.join(',').slice(0, SHOWN);
+      throw new Problem('csv-row-too-long', { line: String(line), value });
+    }
+    most = Math.max(most, row.length);
+    line += row.reduce((breaks, cell) => breaks + (cell.match(/\r\n|\r|\n/gu)?.length ?? 0), 1);
+  }
+}
+
+/** Of a row, letters that are shown. */
+const SHOWN = 80;
+
+/** Whether two cells may be a number or a text that a comma of its own has torn: `7` and `5`, `Sở A` and ` phòng B`. */
+function isTorn(cell: string, next: string | undefined): boolean {
+  if (next === undefined) return false;
+  return (
+    (/\d$/u.test(cell) && /^\d+\s*(?:%|đ|điểm)?$/u.test(next)) || (cell.trim() !== '' && /^ +\S/u.test(next))
+  );
+}
+
+const SAID = /^sep=([;,\t])\r?\n/u;
+
 /** `sep=;` in the first line says it; else the sign that makes the most rows of more than one cell. */
 function delimiterOf(text: string): Delimiter {
-  const said = /^sep=([;,\t])\r?\n/u.exec(text)?.[1];
+  const said = SAID.exec(text)?.[1];
   const stated = DELIMITERS.find((sign) => sign === said);
   if (stated !== undefined) return stated;
   const head = text.split('\n', SEEN_ROWS).join('\n');

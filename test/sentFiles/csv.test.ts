@@ -147,3 +147,35 @@ it('is read among files that are sent, where it is named so: a year printed as t
   const unnamed = await unitFile('chỉ số 2022', bytes);
   expect(unnamed.content).toMatchObject({ code: 'not-a-workbook', params: { format: '.csv' } });
 });
+
+describe('a .csv with commas between its cells', () => {
+  const head = 'KẾT QUẢ CCHC NĂM 2025\nSTT,Tiêu chí,Điểm tối đa,Sở Nội vụ,Sở Y tế';
+
+  it.each([
+    ['a decimal comma without quotation marks', `${head}\n1,A,10,8,9\n2,B,10,7,5,8,5`, '4', '2,B,10,7,5,8,5'],
+    ['one in a row that is not scored to its end', `${head}\n1,A,10,7,5,`, '3', '1,A,10,7,5,'],
+    ['a comma in a name', `${head}\n1,Báo cáo, tổng kết,10,8,9`, '3', '1,Báo cáo, tổng kết,10,8,9'],
+    ['a line break in a cell above', `STT,"Tiêu\nchí",Điểm\n1,A,7,5`, '3', '1,A,7,5'],
+    ['its sign in the first line', `sep=,\nSTT,Tiêu chí,Điểm\n1,A,7,5`, '3', '1,A,7,5'],
+  ])('is refused with the line: %s', (_, text, line, value) => {
+    expect(() => readCsv(utf8(text), 'a')).toThrow(
+      expect.objectContaining({ code: 'csv-row-too-long', params: { line, value } }),
+    );
+  });
+
+  it.each([
+    ['numbers in quotation marks', `${head}\n1,A,10,"7,5","8,5"`],
+    ['numbers without decimals', `${head}\n1,A,10,7,8`],
+    ['a remark beside a table without numbers', 'STT,Đơn vị\nI,Sở A,ghi chú'],
+    ['a letterhead above a longer header', 'UBND TỈNH,CỘNG HÒA\nSTT,Đơn vị,Tối đa,Điểm\n1,Sở A,10,7'],
+  ])('is read: %s', (_, text) => {
+    expect(readCsv(utf8(text), 'a').values.length).toBeGreaterThan(1);
+  });
+
+  it('that is a decimal sign is none where semicolons part the cells', () => {
+    expect(valuesOf(utf8('STT;Điểm\n1;7,5;8,5'))).toEqual([
+      ['STT', 'Điểm', null],
+      [1, 7.5, 8.5],
+    ]);
+  });
+});

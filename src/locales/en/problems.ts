@@ -31,6 +31,11 @@ export const problems: ProblemTexts = {
     what: 'The file is too large.',
     advice: 'Remove pictures and sheets that are not needed, or keep each block in a file of its own.',
   },
+  'csv-row-too-long': {
+    what: 'In this .csv a comma parts cells and stands in decimal numbers or texts, too: a row has more cells than the header, and its numbers stand in the wrong columns.',
+    advice:
+      'Put numbers and texts that have a comma into quotation marks ("7,5"), or save the file with semicolons (;) between the cells, or as .xlsx.',
+  },
   'output-is-input': {
     what: 'The result file is the score file itself.',
     advice: 'Choose another name for the result; the original is never overwritten.',

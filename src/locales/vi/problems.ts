@@ -37,6 +37,11 @@ export const problems: Readonly<Record<ProblemCode, { readonly what: string; rea
     what: 'Tệp quá lớn.',
     advice: 'Bỏ bớt hình ảnh và trang tính không cần, hoặc tách mỗi khối thành một tệp.',
   },
+  'csv-row-too-long': {
+    what: 'Trong tệp .csv này, dấu phẩy vừa ngăn các ô vừa đứng trong số thập phân hoặc trong chữ, nên có dòng nhiều ô hơn dòng tiêu đề và số nằm lệch cột.',
+    advice:
+      'Để số và chữ có dấu phẩy trong ngoặc kép ("7,5"), hoặc lưu lại tệp với dấu chấm phẩy (;) ngăn các ô, hoặc lưu thành .xlsx.',
+  },
   'output-is-input': {
     what: 'Tệp kết quả trùng với tệp phiếu chấm điểm.',
     advice: 'Chọn tên khác cho tệp kết quả; tệp gốc không bao giờ bị ghi đè.',
