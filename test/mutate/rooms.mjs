@@ -21,7 +21,7 @@ const rooms = {
   scores: {
     mutate: ['src/core/read/scores/*.ts'],
     tests:
-      /^core\/read\/(?:apart|blankMarks|bonusPoints|deducted|printedSums|roundColumns|scoresByBlock|statedScores|surveyBesideTotal|titleStages|rivalScores|points|stagesOfTwoSheets|stageWords|secondRounds|latestScores)/u,
+      /^core\/read\/(?:apart|blankMarks|bonusPoints|deducted|printedSums|roundColumns|scoresByBlock|statedScores|surveyBesideTotal|titleStages|rivalScores|points|stagesOfTwoSheets|stageWords|score|sharesInWords|secondRounds|latestScores)/u,
   },
 };
 

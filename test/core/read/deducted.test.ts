@@ -71,6 +71,17 @@ describe('penalty points that are what the appraisal took of self-scores', () =>
     expect(assumed).toEqual([]);
   });
 
+  it('are told by the criteria that have both scores, where the others have no penalty', () => {
+    for (const third of [
+      [4, null, null],
+      [null, 4, null],
+    ] as const) {
+      const { points, assumed } = ranked(scoreSheet('Sở A', [...CUT.slice(0, 2), third]));
+      expect(points).toEqual({ 'Sở A': 1 + 2.5 + 4 });
+      expect(assumed).toHaveLength(1);
+    }
+  });
+
   it('are none where bonus points stand beside one: both count', () => {
     const { points, assumed } = ranked(
       sheet('Sở A', [

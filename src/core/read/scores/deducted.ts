@@ -19,7 +19,7 @@ export function deductedBeside(
   { units, scoring }: { readonly units: readonly UnitReading[]; readonly scoring: Scoring },
   header: readonly HeaderColumn[],
 ): { readonly scoring: Scoring; readonly findings: readonly Finding[] } {
-  const columns = new Map<number, { isDeducted: boolean; units: number }>();
+  const columns = new Map<number, boolean>();
   for (const unit of units) {
     const penalties = (unit.apartColumns ?? []).filter(
       ({ kind, leaf }) => kind === 'penalty' && leaf !== null,
@@ -29,11 +29,10 @@ export function deductedBeside(
     for (const kind of unit.kinds.filter(({ role }) => role === 'verified1' || role === 'verified2')) {
       const isDeducted = self !== undefined && isLess(unit, kind, self);
       if (typeof kind.columns !== 'number') continue;
-      const known = columns.get(kind.columns) ?? { isDeducted: true, units: 0 };
-      columns.set(kind.columns, { isDeducted: known.isDeducted && isDeducted, units: known.units + 1 });
+      columns.set(kind.columns, (columns.get(kind.columns) ?? true) && isDeducted);
     }
   }
-  const deducted = new Set([...columns].flatMap(([column, one]) => (one.isDeducted ? [column] : [])));
+  const deducted = new Set([...columns].flatMap(([column, isDeducted]) => (isDeducted ? [column] : [])));
   if (deducted.size === 0) return { scoring, findings: [] };
   const heads = header.filter(({ column }) => deducted.has(column)).slice(0, 1);
   const count = units.filter(({ apartColumns }) => apartColumns !== undefined).length;
