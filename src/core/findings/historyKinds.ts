@@ -47,6 +47,27 @@ export interface HistoryFacts {
     block: string;
     units: readonly { readonly name: string; readonly year: Period }[];
   };
+  /**
+   * Units of this block that stood in another one, with what it was called (`null` where the tables do not say); `without`: years
+   * of these in which no block was this one.
+   */
+  'history-other-block': {
+    block: string;
+    without: readonly Period[];
+    units: readonly { readonly name: string; readonly year: Period; readonly then: string | null }[];
+  };
+  /**
+   * Units whose past is left out up to a year: `part` is the only one of their former names that the tables know then; `null`
+   * where a name is that of two units, one after the other.
+   */
+  'history-past-unclear': {
+    block: string;
+    units: readonly {
+      readonly name: string;
+      readonly year: Period | null;
+      readonly part: string | null;
+    }[];
+  };
   /** `periods`: those of the file that are not used. */
   'history-file-left': {
     file: string;
@@ -85,6 +106,15 @@ export const HISTORY = {
   'history-files-not-chosen': warning({ files: [{ file: FILE, periods: [2021, 2022] }], isWritten: true }),
   'history-of-one-year': info({ year: 2025 }),
   'history-unit-unknown': info({ block: BLOCK, units: [{ name: 'Sở Ngoại vụ', year: 2021 }] }),
+  'history-other-block': info({
+    block: BLOCK,
+    without: [],
+    units: [{ name: 'Ban Dân tộc', year: 2021, then: 'Đơn vị sự nghiệp' }],
+  }),
+  'history-past-unclear': info({
+    block: BLOCK,
+    units: [{ name: 'Sở Dân tộc và Tôn giáo', year: 2023, part: 'Ban Dân tộc' }],
+  }),
   'history-file-left': warningOrInfo({ file: FILE, why: 'noYear', periods: [] }),
   'history-file-doubtful': warning({ file: FILE, count: 4, sheet: 'Sở Nội vụ', cell: 'F12' }),
 } satisfies KindsOf<HistoryFacts>;

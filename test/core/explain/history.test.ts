@@ -780,4 +780,52 @@ describe('the history of a block', () => {
       for (const one of results) expect([one.name, resultLookOf(one)]).toEqual([one.name, resultKindOf(one)]);
     }
   });
+
+  it('says of which units the past is not clear, and nothing false of a part that a unit took over under its own name', () => {
+    const points = (...names: readonly string[]) => new Map(names.map((name, at) => [name, 90 - at]));
+    const said = (list: Parameters<typeof listOf>[0], ...then: readonly (readonly string[])[]) => {
+      const { history, run } = historyOf([
+        table(`NĂM ${THIS}`, 'scores', points('Xã An Bình', 'Xã Cẩm Mỹ'), 100),
+        ...then.map((names, at) => table(`NĂM ${THIS - 1 - at}`, 'printed', points(...names), 100)),
+        listOf(list),
+      ]);
+      const known = history.flatMap(({ year: one, units }) =>
+        units.some((unit) => unit.name === 'Xã An Bình' && !('former' in unit)) ? [one] : [],
+      );
+      const told = run.findings.flatMap((one): readonly unknown[] =>
+        one.code === 'history-past-unclear'
+          ? one.facts.units.map(({ name, part }) => [name, part])
+          : one.code === 'history-unit-unknown'
+            ? [one.facts.units.map(({ name }) => name)]
+            : [],
+      );
+      return { known, told };
+    };
+    const other = { name: 'Xã Cẩm Mỹ', former: [] };
+    const two = { name: 'Xã An Bình', former: ['Xã Hải Vân', 'Xã Ia Grai'] };
+    expect(said([two, other], ['Xã Hải Vân', 'Xã Cẩm Mỹ'], ['Xã Hải Vân', 'Xã Cẩm Mỹ'])).toEqual({
+      known: [2025],
+      told: [['Xã An Bình', 'Xã Hải Vân']],
+    });
+    // Two names one after the other are those of one unit.
+    expect(said([two, other], ['Xã Hải Vân', 'Xã Cẩm Mỹ'], ['Xã Ia Grai', 'Xã Cẩm Mỹ'])).toEqual({
+      known: [2023, 2024, 2025],
+      told: [],
+    });
+    const taken = { name: 'Xã An Bình', former: ['Xã Hải Vân'] };
+    expect(
+      said([taken, other], ['Xã An Bình', 'Xã Cẩm Mỹ'], ['Xã An Bình', 'Xã Hải Vân', 'Xã Cẩm Mỹ']),
+    ).toEqual({ known: [2024, 2025], told: [] });
+    // A name moved on from one unit to the other.
+    expect(
+      said(
+        [taken, { name: 'Xã Cẩm Mỹ', former: ['Xã An Bình'] }],
+        ['Xã An Bình', 'Xã Cẩm Mỹ'],
+        ['Xã Hải Vân', 'Xã An Bình'],
+      ).told,
+    ).toEqual([
+      ['Xã An Bình', null],
+      ['Xã Cẩm Mỹ', null],
+    ]);
+  });
 });

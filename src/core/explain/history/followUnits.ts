@@ -7,12 +7,15 @@ export interface FollowedUnit {
   /** One a year, `null` where it was not there, or was not yet what it is. */
   readonly identities: readonly (string | null)[];
   readonly begins: 'merged' | 'split' | null;
+  /** By the year: the only part of a merged unit that tables know, whose figures are not the unit's own; `null` in any other. */
+  readonly onlyPart: readonly (string | null)[];
 }
 
 /**
  * Follows a unit back through its former names. Where two of them stood in one year it was made of both: it begins after the
  * last such year, and under none of their names but its own, since a part's figures are not its own. A unit that was parted
  * from another one begins with its own name, or, where it kept that, after the last year in which what went into it still stood.
+ * Of one with several former names of which the tables know a single one, that is a part, and its figures are none of the unit's.
  *
  * @param years ascending
  */
@@ -29,7 +32,12 @@ export function followUnit(
   });
   const isCut = ({ identity, standing }: (typeof all)[number]) => identity === null && standing.length > 0;
   const last = all.findLastIndex(isCut);
-  if (last === -1) return { identities: all.map(({ identity }) => identity), begins: null };
+  if (last === -1)
+    return fromParts(
+      all.map(({ identity }) => identity),
+      key,
+      former,
+    );
   const parts = new Set(all.filter(isCut).flatMap(({ standing }) => standing));
   return {
     identities: all.map(({ identity }, at) => {
@@ -37,5 +45,26 @@ export function followUnit(
       return identity === key || !parts.has(identity) ? identity : null;
     }),
     begins: all[last]?.reason === 'split' ? 'split' : 'merged',
+    onlyPart: years.map(() => null),
+  };
+}
+
+/**
+ * One whose former names never stood together: it had them one after the other where the tables know them all, else it may be
+ * made of them.
+ */
+function fromParts(
+  identities: readonly (string | null)[],
+  key: string,
+  former: readonly string[],
+): FollowedUnit {
+  const isPart = (identity: string | null) => identity !== null && identity !== key;
+  const isKnown = (name: string) => name !== key && identities.includes(name);
+  if (former.length < 2 || former.every(isKnown) || !identities.some(isPart))
+    return { identities, begins: null, onlyPart: identities.map(() => null) };
+  return {
+    identities: identities.map((identity) => (isPart(identity) ? null : identity)),
+    begins: 'merged',
+    onlyPart: identities.map((identity) => (isPart(identity) ? identity : null)),
   };
 }

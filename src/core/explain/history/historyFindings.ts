@@ -1,5 +1,5 @@
 import { finding } from '../../findings/findings';
-import type { Finding } from '../../findings/findings';
+import type { Finding, FindingFacts } from '../../findings/findings';
 import type { Period } from '../../period';
 import type { Place } from '../../workbook';
 import { sameFigure } from '../../sameFigure';
@@ -17,14 +17,73 @@ import type { Difference } from './mergedUnit';
  */
 export function historyFindings(
   block: string,
-  { history, years }: TracedHistory,
+  traced: TracedHistory,
   compared: Period | null,
   here: Place,
 ): readonly Finding[] {
+  const { history, years } = traced;
   return [
     ...years.flatMap((year) => differences(block, year, year.period === compared, here)),
     ...unknownUnits(block, history.units, { years, compared, here }),
+    ...otherBlocks(block, traced, here),
+    ...unclearPasts(block, traced, here),
   ];
+}
+
+/** Units of today that stood in another block, and years in which no block was this one. */
+function otherBlocks(
+  block: string,
+  { history, years, followed }: TracedHistory,
+  here: Place,
+): readonly Finding[] {
+  const units = years.flatMap(({ period: year, standing, tables }, at) =>
+    followed.flatMap(({ identities }, index) => {
+      const identity = identities[at] ?? null;
+      const { name, figures } = history.units[index] ?? { name: '', figures: [] };
+      const figure = figures[at] ?? null;
+      if (identity === null || figure === null || standing.has(identity)) return [];
+      const { printed = [], computed = [] } = tables.units.get(identity) ?? {};
+      const key = [...printed, ...computed].find((line) => line.block !== null)?.block ?? null;
+      const then = key === null ? null : (tables.blockNames.get(key) ?? null);
+      return [{ name, year, then, place: figure.place }];
+    }),
+  );
+  if (units.length === 0) return [];
+  const inOther = new Set(units.map(({ year }) => year));
+  const without = years.flatMap(({ period, key }) => (key === null && inOther.has(period) ? [period] : []));
+  const place = units.find((one) => one.place !== null)?.place ?? here;
+  const facts = { block, without, units: units.map(({ name, year, then }) => ({ name, year, then })) };
+  return [finding('history-other-block', place, facts, { block })];
+}
+
+type UnclearPast = FindingFacts['history-past-unclear']['units'][number];
+
+/** Units whose past is left out though a table may have it: the list of units does not say clearly who they were. */
+function unclearPasts(
+  block: string,
+  { history, years, followed }: TracedHistory,
+  here: Place,
+): readonly Finding[] {
+  const moved = new Set(
+    history.units.flatMap(({ isPresent, before, name }) =>
+      !isPresent && before === 'renamed' ? [name] : [],
+    ),
+  );
+  const units = history.units.flatMap(({ name, isPresent, begins }, index): readonly UnclearPast[] => {
+    if (!isPresent || begins === null) return [];
+    const { identities = [], onlyPart = [] } = followed[index] ?? {};
+    const last = onlyPart.findLastIndex((part) => part !== null);
+    const part = onlyPart[last] ?? null;
+    const lines = part === null ? undefined : years[last]?.tables.units.get(part);
+    const [line] = [...(lines?.printed ?? []), ...(lines?.computed ?? [])];
+    if (line !== undefined) return [{ name, year: years[last]?.period ?? null, part: line.name }];
+    const isMoved =
+      moved.has(name) ||
+      history.units.some((one) => !one.isPresent && moved.has(one.name) && one.into.includes(name));
+    const until = years[identities.findLastIndex((identity) => identity === null)]?.period ?? null;
+    return isMoved ? [{ name, year: until, part: null }] : [];
+  });
+  return units.length === 0 ? [] : [finding('history-past-unclear', here, { block, units }, { block })];
 }
 
 function differences(
@@ -85,8 +144,8 @@ function unknownUnits(
   },
 ): readonly Finding[] {
   const at = years.findIndex(({ period }) => period === compared);
-  const unknown = units.flatMap(({ name, isPresent, into, elsewhere, figures }) => {
-    if (isPresent || into.length > 0 || elsewhere !== null) return [];
+  const unknown = units.flatMap(({ name, isPresent, into, elsewhere, before, figures }) => {
+    if (isPresent || into.length > 0 || elsewhere !== null || before !== null) return [];
     // Said by the comparison with last year.
     if (at !== -1 && (figures[at]?.place ?? null) !== null) return [];
     const last = figures.findLastIndex((figure) => figure !== null);

@@ -50,6 +50,8 @@ export interface YearOfHistory {
   readonly units: ReadonlyMap<string, UnitLines>;
   /** Who stood in each block, by its key. */
   readonly blocks: ReadonlyMap<string, readonly string[]>;
+  /** What the tables call them. */
+  readonly blockNames: ReadonlyMap<string, string>;
   /** The blocks of which there are scores, the workbook's first. */
   readonly scored: readonly AssessedBlock[];
 }
@@ -68,6 +70,7 @@ export function yearOfHistory(
   const present = today.map(({ name }) => blockKey(name));
   const units = new Map<string, UnitLines>();
   const scored: AssessedBlock[] = [];
+  const blockNames = new Map<string, string>();
   const linesOf = (name: string): UnitLines => {
     const identity = identityThen(directory, name);
     const known = units.get(identity) ?? { printed: [], computed: [] };
@@ -78,6 +81,7 @@ export function yearOfHistory(
     const indexes = printedIndexes([...published, ...results]);
     for (const block of blocks) {
       if (block.year !== period) continue;
+      blockNames.set(blockKey(block.name), block.name);
       if (!isOfIndexes(block, indexes)) scored.push(block);
       const sources = sourcesBySheet(file, 'scores');
       const unitsByName = new Map(block.units.map((unit) => [unit.name, unit]));
@@ -100,12 +104,13 @@ export function yearOfHistory(
       const sources = sourcesBySheet(file, kind);
       for (const ranking of rankings) {
         if (ranking.year !== period) continue;
+        for (const { block } of ranking.units) if (block !== null) blockNames.set(blockKey(block), block);
         for (const line of printedLines(ranking, fieldKey))
           linesOf(line.name).printed.push({ ...line, source: sources(line.place) });
       }
     }
   }
-  return { period, units, blocks: byBlock(units, directory, present), scored };
+  return { period, units, blocks: byBlock(units, directory, present), blockNames, scored };
 }
 
 /** What a unit's figures are computed of: score sheets, a table of points, or indexes that a table prints. */

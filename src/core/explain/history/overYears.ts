@@ -37,6 +37,8 @@ export interface TracedHistory {
   readonly history: BlockHistory;
   /** Those before this one. */
   readonly years: readonly YearOfBlock[];
+  /** Who its units of today were, in their order; by the position of the year. */
+  readonly followed: readonly FollowedUnit[];
 }
 
 /** A block in one earlier year. */
@@ -96,19 +98,23 @@ export function blockOverYears(
       assessed.units.map(({ place }) => ({ source: { file: null, place, kind: 'scores' } })),
     ),
   };
-  return withoutUnknown({ years, history: { years: [...before, now], units } });
+  return withoutUnknown({ years, followed, history: { years: [...before, now], units } });
 }
 
 /** Without the years of which other blocks know something and this one nothing. */
-function withoutUnknown({ years, history }: TracedHistory): TracedHistory {
+function withoutUnknown({ years, followed, history }: TracedHistory): TracedHistory {
   const isKnown = history.years.map(
     ({ units }, at) =>
       at === years.length || units > 0 || history.units.some(({ figures }) => (figures[at] ?? null) !== null),
   );
-  if (isKnown.every(Boolean)) return { years, history };
+  if (isKnown.every(Boolean)) return { years, followed, history };
   const known = <Item>(items: readonly Item[]) => items.filter((_, at) => isKnown[at]);
   return {
     years: known(years),
+    followed: followed.map(({ identities, begins, onlyPart }) => ({
+      ...{ identities: known(identities), begins },
+      onlyPart: known(onlyPart),
+    })),
     history: {
       years: known(history.years),
       units: history.units.map((unit) => ({ ...unit, figures: known(unit.figures) })),
@@ -166,7 +172,7 @@ function figureIn({ merged, standing }: YearOfBlock, identity: string | null): H
 
 function presentUnit(
   { name, rank, percent, place }: RankedBlock['units'][number],
-  { identities, begins }: FollowedUnit = { identities: [], begins: null },
+  { identities, begins }: Pick<FollowedUnit, 'identities' | 'begins'> = { identities: [], begins: null },
   years: readonly YearOfBlock[],
 ): UnitHistory {
   const before = years.map((year, at) => figureIn(year, identities[at] ?? null));

@@ -12,6 +12,8 @@ export const findingHistory: FindingTexts<keyof HistoryFacts> = {
     'history-files-not-chosen': 'Files of earlier years of the run before not chosen',
     'history-of-one-year': 'Sheet “Over the years” not written: one period only',
     'history-unit-unknown': 'Unit of an earlier year not in the block any more',
+    'history-other-block': 'Unit in another block in an earlier year',
+    'history-past-unclear': 'Unit whose earlier years are not clear',
     'history-file-left': 'File of earlier years not used',
     'history-file-doubtful': 'File of earlier years has findings',
   },
@@ -42,6 +44,31 @@ export const findingHistory: FindingTexts<keyof HistoryFacts> = {
         .join(
           '; ',
         )}${units.length > MOST_NAMES ? '; …' : ''}. If a unit was renamed or merged, write its “Tên cũ” (former name) in the list of units (several: with “;”, “/”, “ + ” or a new line in the cell between them).`,
+    'history-other-block': ({ block, without, units }) =>
+      `Block “${block}”: units of this year’s block stood in another one before: ${units
+        .slice(0, MOST_NAMES)
+        .map(
+          ({ name, year, then }) => `${name} (${inPeriod(year)}${then === null ? '' : `, block “${then}”`})`,
+        )
+        .join(
+          '; ',
+        )}${units.length > MOST_NAMES ? '; …' : ''}. A rank in another block is none in this one, so that it is left blank in the years; the block’s average is without these units.${
+        without.length === 0
+          ? ''
+          : ` There is no average of the block of ${without.map(inPeriod).join(', ')}, since there was no such block.`
+      }`,
+    'history-past-unclear': ({ block, units }) =>
+      `Block “${block}”: earlier figures cannot be told to be those of a unit of this year and are left blank in the years: ${units
+        .slice(0, MOST_NAMES)
+        .map(({ name, year, part }) => {
+          const until = year === null ? '' : ` up to ${inPeriod(year)}`;
+          return part === null
+            ? `${name} (a former name of it, or its name of today, is also another unit’s)`
+            : `${name} (it has several former names, and the tables${until} know ${part} only, which is a part of it)`;
+        })
+        .join(
+          '; ',
+        )}${units.length > MOST_NAMES ? '; …' : ''}. If a unit was only renamed, leave that one name in “Tên cũ” (former name), or write the unit’s name of today into the earlier table.`,
     'history-file-left': leftFile,
     'history-file-doubtful': ({ file, count, sheet, cell }) =>
       `The file “${file}”: ${counted(count, 'error or warning', 'errors and warnings')} in its data of earlier years (the first: sheet “${sheet}”, cell ${cell}). Open that file and compute its ranking to see each.`,

@@ -11,6 +11,8 @@ export const findingHistory: FindingTexts<keyof HistoryFacts> = {
     'history-files-not-chosen': 'Tệp các năm trước của lần tính trước không được chọn',
     'history-of-one-year': 'Trang Nhiều năm không được ghi vì chỉ có một kỳ',
     'history-unit-unknown': 'Đơn vị của năm trước không còn trong khối',
+    'history-other-block': 'Đơn vị ở khối khác trong năm trước',
+    'history-past-unclear': 'Đơn vị không rõ các năm trước',
     'history-file-left': 'Tệp các năm trước không dùng được',
     'history-file-doubtful': 'Tệp các năm trước có lỗi, lưu ý',
   },
@@ -41,6 +43,31 @@ export const findingHistory: FindingTexts<keyof HistoryFacts> = {
         .join(
           '; ',
         )}${units.length > MOST_NAMES ? '; …' : ''}. Nếu đơn vị đã đổi tên hoặc sáp nhập, ghi “Tên cũ” trong danh mục đơn vị (nhiều tên cũ: ngăn bằng dấu “;”, “/”, “ + ” hoặc xuống dòng trong ô).`,
+    'history-other-block': ({ block, without, units }) =>
+      `Khối “${block}”: đơn vị của khối năm nay trước đó ở khối khác: ${units
+        .slice(0, MOST_NAMES)
+        .map(
+          ({ name, year, then }) => `${name} (${inPeriod(year)}${then === null ? '' : `, khối “${then}”`})`,
+        )
+        .join(
+          '; ',
+        )}${units.length > MOST_NAMES ? '; …' : ''}. Hạng trong khối khác không phải hạng trong khối này nên để trống trong nhiều năm; bình quân khối không tính các đơn vị này.${
+        without.length === 0
+          ? ''
+          : ` Không có bình quân khối ${without.map(inPeriod).join(', ')} vì khi đó không có khối này.`
+      }`,
+    'history-past-unclear': ({ block, units }) =>
+      `Khối “${block}”: số liệu trước đây không nối được với đơn vị năm nay nên để trống trong nhiều năm: ${units
+        .slice(0, MOST_NAMES)
+        .map(({ name, year, part }) => {
+          const until = year === null ? '' : `đến ${inPeriod(year)} `;
+          return part === null
+            ? `${name} (tên cũ hoặc tên hiện nay của đơn vị này cũng là tên của đơn vị khác)`
+            : `${name} (có nhiều tên cũ nhưng ${until}bảng chỉ có ${part}, là số liệu của một phần)`;
+        })
+        .join(
+          '; ',
+        )}${units.length > MOST_NAMES ? '; …' : ''}. Nếu chỉ đổi tên, để lại ở “Tên cũ” riêng tên có trong bảng, hoặc sửa tên đơn vị trong bảng năm trước theo tên hiện nay.`,
     'history-file-left': leftFile,
     'history-file-doubtful': ({ file, count, sheet, cell }) =>
       `Tệp “${file}”: ${plain(count)} lỗi, lưu ý khi đọc số liệu các năm trước (đầu tiên: trang “${sheet}”, ô ${cell}). Mở tệp đó và tính xếp hạng để xem từng lỗi.`,
