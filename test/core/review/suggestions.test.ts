@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ReviewedCriterion } from '../../../src/core/review/review';
+import { provenFrom } from '../../../src/core/review/suggestion';
 import { rankSheets } from '../../../src/core/run/run';
 import { defaultSettings } from '../../../src/core/settings';
 import { sheet, workbook } from '../sheets';
@@ -193,6 +194,32 @@ describe('in any sound set', () => {
     );
     expect(missed * 20).toBeLessThanOrEqual(sets);
     expect(named * 50).toBeLessThanOrEqual(others);
+  });
+});
+
+describe('of few units', () => {
+  it('a criterion that is scored at random is to be made clear, or said to be kept without proof', () => {
+    let [sets, unsaid] = [0, 0];
+    fc.assert(
+      fc.property(soundSet([10, 30]), place, fc.nat(), (set, leaf, seed) => {
+        const random = randomFrom(seed);
+        const max = set.max[leaf] ?? 0;
+        const found = criterionOf(
+          withFault(set, leaf, () => Math.round(random() * max * 4) / 4),
+          leaf,
+        );
+        const [reason] = found.reasons;
+        sets++;
+        if (reason?.kind === 'tells' && reason.provenFrom === null) unsaid++;
+      }),
+      runs(64),
+    );
+    expect(unsaid * 8).toBeLessThanOrEqual(sets);
+  });
+
+  it('the correlation that proves something is that which chance reaches once in twenty', () => {
+    const bounds = [10, 19, 30, 100].map((units) => Math.round(provenFrom(units) * 100) / 100);
+    expect(bounds).toEqual([0.55, 0.39, 0.31, 0.17]);
   });
 });
 

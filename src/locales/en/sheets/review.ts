@@ -126,14 +126,17 @@ export const review: ReviewTexts = {
         return compared < FEW_UNITS ? `${found} With only ${units(compared)} it may also be chance.` : found;
       }
       case 'tells': {
-        const { sdPercent, itemRest, withoutThem } = reason;
+        const { sdPercent, itemRest, withoutThem, compared, provenFrom } = reason;
         const related =
           itemRest === null
             ? ''
             : withoutThem === null
               ? `; correlation ${correlation(itemRest)}`
               : `; correlation ${correlation(itemRest)}, and ${correlation(withoutThem)} without the criteria that are to be made clear`;
-        return `Tells units apart (standard deviation ${points(sdPercent)}${related}).`;
+        const tells = `Tells units apart (standard deviation ${points(sdPercent)}${related}).`;
+        return provenFrom === null
+          ? tells
+          : `${tells} Too few units to conclude that it goes with the rest: of ${units(compared)} a correlation below ${correlationBound(provenFrom)} may be chance.`;
       }
     }
   },

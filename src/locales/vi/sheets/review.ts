@@ -127,14 +127,17 @@ export const review: ReviewTexts = {
           : found;
       }
       case 'tells': {
-        const { sdPercent, itemRest, withoutThem } = reason;
+        const { sdPercent, itemRest, withoutThem, compared, provenFrom } = reason;
         const related =
           itemRest === null
             ? ''
             : withoutThem === null
               ? `; tương quan ${correlation(itemRest)}`
               : `; tương quan ${correlation(itemRest)}, và ${correlation(withoutThem)} khi không kể các tiêu chí cần làm rõ`;
-        return `Phân loại được các đơn vị (độ lệch chuẩn ${points(sdPercent)}${related}).`;
+        const tells = `Phân loại được các đơn vị (độ lệch chuẩn ${points(sdPercent)}${related}).`;
+        return provenFrom === null
+          ? tells
+          : `${tells} Chưa đủ đơn vị để kết luận tiêu chí có đi cùng kết quả chung: với ${plain(compared)} đơn vị, tương quan dưới ${correlationBound(provenFrom)} có thể do ngẫu nhiên.`;
       }
     }
   },
