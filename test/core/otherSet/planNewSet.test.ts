@@ -6,6 +6,7 @@ import { rankWorkbook } from '../../../src/core/run/run';
 import { defaultSettings } from '../../../src/core/settings';
 import { plannedContent } from '../../../src/core/workbook';
 import type { WorkbookSnapshot } from '../../../src/core/workbook';
+import { brokenLines } from '../../../src/core/report/layout/textWidth';
 import { criteriaSheet as words, forms } from '../../../src/locales/forms';
 import { applied } from '../appliedPlan';
 import { setSheet } from '../review/reviewBooks';
@@ -16,6 +17,9 @@ const BOOK = workbook(
   unitSheet('Sở B', [0, 2.5, 4]),
   unitSheet('Sở C', [1, 3, 0]),
 );
+/** The maxima of a set of twelve criteria. */
+const LONG = Array.from({ length: 12 }, () => 5);
+
 const WISH: NewSetWish = {
   block: 'Sở, ban, ngành',
   dropped: [1],
@@ -53,6 +57,23 @@ describe('a set that was tried as a criteria sheet', () => {
       ['2.1', 'Rà soát văn bản', 8],
       [null, 'Tổng cộng', 10],
     ]);
+  });
+
+  it('has room for the whole note above the table, though programs break lines a little earlier', () => {
+    for (const count of [0, 1, 2, 3, 4, 5, 6, 7, 8]) {
+      const book = workbook(
+        setSheet({ max: LONG, field: LONG.map(() => 1), scores: [LONG, LONG.map(() => 1)] }),
+      );
+      const [page] = planned(book, {
+        ...{ block: 'Cấp xã', maxima: [], codes: [] },
+        dropped: Array.from({ length: count + 1 }, (_, leaf) => leaf),
+      }).sheets;
+      if (page === undefined) throw new Error('no sheet');
+      const note = String(plannedContent(page.values[2]?.[0] ?? null));
+      const across = page.columnWidths.reduce((sum, width) => sum + width, 0);
+      const lines = brokenLines(note, across * 0.95, { italic: true }).length;
+      expect(page.rowHeights.get(2)).toBeGreaterThanOrEqual(lines * 15);
+    }
   });
 
   it('leaves out a field without a criterion, with what is said of how it is scored', () => {
