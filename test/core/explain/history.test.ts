@@ -513,6 +513,11 @@ describe('the history of a block', () => {
       'Tăng hạng liên tục từ năm 2022 đến năm 2025: Xã An Bình (thứ 3, thứ 2, thứ nhất).',
     ]);
     expect(said(sheets.slice(0, 2))).toEqual([]);
+    // A year of ranks counts among those that had a leader, and is named among the averages.
+    expect(said([...sheets, table('NĂM 2023', 'ranks', points(80, 85, 70), 100)]).slice(0, 2)).toEqual([
+      'Qua các năm có số liệu, chỉ số bình quân của khối cấp xã: năm 2022 đạt 76,67%; năm 2023 chỉ có thứ hạng; năm 2024 đạt 78,33%; năm 2025 đạt 80,00%.',
+      'Xã Cẩm Mỹ đứng đầu khối nhiều nhất: 3 lần trong 4 kỳ có số liệu (năm 2022, năm 2023, năm 2024).',
+    ]);
     // Of three months, of which the second has another set and the last has two leaders.
     expect(
       said([

@@ -23,22 +23,22 @@ function averages(draft: BlockDraft): readonly Sentence[] {
   const { block, cells } = draft;
   const { years } = block.history;
   const items = years.flatMap(({ period, averagePercent, sources, setChange }, at) =>
-    period === null || averagePercent === null
-      ? []
-      : [
-          {
-            period,
-            isChanged: setChange !== null,
-            percent: draft.share(
+    given(period, (own) => ({
+      period: own,
+      isChanged: setChange !== null,
+      percent:
+        averagePercent === null
+          ? null
+          : draft.share(
               averagePercent,
               ...(at === years.length - 1
                 ? [cells.average]
                 : sources.filter(({ file }) => file === null).map(({ place }) => place)),
             ),
-          },
-        ],
+    })),
   );
-  return when(items.length >= FEWEST_YEARS, draft.say('yearsAverages', { block: draft.name, items }));
+  const known = items.filter(({ percent }) => percent !== null).length;
+  return when(known >= FEWEST_YEARS, draft.say('yearsAverages', { block: draft.name, items }));
 }
 
 /** All who led most often, twice or more. */

@@ -181,7 +181,8 @@ export interface SentenceFacts {
     readonly block: string;
     readonly items: readonly {
       readonly period: Period;
-      readonly percent: Figure;
+      /** `null` where only ranks are known. */
+      readonly percent: Figure | null;
       /** Whether its criteria set is another one than that of the year before. */
       readonly isChanged: boolean;
     }[];

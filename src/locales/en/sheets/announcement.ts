@@ -264,9 +264,10 @@ export const announcement: AnnouncementTexts = {
     say`Close calls, by less than one step of scoring (${numbers.points(step)} points): ${cutItems(list, of)}.`,
   yearsAverages: ({ block, items }) =>
     say`Over the ${areYears(items.map(({ period }) => period)) ? 'years' : 'periods'} that are known, the average index of ${blockName(block)} was ${listed(
-      items.map(
-        ({ period, percent, isChanged }) =>
-          say`${percent} in ${periodName(period)}${isChanged ? ' (another criteria set)' : ''}`,
+      items.map(({ period, percent, isChanged }) =>
+        percent === null
+          ? say`not known in ${periodName(period)} (ranks only)`
+          : say`${percent} in ${periodName(period)}${isChanged ? ' (another criteria set)' : ''}`,
       ),
       '; ',
     )}.`,

@@ -258,9 +258,10 @@ export const announcement: AnnouncementTexts = {
     say`Sát hạng, chênh nhau dưới một bước chấm (${numbers.points(step)} điểm): ${cutItems(list, one)}.`,
   yearsAverages: ({ block, items }) =>
     say`Qua các ${areYears(items.map(({ period }) => period)) ? 'năm' : 'kỳ'} có số liệu, chỉ số bình quân của ${blockName(block)}: ${listed(
-      items.map(
-        ({ period, percent, isChanged }) =>
-          say`${periodName(period)} đạt ${percent}${isChanged ? ' (bộ tiêu chí đã thay đổi)' : ''}`,
+      items.map(({ period, percent, isChanged }) =>
+        percent === null
+          ? say`${periodName(period)} chỉ có thứ hạng`
+          : say`${periodName(period)} đạt ${percent}${isChanged ? ' (bộ tiêu chí đã thay đổi)' : ''}`,
       ),
       '; ',
     )}.`,
