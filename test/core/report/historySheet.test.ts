@@ -193,4 +193,79 @@ describe('the sheet Nhiều năm', () => {
       'Biểu đồ chỉ vẽ 5 trong 30 đơn vị: xếp đầu, xếp cuối, tăng và giảm hạng nhiều nhất cả giai đoạn.',
     );
   });
+
+  it('of few units draws all that have a line, and says why one has none', () => {
+    const page = planned([
+      scored(2024, { 'Sở Y tế': 91, 'Sở Nội vụ': 88, 'Sở Du lịch': 80 }),
+      printed('2023', { 'Sở Nội vụ': 92, 'Sở Y tế': 90.25 }),
+    ]);
+    if (page === null) throw new Error('no sheet');
+    const all = shown(page).flat().join(' ');
+    expect(all).toContain('1 đơn vị chỉ có số liệu của một kỳ nên không có đường.');
+    expect(all).not.toContain('Biểu đồ chỉ vẽ');
+  });
+
+  it('has a sign of its own for a rank that stayed what it was, beside the dash of what is not known', () => {
+    const page = planned(BOOK);
+    if (page === null) throw new Error('no sheet');
+    const { row: header = 0 } = page.filter ?? {};
+    const column = shown(page)[header - 1]?.indexOf('Tăng/giảm bậc cả giai đoạn') ?? -1;
+    const look = page.styles.findLast(
+      ({ area, look: own }) =>
+        own.numberFormat !== undefined && area.column === column && area.row === header + 1,
+    );
+    expect(look?.look.numberFormat).toBe('"▲" 0;"▼" 0;"="');
+    expect(unitRow(page, 'Sở Tài chính')?.[column]).toBe(0);
+    expect(shown(page).flat().join(' ')).toContain('dấu “=” là giữ nguyên hạng');
+  });
+
+  describe('of twelve months, on two pages side by side', () => {
+    const units = Array.from({ length: 15 }, (_, at) => `Văn phòng và các ban của tỉnh thứ ${at + 1}`);
+    const page = planned(
+      Array.from({ length: 12 }, (_, month) =>
+        printed(
+          `T${month + 1}-2025`,
+          Object.fromEntries(units.map((unit, at) => [unit, 95 - ((at * 7 + month * month) % 17)])),
+        ),
+      ),
+    );
+    if (page === null) throw new Error('no sheet');
+    const { row: header = 0 } = page.filter ?? {};
+
+    it('says in the head of each column what it holds, since a head across them would be cut', () => {
+      expect(page.pagesWide).toBe(2);
+      const heads = shown(page)[header] ?? [];
+      expect(heads).toContain('Chỉ số (%) T1/2025');
+      expect(heads).toContain('Hạng T12/2025');
+      expect(heads).not.toContain(null);
+      expect(page.merged ?? []).toEqual([]);
+    });
+
+    it('has its texts right of the columns that the second page repeats', () => {
+      const notes = shown(page)
+        .slice(0, header)
+        .map((row) => row.filter((content) => content !== null))
+        .filter((row) => row.length === 1)
+        .map(([text]) => String(text))
+        .filter((text) => !/^[IV]+\. /u.test(text));
+      expect(notes.length).toBeGreaterThan(5);
+      for (const text of notes)
+        expect(
+          shown(page)
+            .find((row) => row.includes(text))
+            ?.slice(0, 2),
+        ).toEqual([null, null]);
+    });
+
+    it('speaks of periods, not of years', () => {
+      const note = shown(page)
+        .slice(0, 8)
+        .flat()
+        .filter((content) => content !== null)
+        .join(' ');
+      expect(note).toContain('Số liệu các kỳ trước');
+      expect(note).toContain('xếp hạng của kỳ đó');
+      expect(note).not.toContain('năm');
+    });
+  });
 });

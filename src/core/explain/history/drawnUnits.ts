@@ -10,10 +10,8 @@ const MOST_OF_A_KIND = 2;
  * The units whose lines a chart has: all of this year's where they are few; of a big block its first ones, those that rose and
  * that fell most over the years, and its last one. A unit that is known of one year has no line.
  */
-export function drawnUnits({ units }: BlockHistory): readonly UnitHistory[] {
-  const known = units.filter(
-    ({ isPresent, figures }) => isPresent && figures.filter((figure) => figure !== null).length > 1,
-  );
+export function drawnUnits(history: BlockHistory): readonly UnitHistory[] {
+  const known = unitsWithLine(history);
   if (known.length <= MOST_DRAWN) return known;
   const ranked = known.filter((unit) => rankNow(unit) !== null);
   const byMove = ranked
@@ -26,6 +24,13 @@ export function drawnUnits({ units }: BlockHistory): readonly UnitHistory[] {
     .reverse();
   const chosen = new Set([...ranked.slice(0, MOST_OF_A_KIND), ...rises, ...falls, ...ranked.slice(-1)]);
   return known.filter((unit) => chosen.has(unit));
+}
+
+/** This year's units that are known of two years or more. */
+export function unitsWithLine({ units }: BlockHistory): readonly UnitHistory[] {
+  return units.filter(
+    ({ isPresent, figures }) => isPresent && figures.filter((figure) => figure !== null).length > 1,
+  );
 }
 
 /** Places gained from the first year of which a rank is known to this one: positive = rose; `null` where there are no two. */

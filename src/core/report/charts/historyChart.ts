@@ -1,5 +1,5 @@
 import type { UnitHistory } from '../../explain/history/blockHistory';
-import { drawnUnits } from '../../explain/history/drawnUnits';
+import { drawnUnits, unitsWithLine } from '../../explain/history/drawnUnits';
 import type { ExplainedBlock } from '../../explain/moves';
 import { given, when } from '../../lists';
 import type { Period } from '../../period';
@@ -75,6 +75,7 @@ export function historyChart(
   const name = shortened(block.name, LONGEST_NAME);
   const look = of === 'rank' ? looks.count : percentLook(writtenDecimals(block.rules.rankDecimals));
   const all = history.units.filter(({ isPresent }) => isPresent).length;
+  const withLine = unitsWithLine(history).length;
   const [first, last] = [axis[0]?.period ?? null, axis.at(-1)?.period ?? null];
   return {
     chart: {
@@ -93,7 +94,8 @@ export function historyChart(
     },
     rows: ROWS,
     notes: [
-      ...when(units.length < all, words.chart.someDrawn(units.length, all)),
+      ...when(units.length < withLine, words.chart.someDrawn(units.length, all)),
+      ...when(withLine < all, words.chart.ofOneYear(all - withLine)),
       ...when(at.includes(-1), words.chart.gaps),
       ...axis.flatMap(({ name: period }, index) =>
         given(history.years[at[index] ?? -1]?.setChange, (change) => words.setChanged(period, change)),

@@ -83,6 +83,12 @@ export class PageDraft {
     return this.pages.columns;
   }
 
+  /** Where texts and charts begin: what stands in columns that further pages repeat would be printed on each, and cut. */
+  private get textColumn(): number {
+    const { isPortrait, frozenColumns = 0 } = this.look;
+    return this.isOnePageWide || isPortrait ? 0 : frozenColumns;
+  }
+
   /** Zero-based. */
   get nextRow(): number {
     return this.rows.length;
@@ -129,10 +135,17 @@ export class PageDraft {
     }
   }
 
+  /** Whether nothing of it is printed on a second page beside the first. */
+  get isOnePageWide(): boolean {
+    return this.pages.pages === 1;
+  }
+
   /** A text in as many rows as the first page needs. */
   text(text: string, look: Look | null = null): void {
-    const width = this.widthOf(0, this.columnsOfPage);
-    for (const line of brokenLines(text, width, look ?? {})) this.line([line], look);
+    const column = this.textColumn;
+    const width = this.widthOf(column, this.columnsOfPage - column);
+    const before = new Array<null>(column).fill(null);
+    for (const line of brokenLines(text, width, look ?? {})) this.line([...before, line], look);
   }
 
   /**
@@ -197,7 +210,7 @@ export class PageDraft {
    * @returns what `chartTables` needs, which is to be called once
    */
   chartRows(drafts: readonly ChartDraft[]): readonly PlacedChart[] {
-    const spans = drafts.length > 1 ? this.halves() : [{ column: 0, columns: this.columnsOfPage }];
+    const spans = drafts.length > 1 ? this.halves() : [this.wholePage()];
     const placed: PlacedChart[] = [];
     for (let at = 0; at < drafts.length; at += spans.length) {
       const beside = spans.flatMap(({ column, columns }, of) => {
@@ -247,16 +260,21 @@ export class PageDraft {
 
   /** The first page's columns in two halves, or all of them where half of it is too narrow for a chart. */
   private halves(): readonly Pick<Area, 'column' | 'columns'>[] {
-    const all = this.columnsOfPage;
-    const total = this.widthOf(0, all);
+    const { column, columns } = this.wholePage();
+    const total = this.widthOf(column, columns);
     let left = 0;
-    while (left < all && this.widthOf(0, left + 1) <= total / 2) left++;
-    return Math.min(this.widthOf(0, left), this.widthOf(left, all - left)) < NARROWEST_CHART
-      ? [{ column: 0, columns: all }]
+    while (left < columns && this.widthOf(column, left + 1) <= total / 2) left++;
+    return Math.min(this.widthOf(column, left), this.widthOf(column + left, columns - left)) < NARROWEST_CHART
+      ? [{ column, columns }]
       : [
-          { column: 0, columns: left },
-          { column: left, columns: all - left },
+          { column, columns: left },
+          { column: column + left, columns: columns - left },
         ];
+  }
+
+  /** The first page's columns but those that further pages repeat. */
+  private wholePage(): Pick<Area, 'column' | 'columns'> {
+    return { column: this.textColumn, columns: this.columnsOfPage - this.textColumn };
   }
 
   private widthOf(column: number, columns: number): number {

@@ -19,6 +19,7 @@ import { PageDraft } from '../layout/pageDraft';
 import type { PageColumn } from '../layout/pageDraft';
 import { columnName } from '../../address';
 import { LINE } from '../layout/rowHeights';
+import type { ColumnGroup } from '../layout/tableHead';
 import type { ResultSheet } from '../layout/tableSheet';
 import { blockWidth, widthFor } from '../layout/textWidth';
 import type { CoreTexts } from '../words/texts';
@@ -34,6 +35,9 @@ const NAMES = 2;
 
 /** So many of the units that share a figure are named, the others are counted. */
 const MOST_NAMES = 4;
+
+/** A rank that stayed what it was; `–` is what nobody knows. */
+const UNCHANGED = '=';
 
 /** A year of the sheet's columns, and where each block has it. */
 interface AxisYear {
@@ -54,8 +58,8 @@ export function historySheet(context: ReportContext): ResultSheet | null {
   const axis = axisOf(blocks, texts);
   const page = new PageDraft(widthsOf(blocks, axis, texts), { isPortrait: false, frozenColumns: NAMES });
   const decimals = Math.max(...blocks.map(({ rules }) => writtenDecimals(rules.rankDecimals)));
-  page.line([words.title(axis[0]?.period ?? null, axis.at(-1)?.period ?? null)], looks.title);
-  page.text(words.note, looks.note);
+  page.text(words.title(axis[0]?.period ?? null, axis.at(-1)?.period ?? null), looks.title);
+  page.text(words.note(axis.at(-1)?.period ?? null), looks.note);
   const charts = addCharts(page, blocks, { axis, decimals, texts });
   addBlocks(page, blocks, { axis, decimals, texts });
   const head = addUnits(page, blocks, { axis, decimals, texts });
@@ -243,6 +247,9 @@ function addUnits(
     const at = positions(block.history, axis);
     return block.history.units.map((unit) => ({ block, unit, at }));
   });
+  // A head across columns is cut where a page ends: on several pages each column says itself what it holds.
+  const head = (group: ColumnGroup, name: string) =>
+    page.isOnePageWide ? { header: name, group } : { header: `${group.text} ${name}` };
   const [percents, ranks] = [{ text: words.percents }, { text: words.ranks }];
   const figure = ({ unit, at }: UnitLine, year: number) => unit.figures[at[year] ?? -1] ?? null;
   const columns: readonly PageColumn<UnitLine>[] = [
@@ -255,22 +262,20 @@ function addUnits(
     },
     ...axis.map(({ name }, year): PageColumn<UnitLine> => ({
       key: `percent${year}`,
-      header: name,
-      group: percents,
+      ...head(percents, name),
       look: centred(percentLook(decimals)),
       value: (line) => figure(line, year)?.percent ?? NONE,
     })),
     ...axis.map(({ name }, year): PageColumn<UnitLine> => ({
       key: `rank${year}`,
-      header: name,
-      group: ranks,
+      ...head(ranks, name),
       look: looks.count,
       value: (line) => figure(line, year)?.rank ?? NONE,
     })),
     {
       key: 'change',
       header: words.change,
-      look: centred(changeLook(0)),
+      look: centred({ ...changeLook(0), numberFormat: `"▲" 0;"▼" 0;"${UNCHANGED}"` }),
       value: ({ unit }) => placesOverYears(unit) ?? NONE,
     },
     {

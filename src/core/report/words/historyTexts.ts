@@ -6,8 +6,8 @@ import type { LinkedWords } from './sheetWords';
 export interface HistoryTexts extends LinkedWords {
   readonly sheetName: string;
   title(first: Period | null, last: Period | null): string;
-  /** Where its figures come from, and what a blank means. */
-  readonly note: string;
+  /** Where its figures come from, and what its signs mean. */
+  note(last: Period | null): string;
   /** Headings of its parts. */
   ofBlocks(last: Period | null): string;
   readonly charts: string;
@@ -55,6 +55,8 @@ export interface HistoryTexts extends LinkedWords {
     description(of: 'percent' | 'rank', years: number, units: number, block: string): string;
     readonly average: string;
     someDrawn(drawn: number, all: number): string;
+    /** Why so many units have no line. */
+    ofOneYear(units: number): string;
     readonly gaps: string;
   };
   /** @param file the name of another file, `null` for the workbook itself */

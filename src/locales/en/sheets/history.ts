@@ -17,7 +17,10 @@ export const history: HistoryTexts = {
     'Index and rank of each unit, average, highest and lowest of each block over the years (or months, or quarters), with charts and where the figures of each year come from. Written on request only.',
   title: (first, last) =>
     `PUBLIC ADMINISTRATION REFORM INDEX OVER THE ${areYears([first, last]) ? 'YEARS' : 'PERIODS'}, ${span(first, last).toUpperCase()}`,
-  note: 'Figures of earlier years are the published ones, else what the score sheets give by the rules of today. A renamed unit has its name of today; a merged one begins with the merger. Average, highest and lowest are of the units ranked in that year (of all, where a table prints no ranks). “–” stands where nothing is known: nothing is guessed. This sheet is a record of the run and does not follow a corrected score.',
+  note: (last) => {
+    const period = areYears([last]) ? 'year' : 'period';
+    return `Figures of earlier ${period}s are the published ones, else what the score sheets give by the rules of today. A renamed unit has its name of today; a merged one begins with the merger. Average, highest and lowest are of the units ranked in that ${period} (of all, where a table prints no ranks). “–” stands where nothing is known: nothing is guessed; “=” is a rank that stayed what it was. This sheet is a record of the run and does not follow a corrected score.`;
+  },
   ofBlocks: (last) => `THE BLOCKS OVER THE ${areYears([last]) ? 'YEARS' : 'PERIODS'}`,
   charts: 'CHARTS',
   ofUnits: (last) => `EACH UNIT OVER THE ${areYears([last]) ? 'YEARS' : 'PERIODS'}`,
@@ -82,6 +85,8 @@ export const history: HistoryTexts = {
     average: 'Average of the block',
     someDrawn: (drawn, all) =>
       `The chart has ${plain(drawn)} of ${plain(all)} units only: the first, the last, and those that rose and fell most over all years.`,
+    ofOneYear: (units) =>
+      `${plain(units)} ${units === 1 ? 'unit is' : 'units are'} known of one period only and ${units === 1 ? 'has' : 'have'} no line.`,
     gaps: 'A line breaks off where nothing is known.',
   },
   sourceOf: (years, file, sheet, kind) =>

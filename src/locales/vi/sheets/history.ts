@@ -16,7 +16,10 @@ export const history: HistoryTexts = {
     'Chỉ số, thứ hạng của từng đơn vị, bình quân, cao nhất, thấp nhất của khối qua các năm (hoặc các tháng, quý), kèm biểu đồ và nguồn số liệu của từng năm. Chỉ ghi khi được chọn.',
   title: (first, last) =>
     `CHỈ SỐ CẢI CÁCH HÀNH CHÍNH QUA CÁC ${areYears([first, last]) ? 'NĂM' : 'KỲ'}, ${span(first, last).toUpperCase()}`,
-  note: 'Số liệu các năm trước là kết quả đã công bố, nếu không có thì tính từ phiếu chấm theo quy tắc hiện nay. Đơn vị đã đổi tên ghi theo tên hiện nay; đơn vị sáp nhập chỉ có số liệu từ khi sáp nhập. Bình quân, cao nhất, thấp nhất tính trên các đơn vị được xếp hạng của năm đó (bảng không in thứ hạng: mọi đơn vị). Dấu “–” là không có số liệu, không suy đoán. Trang này ghi kết quả của lần tính, không tự đổi khi sửa điểm.',
+  note: (last) => {
+    const period = areYears([last]) ? 'năm' : 'kỳ';
+    return `Số liệu các ${period} trước là kết quả đã công bố, nếu không có thì tính từ phiếu chấm theo quy tắc hiện nay. Đơn vị đã đổi tên ghi theo tên hiện nay; đơn vị sáp nhập chỉ có số liệu từ khi sáp nhập. Bình quân, cao nhất, thấp nhất tính trên các đơn vị được xếp hạng của ${period} đó (bảng không in thứ hạng: mọi đơn vị). Dấu “–” là không có số liệu, không suy đoán; dấu “=” là giữ nguyên hạng. Trang này ghi kết quả của lần tính, không tự đổi khi sửa điểm.`;
+  },
   ofBlocks: (last) => `CÁC KHỐI QUA CÁC ${areYears([last]) ? 'NĂM' : 'KỲ'}`,
   charts: 'BIỂU ĐỒ',
   ofUnits: (last) => `TỪNG ĐƠN VỊ QUA CÁC ${areYears([last]) ? 'NĂM' : 'KỲ'}`,
@@ -81,6 +84,7 @@ export const history: HistoryTexts = {
     average: 'Bình quân khối',
     someDrawn: (drawn, all) =>
       `Biểu đồ chỉ vẽ ${plain(drawn)} trong ${plain(all)} đơn vị: xếp đầu, xếp cuối, tăng và giảm hạng nhiều nhất cả giai đoạn.`,
+    ofOneYear: (units) => `${plain(units)} đơn vị chỉ có số liệu của một kỳ nên không có đường.`,
     gaps: 'Đường ngắt quãng ở kỳ không có số liệu.',
   },
   sourceOf: (years, file, sheet, kind) =>
