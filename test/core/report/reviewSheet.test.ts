@@ -106,11 +106,25 @@ describe('the sheet of the criteria review', () => {
       rowsOf(sheetOf({ ...planted, scores: planted.scores.slice(0, units) }, {}, texts))
         .flat()
         .join(' ')
-        .replaceAll('\n', ' ');
+        .replaceAll(/\s+/g, ' ');
     expect(textOf(18)).toContain('Cấp xã (18 đơn vị so sánh được) từ 0,963');
     expect(textOf(18)).toContain('ghi “khi không kể các tiêu chí cần làm rõ”');
     expect(textOf(18, en)).toContain('(18 units compared) from 0.963');
+    expect(textOf(60)).toContain('từ 90% số đơn vị được chấm cùng một mức điểm');
+    expect(textOf(60, en)).toContain('where at least 90% of them have one same score');
     expect(textOf(60)).toContain('tương quan với nhau từ 0,95. Chỉ so');
+  });
+
+  it('says of a criterion that it keeps where so few units prove nothing', () => {
+    const textOf = (units: number, texts = vi) =>
+      rowsOf(sheetOf({ ...planted, scores: planted.scores.slice(0, units) }, {}, texts))
+        .flat()
+        .join(' ');
+    expect(textOf(12)).toContain(
+      'Chưa đủ đơn vị để kết luận tiêu chí có đi cùng kết quả chung: với 12 đơn vị, tương quan dưới 0,499 có thể do ngẫu nhiên',
+    );
+    expect(textOf(12, en)).toContain('Too few units to conclude that it goes with the rest: of 12 units');
+    expect(textOf(60)).not.toContain('Chưa đủ đơn vị');
   });
 
   it('says which criterion is set aside, and which keep most units from being compared', () => {
