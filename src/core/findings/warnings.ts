@@ -101,8 +101,11 @@ export interface WarningFacts {
     | { text: string; isEmpty?: true };
   /** `read`: as the text that the cell shows, or not at all. */
   'cell-is-date': { text: string; read: 'text' | 'none' };
-  /** `why`: by what it looks like a sheet of scores; `unit`: whose, `''` where that is not told. */
-  'sheet-without-scores': OfSheet & OfUnit & { why: LookOfScores };
+  /**
+   * `why`: by what it looks like a sheet of scores; `unit`: whose, `''` where that is not told; `headers`: what its columns
+   * of numbers are called, of which nobody told what they are.
+   */
+  'sheet-without-scores': OfSheet & OfUnit & { why: LookOfScores; headers?: readonly string[] };
   'unit-gone': OfUnit & { block: string | null } & GoneSince;
   /** `row`: its number on the sheet; `text`: its label, `''` for none; `value`: as it stands in the cell. */
   'numbers-unread': { row: number; text: string; value: string };

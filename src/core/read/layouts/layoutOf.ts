@@ -34,12 +34,12 @@ export function layoutOf(
   // One unit's name over kinds of score may be who scored: `Sở Nội vụ thẩm định`.
   if (units.length > (grouped > 0 ? 1 : 0) && units.length * 2 >= names.length) return 'criteriaByUnits';
   if (hasScores(withoutOtherYears(withoutAverages(header, names), names, year))) return 'unitScoreSheet';
-  // `Điểm chấm`, and any lone column of a sheet that names its unit, is a kind of score that nobody told the program of:
-  // such a sheet gives no scores, which is said, and no unit of that name.
+  // `Điểm chấm`, and columns of no unit's name on a sheet that names its unit (`Kê khai | Xác nhận`), are kinds of score that
+  // nobody told the program of: such a sheet gives no scores, which is said, and no units of these names.
   const mayBeUnits = names.filter(
     (one) => kindOfUnit(one.name) !== null || !SCORE_WORDS.test(fold(one.name)),
   );
-  if (mayBeUnits.length === 0 || (named !== null && names.length === 1 && units.length === 0)) return null;
+  if (mayBeUnits.length === 0 || (named !== null && units.length === 0)) return null;
   return 'criteriaByUnits';
 }
 

@@ -10,4 +10,4 @@ export function isAppraiser(text: string): boolean {
 
 const LONGEST = 60;
 const BODY =
-  /^(?:(?:to|doan|nhom) (?:giup viec|cong tac|tham dinh|tham tra|kiem tra|chuyen vien)(?: (?:hoi dong|lien nganh))?|hoi dong(?: (?:tham dinh|danh gia|cap tinh|tinh))?|hdtd|(?:co quan|don vi|bo phan) (?:chuyen mon|thuong truc|tham dinh|tham muu)(?: (?:tham dinh|cap tinh))?|ban (?:chi dao|to chuc))$/u;
+  /^(?:(?:to|doan|nhom) (?:giup viec|cong tac|tham dinh|tham tra|kiem tra|chuyen vien)(?: (?:hoi dong|lien nganh))?|hoi dong(?: (?:tham dinh|danh gia|cap tinh|tinh))?|hdtd|(?:co quan|don vi|bo phan) (?:chuyen mon|thuong truc|tham dinh|tham muu)(?: (?:tham dinh|cap tinh))?|ban (?:chi dao|to chuc)|council|(?:evaluation |appraisal |verification |assessment )?(?:committee|panel|council)|evaluators?|assessors?|reviewers?|appraisers?)$/u;

@@ -101,6 +101,20 @@ const WORDED: readonly (readonly [RegExp, ColumnRole])[] = [
   [new RegExp(`${GIVEN}truoc (?:khi )?${OBJECTION}$`, 'u'), 'verified1'],
   [new RegExp(`${GIVEN}sau (?:khi )?${OBJECTION}$`, 'u'), 'verified2'],
   [/^(?:diem )?(?:do )?(?:so noi vu|snv|(?:to|hoi dong) \S+ \S+|hoi dong) de xuat$/u, 'verified1'],
+  // These words begin names of criteria too: `Kê khai tài sản`.
+  [/^(?:(?:so )?diem )?(?:do )?(?:tu |(?:don vi|co quan) (?:tu )?)?ke khai$/u, 'self'],
+  [/^(?:(?:so )?diem )?(?:do )?(?:don vi|co quan) (?:de nghi|dang ky|bao cao)$/u, 'self'],
+  [/^(?:(?:so )?diem )?(?:(?:do )?hoi dong |duoc )?xac nhan$/u, 'verified1'],
+  [/^(?:scores?|points|marks) (?:claimed|reported|declared)(?: by (?:the )?[a-z]+)?$/u, 'self'],
+  [/^(?:scores?|points|marks) (?:of|by|from) (?:the )?(?:agency|unit|department|ministry|office)$/u, 'self'],
+  [
+    /^(?:scores?|points|marks) (?:of|by|from) (?:the )?(?:council|committee|panel|evaluators?|assessors?|reviewers?|appraisers?)$/u,
+    'verified1',
+  ],
+  [
+    /^(?:scores?|points|marks) (?:verified|appraised|confirmed|approved|assessed|evaluated|reviewed|validated)(?: by .+)?$/u,
+    'verified1',
+  ],
   [/^ket qua (cham diem|diem)$/u, 'final'],
   [/^ket qua chi so$/u, 'index'],
   [/^hang (nam|chung|trong|toan|theo)( |$)/u, 'rank'],

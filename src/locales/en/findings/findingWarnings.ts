@@ -249,7 +249,9 @@ const BLANKS = {
   skip: 'They are left out with their max',
 } as const;
 
-function withoutTable({ sheet, unit, why }: FindingFacts['sheet-without-scores']): string {
+function withoutTable({ sheet, unit, why, headers }: FindingFacts['sheet-without-scores']): string {
+  if (headers !== undefined)
+    return `The sheet “${sheet}”: nothing tells what scores the columns “${headers.join('”, “')}” hold, so the sheet is in no result. Choose what each column is in the tab Data, or correct its header (“Self score”, “Verified score”).`;
   switch (why) {
     case 'weights':
       return `The sheet “${sheet}” has weights or factors (the first: “${unit}”), but on a sheet of their own they cannot be used, so results are computed without them. Write them into a column “Trọng số” or “Hệ số” of the table of scores.`;

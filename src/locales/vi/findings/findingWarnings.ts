@@ -250,7 +250,9 @@ const BLANKS = {
   skip: 'Các tiêu chí này được bỏ khỏi cách tính',
 } as const;
 
-function withoutTable({ sheet, unit, why }: FindingFacts['sheet-without-scores']): string {
+function withoutTable({ sheet, unit, why, headers }: FindingFacts['sheet-without-scores']): string {
+  if (headers !== undefined)
+    return `Trang “${sheet}”: không rõ các cột “${headers.join('”, “')}” là điểm gì nên trang này không có trong kết quả. Chọn vai trò của từng cột ở mục Dữ liệu, hoặc sửa tiêu đề cột (ví dụ “Điểm tự chấm”, “Điểm thẩm định”).`;
   switch (why) {
     case 'weights':
       return `Trang “${sheet}” ghi trọng số hoặc hệ số (đầu tiên: “${unit}”) nhưng không dùng được ở trang riêng, nên kết quả không tính theo các số này. Ghi vào cột “Trọng số” hoặc “Hệ số” ngay trong bảng điểm.`;

@@ -1,4 +1,5 @@
 import { given } from '../../../lists';
+import { shortened } from '../../../shortened';
 import { topOf } from '../../../workbook';
 import type { Place, SheetSnapshot } from '../../../workbook';
 import type { Assessment, CriteriaSet } from '../../model/assessment';
@@ -55,18 +56,48 @@ export function sheetsWithoutScores(
     isCriterion: (text: string) => fields.has(fold(text)) || criteria.has(fold(text)),
     areMaxima: (shares: Shares) => assessment.blocks.some(({ set }) => areMaxima(shares, set, ROUNDED)),
   };
-  return passedOver.flatMap(({ sheet }) => {
+  return passedOver.flatMap(({ sheet, spans }) => {
     const head = Math.min(sheet.values.length, HEAD_ROWS);
     const look =
       lookOf(sheet, criteria, known) ??
       unusedSheet(sheet, head, ranked) ??
       unitLook(sheet, head) ??
-      lostTable(sheet, head, { year, isScored: ranked.isUnit });
-    return given(look, ({ place, why, unit }) =>
-      finding('sheet-without-scores', place, { sheet: sheet.name, why, unit }),
-    );
+      lostTable(sheet, head, { year, isScored: ranked.isUnit }) ??
+      untoldLook(sheet, head, spans);
+    return given(look, ({ place, why, unit }) => {
+      const headers = SCORE_SHEET.has(why) ? untoldColumns(spans) : [];
+      const facts = { sheet: sheet.name, why, unit };
+      return finding('sheet-without-scores', place, headers.length === 0 ? facts : { ...facts, headers });
+    });
   });
 }
+
+/** A sheet that names some unit, above columns of numbers of which nobody told what they are. */
+function untoldLook(sheet: SheetSnapshot, head: number, spans: ReadSource['spans']): Look | null {
+  const { unit } = readLetterhead(sheet, 0, head);
+  if (unit === null || untoldColumns(spans).length === 0) return null;
+  return { why: 'unit-line', unit: unit.text, place: unit.place };
+}
+
+const SCORE_SHEET: ReadonlySet<Why> = new Set<Why>(['unit-line', 'unit-name', 'criteria', 'header', 'title']);
+
+/** What columns of numbers right of the maxima of criteria are called whose words nobody knows: `Sơ khảo | Chung khảo`. */
+function untoldColumns(spans: ReadSource['spans']): readonly string[] {
+  const headers = spans.flatMap(({ sheet, header: { columns } }) => {
+    const max = columns.find(({ role }) => role === 'max');
+    if (max === undefined || columns.every(({ role }) => role !== 'name')) return [];
+    const figures = new Set(figureColumns(sheet, FEWEST_BELOW_HEADER));
+    const untold = columns.filter(
+      ({ column, text, role }) =>
+        column > max.column && figures.has(column) && text !== '' && (role === null || role === 'unit'),
+    );
+    return untold.map(({ text }) => shortened(text, LONGEST_HEADER));
+  });
+  return headers.slice(0, MOST_HEADERS);
+}
+
+const MOST_HEADERS = 6;
+const LONGEST_HEADER = 60;
 
 /** Whether the tables of a sheet say what units come to on average. */
 function isStatistics({ sheet, spans }: ReadSource): boolean {

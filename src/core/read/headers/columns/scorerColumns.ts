@@ -3,6 +3,8 @@ import type { HeaderColumn } from './headerColumns';
 import { readNumber } from '../../cells/score';
 import { contentAt, textAt } from '../../cells/sheetCells';
 import { fold } from '../../cells/text';
+import { isAppraiser } from '../../roles/appraiserWords';
+import { isHeaderPhrase } from '../../roles/headers';
 import type { ColumnRole } from '../../roles/headers';
 import { POINT_ROLES } from '../../roles/roles';
 
@@ -12,10 +14,11 @@ import { POINT_ROLES } from '../../roles/roles';
  * `Cơ quan thẩm định`, `Người thẩm định` is the verified score where numbers within their maxima do.
  */
 export function withScorerColumns(
-  columns: readonly HeaderColumn[],
+  printed: readonly HeaderColumn[],
   sheet: SheetSnapshot,
   dataRow: number,
 ): readonly HeaderColumn[] {
+  const columns = withWhoAlone(printed, sheet, dataRow);
   const scorers = columns.filter(({ role, text }) => role === 'unit' && isCalled(SCORER, text));
   const appraisers = columns.filter(({ role, text }) => role === 'note' && isCalled(APPRAISER, text));
   if (scorers.length + appraisers.length === 0) return columns;
@@ -30,6 +33,37 @@ export function withScorerColumns(
     if (!appraisers.includes(column) || !isScore() || exceeds(sheet, column.column, max, dataRow))
       return column;
     return { ...column, role: APPRAISED };
+  });
+}
+
+/**
+ * The columns of criteria with the self-score and the verified score where, right of the maxima, two columns of numbers within
+ * these are called by who gave them and nothing more: `Đơn vị | Hội đồng`, `Agency | Council`.
+ */
+function withWhoAlone(
+  columns: readonly HeaderColumn[],
+  sheet: SheetSnapshot,
+  dataRow: number,
+): readonly HeaderColumn[] {
+  const max = columns.find(({ role }) => role === 'max')?.column;
+  const name = columns.find(({ role }) => role === 'name')?.column;
+  if (max === undefined || name === undefined) return columns;
+  const mayBe = ({ column, text, above }: HeaderColumn) =>
+    column > max && column > name && above.length === 0 && text.length <= LONGEST;
+  const appraisers = columns.filter(
+    (one) => mayBe(one) && (one.role === null || one.role === 'note') && isAppraiser(one.text),
+  );
+  const units = columns.filter((one) => mayBe(one) && one.role === 'unit' && isHeaderPhrase(one.text));
+  const [unit, appraiser] = [units[0], appraisers[0]];
+  if (unit === undefined || appraiser === undefined || units.length + appraisers.length > 2) return columns;
+  const areScores = [unit, appraiser].every(
+    ({ column }) => holdsNumbers(sheet, column, dataRow) && !exceeds(sheet, column, max, dataRow),
+  );
+  const isTold = columns.some(({ role }) => role === 'self' || role === APPRAISED);
+  if (!areScores || isTold) return columns;
+  return columns.map((one): HeaderColumn => {
+    if (one === unit) return { ...one, role: 'self' };
+    return one === appraiser ? { ...one, role: APPRAISED } : one;
   });
 }
 
