@@ -29,6 +29,21 @@ describe('a score cell', () => {
     },
   );
 
+  it.each([
+    ...['Not applicable', 'DOES NOT APPLY', 'Not relevant', 'not assessed', 'Not available', 'Exempt'],
+    ...['Exempt (Decision 12)', 'Not applicable.'],
+  ])('does not apply when it says in English %s', (content) => {
+    expect(readScore(content)).toBe('notApplicable');
+  });
+
+  // `None` may well mean zero, as a bare `Không`.
+  it.each(['None', 'Nothing', 'Not done', 'Không', 'Excellent', 'Done'])(
+    'is nothing sure when it says %s',
+    (content) => {
+      expect(readScore(content)).toBe('invalid');
+    },
+  );
+
   it.each(['đạt', '1,2,3', '1.2/', '=1+1', { error: '#N/A' }, true, Infinity, 1e12])(
     'is invalid for anything else: %j',
     (content) => {

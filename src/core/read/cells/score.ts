@@ -15,6 +15,14 @@ const DOES_NOT_APPLY = new Set([
   'n a',
   'na',
   'kad',
+  'not applicable',
+  'does not apply',
+  'not relevant',
+  'not assessed',
+  'not evaluated',
+  'not available',
+  'exempt',
+  'exempted',
   'khong ap dung',
   'khong danh gia',
   'khong phat sinh',
@@ -53,7 +61,8 @@ export function readScore(content: CellContent): Score {
 export function doesNotApply(text: string): boolean {
   if (/^[-–—−]+$/u.test(text)) return true;
   const first = text.charAt(0).toLowerCase();
-  if (first !== 'k' && first !== 'n' && first !== 'm' && first !== 'đ') return false;
+  if (first !== 'k' && first !== 'n' && first !== 'm' && first !== 'đ' && first !== 'd' && first !== 'e')
+    return false;
   return DOES_NOT_APPLY.has(fold(text)) || DOES_NOT_APPLY.has(fold(withoutRemark(text)));
 }
 
