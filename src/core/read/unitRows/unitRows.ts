@@ -2,7 +2,6 @@ import type { Place, SheetSnapshot } from '../../workbook';
 import { isBlockName } from '../names/blockNames';
 import { isApartHeader } from '../bonusPenalty/apartUnitTables';
 import { endOfCountTable } from './countTables';
-import { districtsByRow } from '../headers/columns/districts';
 import { headerAt } from '../headers/headerBand';
 import type { HeaderBand } from '../headers/headerBand';
 import { maxInCell } from '../roles/headerMax';
@@ -107,7 +106,6 @@ export function readUnitRows(
   let block = blockAbove;
   let divider: string | null = null;
   let district: string | null = null;
-  const districtAt = districtsByRow(sheet, columns.district ?? null, header.dataRow);
   let byDistrict: boolean | null = null;
   let dividerRow = -1;
   const sections: UnitSection[] = [{ isOpen: false, block: blockAbove }];
@@ -125,7 +123,7 @@ export function readUnitRows(
       firstRow: row,
       name,
       block: own === '' ? block : own,
-      district: districtAt(row) ?? district,
+      district,
       place: placeAt(sheet, row, columns.unit),
       filled,
       section: sections.length - 1,
@@ -135,6 +133,7 @@ export function readUnitRows(
     if (divider !== null && isDistrictOf(name, divider))
       byDistrict ??= ranksByDistrict(sheet, header, columns);
     if (divider !== null && byDistrict === false && isDistrictOf(name, divider)) {
+      if (district !== divider) sections.push({ isOpen: sections.at(-1)?.isOpen ?? false, block });
       district = divider;
     } else if (divider !== null && isGradeGroup(divider)) {
       sections.push({ isOpen: sections.at(-1)?.isOpen ?? false, block });
@@ -252,8 +251,11 @@ export function readUnitRows(
     dividers.push({ text, place, units: 0, isUnclear: true });
   }
   for (const one of dividers) one.units = real.filter((unit) => unit.block === one.text).length;
+  const inBlocks = withMergedBlocks(sheet, columns.block, real, blockAbove);
+  const inDistricts = withMergedDistricts(sheet, columns.district ?? null, inBlocks.units);
   return {
-    ...withMergedBlocks(sheet, columns.block, real, blockAbove),
+    units: inDistricts.units,
+    merged: [...inBlocks.merged, ...inDistricts.merged],
     maxima,
     weightRows,
     unread,
@@ -318,6 +320,22 @@ function withKind(unit: UnitRow, role: ScoreRole, row: number): UnitRow {
   const kinds = [...(unit.kinds ?? []), { role, row }];
   const latest = CHAINS.latest.flatMap((one) => kinds.filter((kind) => kind.role === one))[0];
   return { ...unit, kinds, row: latest?.row ?? unit.row };
+}
+
+/** Gives units the district beside them, which may be merged over them; where none is, that of the row above them. */
+function withMergedDistricts(
+  sheet: SheetSnapshot,
+  column: number | null,
+  units: readonly UnitRow[],
+): Pick<UnitRows, 'units' | 'merged'> {
+  if (column === null) return { units, merged: [] };
+  const rows = units.map(({ firstRow }) => firstRow);
+  const { texts, findings: merged } = readMergedColumn(sheet, column, rows);
+  const districtOf = (text: string | undefined) => (text === undefined || text === '' ? null : text);
+  return {
+    units: units.map((unit, index) => ({ ...unit, district: districtOf(texts[index]) ?? unit.district })),
+    merged,
+  };
 }
 
 /** Gives units whose cell in the column of blocks is blank the block that is merged over them. */

@@ -81,31 +81,6 @@ export function holdsNames(
 }
 
 /**
- * The district of each row by its column. A merged cell holds for all its rows: where no two rows below each other say
- * the same, blanks below a district are that district's.
- */
-export function districtsByRow(
-  sheet: SheetSnapshot,
-  column: number | null,
-  fromRow: number,
-): (row: number) => string | null {
-  if (column === null) return () => null;
-  const texts = sheet.values.map((_, row) => (row < fromRow ? '' : textAt(sheet, row, column)));
-  const repeated = texts.some((text, row) => text !== '' && text === texts[row - 1]);
-  let above = '';
-  const spread = repeated
-    ? texts
-    : texts.map((text) => {
-        if (text !== '') above = text;
-        return above;
-      });
-  return (row) => {
-    const text = spread[row] ?? '';
-    return text === '' ? null : text;
-  };
-}
-
-/**
  * The district above a score sheet: a line `Huyện: Can Lộc`, or who stands over the unit in its letterhead (`UBND HUYỆN
  * CAN LỘC`, and below it the commune); `null` where none is named.
  */
