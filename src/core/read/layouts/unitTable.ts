@@ -28,6 +28,7 @@ import { withNamelessField } from '../unitTables/columns/namelessField';
 import { lostKindRows } from '../unitRows/lostKindRows';
 import { unitNumbering } from '../unitRows/unitNumbering';
 import { withBlockColumn } from '../unitRows/blockColumn';
+import { withGroupColumn } from '../unitRows/groupColumns';
 import { readUnitRows } from '../unitRows/unitRows';
 import type { DividerRow, UnitRow, UnitRows } from '../unitRows/unitRows';
 import { readCriteriaColumns } from '../unitsByCriteria/unitsByCriteria';
@@ -59,7 +60,8 @@ export function readUnitTable(
   letterhead: Letterhead,
 ): ReadUnitTable {
   const inBlocks = withBlockColumn(printed, asPrinted, letterhead.block);
-  const { header: whole } = inBlocks;
+  const inGroups = withGroupColumn(printed, inBlocks.header);
+  const { header: whole } = inGroups;
   const { year, header, others: parted } = columnYears(whole, letterhead.year, pointsBelow(printed, whole));
   const tree = headTree(printed, header);
   const told = unitTableColumns(header);
@@ -101,7 +103,7 @@ export function readUnitTable(
       ? columnsOfTotals({ sheet, header, columns: byCriteria.columns, rows }, letterhead.scale)
       : { columns: byCriteria.columns, findings: [] };
   const ranking = readPublishedRanking(shares.sheet, columns, rows, year, noteColumns(whole));
-  const findingsOfRows = [...rows.merged, ...shares.findings, ...inBlocks.findings];
+  const findingsOfRows = [...rows.merged, ...shares.findings, ...inBlocks.findings, ...inGroups.findings];
   const communes = ofCommunes(asPrinted);
   const bare = ofBareIndex({ sheet: shares.sheet, header, columns, rows });
   const rankings = [

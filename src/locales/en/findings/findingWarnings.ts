@@ -303,6 +303,8 @@ function unreadColumn(facts: FindingFacts['column-unread']): string {
     return `Column ${facts.column} (“${facts.header}”) is blank for all units, so it does not count. If they have such points, fill them in; if not, delete the column or write 0.`;
   if ('holds' in facts && facts.holds === 'lostNames')
     return `Column ${facts.column}${facts.header === '' ? '' : ` (“${facts.header}”)`} holds the names of the rows, but its header does not say that these are units, so that this whole table does not count. Give the column its header, such as “Đơn vị” (unit).`;
+  if ('holds' in facts && facts.holds === 'groups')
+    return `Column ${facts.column} (“${facts.header}”) names groups of units too, but units are ranked within those of another column, so it is not used. To use this one, choose “district” for it in the tab Data.`;
   if ('holds' in facts)
     return facts.holds === 'blocks'
       ? `Column ${facts.column} (“${facts.header}”) gives each unit a block of its own, so it is not used for blocks. Check its header; if these are blocks, give all units of a block the same name.`

@@ -304,6 +304,8 @@ function unreadColumn(facts: FindingFacts['column-unread']): string {
     return `Cột ${facts.column} (“${facts.header}”) không có số của đơn vị nào nên không được tính. Nếu các đơn vị có điểm này, điền vào cột; nếu không có, xóa cột hoặc ghi 0.`;
   if ('holds' in facts && facts.holds === 'lostNames')
     return `Cột ${facts.column}${facts.header === '' ? '' : ` (“${facts.header}”)`} có tên của các dòng nhưng tiêu đề không cho biết đó là đơn vị nên cả bảng này không được tính. Ghi lại tiêu đề của cột, ví dụ “Đơn vị”.`;
+  if ('holds' in facts && facts.holds === 'groups')
+    return `Cột ${facts.column} (“${facts.header}”) cũng ghi nhóm của đơn vị nhưng đã có cột khác dùng để xếp hạng trong nhóm nên không được dùng. Muốn dùng cột này, chọn “Địa bàn” cho cột ở mục Dữ liệu.`;
   if ('holds' in facts)
     return facts.holds === 'blocks'
       ? `Cột ${facts.column} (“${facts.header}”) ghi cho mỗi đơn vị một khối khác nhau nên không được dùng để chia khối. Kiểm tra tiêu đề của cột; nếu đúng là khối, ghi tên khối chung cho các đơn vị cùng khối.`
