@@ -1,4 +1,11 @@
 import type { Fault } from '../../locales/vi/release';
+import {
+  EXCEL_TABS,
+  namespaceOf,
+  REQUIREMENT_SETS,
+  RESOURCE_LISTS,
+  unknownAttributes,
+} from './manifestNames';
 import { ACTIONS, childrenOf, TRANSLATED } from './manifestSchema';
 import type { Child } from './manifestSchema';
 import { elementsIn, manifestTree } from './manifestTree';
@@ -14,7 +21,7 @@ export interface ManifestFault {
 export interface CheckedAgainst {
   /** Where the pages will stand, without a slash at the end. */
   readonly address: string;
-  /** The content of a page's file by its path below the address; `null` where there is none. */
+  /** The content of a file of the pages, of their scripts and pictures by its path below the address; `null` where there is none. */
   readonly file: (path: string) => Uint8Array | null;
 }
 
@@ -35,14 +42,23 @@ export function manifestFaults(xml: string, against: CheckedAgainst): readonly M
     return [{ line: root.line, fault: { code: 'not-task-pane' } }];
   const faults = [
     ...placed(root, [root.name]),
+    ...foreign(root, [root.name]),
     ...[...elementsIn(root)].flatMap((element) =>
-      [...valuesOf(element), ...translations(element), ...addressOf(element, against)].map((fault) => ({
+      [
+        ...valuesOf(element),
+        ...translations(element),
+        ...addressOf(element, against),
+        ...unknownAttributes(element).map(
+          (attribute) => ({ code: 'attribute-unknown', attribute, element: element.name }) as const,
+        ),
+      ].map((fault) => ({
         line: element.line,
         fault,
       })),
     ),
     ...resources(root),
     ...icons(root, against),
+    ...functions(root, against),
   ];
   // A picture that several buttons have is wrong once.
   return [...new Map(faults.map((fault) => [JSON.stringify(fault), fault])).values()].sort(
@@ -58,6 +74,15 @@ function placed(element: ManifestElement, path: readonly string[]): readonly Man
       : childrenOf(path);
   const own = allowed === null ? [] : childFaults(element, allowed);
   return [...own, ...element.children.flatMap((child) => placed(child, [...path, child.name]))];
+}
+
+/** Elements that stand in another namespace than the schema's: of those within each other the outermost. */
+function foreign(element: ManifestElement, path: readonly string[]): readonly ManifestFault[] {
+  const allowed = namespaceOf(path);
+  const { name, namespace, line } = element;
+  if (namespace !== allowed)
+    return [{ line, fault: { code: 'value-wrong', what: `${name} xmlns`, value: namespace, allowed } }];
+  return element.children.flatMap((child) => foreign(child, [...path, child.name]));
 }
 
 function childFaults(parent: ManifestElement, allowed: readonly Child[]): readonly ManifestFault[] {
@@ -108,7 +133,16 @@ const LOCALE = /^[a-z]{2,3}(?:-[A-Za-z]{4})?-[A-Z]{2}$/u;
 const VALUES: ReadonlyMap<string, readonly ValueRule[]> = new Map([
   [
     'Id',
-    [like(text, /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/iu, 'GUID: 8-4-4-4-12')],
+    [
+      {
+        of: text,
+        // One of zeros alone is nobody's.
+        isAllowed: (value) =>
+          /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/iu.test(value) &&
+          /[1-9a-f]/iu.test(value),
+        allowed: 'GUID: 8-4-4-4-12',
+      },
+    ],
   ],
   [
     'Version',
@@ -128,7 +162,14 @@ const VALUES: ReadonlyMap<string, readonly ValueRule[]> = new Map([
     [oneOf(text, 'Restricted', 'ReadDocument', 'ReadAllDocument', 'WriteDocument', 'ReadWriteDocument')],
   ],
   ['Host', [oneOf((element) => element.attribute('Name') ?? element.attribute('type'), 'Workbook')]],
-  ['Set', [like((element) => element.attribute('MinVersion') ?? '1.1', /^\d+\.\d+$/u, 'MinVersion="1.9"')]],
+  [
+    'Set',
+    [
+      oneOf((element) => element.attribute('Name'), ...REQUIREMENT_SETS),
+      like((element) => element.attribute('MinVersion') ?? '1.1', /^\d+\.\d+$/u, 'MinVersion="1.9"'),
+    ],
+  ],
+  ['OfficeTab', [oneOf((element) => element.attribute('id'), ...EXCEL_TABS)]],
   ['VersionOverrides', [oneOf((element) => element.attribute('type'), 'VersionOverridesV1_0')]],
   ['ExtensionPoint', [oneOf((element) => element.attribute('type'), 'PrimaryCommandSurface', 'ContextMenu')]],
   ['Action', [oneOf((element) => element.attribute('type'), ...ACTIONS.keys())]],
@@ -192,12 +233,46 @@ const ADDRESSES: ReadonlySet<string> = new Set([
 ]);
 
 function addressOf(element: ManifestElement, against: CheckedAgainst): readonly Fault[] {
+  if (element.name === 'AppDomain') return domain(element.text, against);
   if (!ADDRESSES.has(element.name) || element.attribute('resid') !== null) return [];
   return textsOf(element).flatMap((url): readonly Fault[] => {
     if (!/^https:\/\/[^/]/u.test(url)) return [{ code: 'not-https', url }];
     const path = pathBelow(url, against.address);
     if (path === null) return [{ code: 'other-address', url }];
     return against.file(path) === null ? [{ code: 'file-missing', url }] : [];
+  });
+}
+
+/** A domain that the pane may leave its own pages for: no page of ours is elsewhere. */
+function domain(url: string, { address }: CheckedAgainst): readonly Fault[] {
+  if (!/^https:\/\/[^/]/u.test(url)) return [{ code: 'not-https', url }];
+  return URL.canParse(url) && new URL(url).origin === new URL(address).origin
+    ? []
+    : [{ code: 'other-address', url }];
+}
+
+/** Functions of buttons that no script of the page of functions has. */
+function functions(root: ManifestElement, against: CheckedAgainst): readonly ManifestFault[] {
+  const all = [...elementsIn(root)];
+  const named = all.filter(({ name, text: own }) => name === 'FunctionName' && own !== '');
+  const page = all.find(({ name }) => name === 'FunctionFile')?.attribute('resid') ?? '';
+  const url = all.find(({ name, attribute }) => name === 'Url' && attribute('id') === page);
+  const path = pathBelow(url?.attribute('DefaultValue') ?? '', against.address);
+  const bytes = path === null ? null : against.file(path);
+  // That the page is missing is said of its address.
+  if (path === null || bytes === null) return [];
+  const html = new TextDecoder().decode(bytes);
+  const scripts = [...html.matchAll(/<script\b[^>]*?\bsrc="([^"]*)"/giu)].map(([, source = '']) => {
+    // As if the pages stood on a server of their own.
+    const at = pathBelow(new URL(source, `https://pages/${path}`).href, 'https://pages');
+    const script = at === null ? null : against.file(at);
+    return script === null ? '' : new TextDecoder().decode(script);
+  });
+  return named.flatMap(({ line, text: name }) => {
+    const isThere = [html, ...scripts].some((script) =>
+      ['"', "'", '`'].some((mark) => script.includes(`${mark}${name}${mark}`)),
+    );
+    return isThere ? [] : [{ line, fault: { code: 'function-missing', name } as const }];
   });
 }
 
@@ -219,6 +294,15 @@ function resources(root: ManifestElement): readonly ManifestFault[] {
     const id = attribute('id');
     return id === null ? [] : [{ line, id }];
   });
+  const lists = new Map(
+    all.flatMap(({ name, children }) => children.map((one) => [one.attribute('id'), name] as const)),
+  );
+  const elsewhere = all.flatMap(({ name, line, attribute }): readonly ManifestFault[] => {
+    const id = attribute('resid');
+    const list = RESOURCE_LISTS.get(name);
+    if (id === null || list === undefined || !known.has(id) || lists.get(id) === list) return [];
+    return [{ line, fault: { code: 'resource-elsewhere', id, list } }];
+  });
   const seen = new Set<string>();
   const twice = ids.flatMap(({ line, id }): readonly ManifestFault[] => {
     if (!seen.has(id)) {
@@ -234,7 +318,7 @@ function resources(root: ManifestElement): readonly ManifestFault[] {
       ? [{ line, fault: { code: 'text-too-long', what: `id="${id}"`, most: LONGEST_ID, length: id.length } }]
       : [];
   });
-  return [...missing, ...twice, ...long];
+  return [...missing, ...elsewhere, ...twice, ...long];
 }
 
 const RESOURCES: ReadonlySet<string> = new Set(['Image', 'Url', 'String']);

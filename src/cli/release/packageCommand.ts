@@ -71,7 +71,7 @@ async function makeRelease(
     const files = await filesIn(pages);
     const content = new Map<string, Uint8Array>();
     for (const file of files)
-      if (/\.(?:png|html)$/u.test(file)) content.set(file, await readFile(join(pages, file)));
+      if (/\.(?:png|html|js)$/u.test(file)) content.set(file, await readFile(join(pages, file)));
     const faults = manifestFaults(manifest, { address, file: (name) => content.get(name) ?? null });
     if (faults.length > 0) {
       for (const { line, fault } of faults) caller.error(texts.release.fault(line, fault));

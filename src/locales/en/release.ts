@@ -47,6 +47,12 @@ function faultText(fault: Fault): string {
       return `<${fault.element}> must stand before what is above it in <${fault.parent}>.`;
     case 'value-wrong':
       return `<${fault.what}> is “${fault.value}”, allowed: ${fault.allowed}.`;
+    case 'attribute-unknown':
+      return `<${fault.element}> has no attribute ${fault.attribute}.`;
+    case 'resource-elsewhere':
+      return `resid="${fault.id}" must stand in <bt:${fault.list}>.`;
+    case 'function-missing':
+      return `the page of FunctionFile has no function “${fault.name}”.`;
     case 'text-missing':
       return `<${fault.what}> is empty.`;
     case 'text-too-long':

@@ -8,6 +8,9 @@ export type Fault =
       readonly parent: string;
     }
   | { readonly code: 'value-wrong'; readonly what: string; readonly value: string; readonly allowed: string }
+  | { readonly code: 'attribute-unknown'; readonly attribute: string; readonly element: string }
+  | { readonly code: 'resource-elsewhere'; readonly id: string; readonly list: string }
+  | { readonly code: 'function-missing'; readonly name: string }
   | { readonly code: 'text-missing'; readonly what: string }
   | { readonly code: 'text-too-long'; readonly what: string; readonly most: number; readonly length: number }
   | { readonly code: 'not-https' | 'other-address' | 'file-missing'; readonly url: string }
@@ -85,6 +88,12 @@ function faultText(fault: Fault): string {
       return `<${fault.element}> trong <${fault.parent}> phải đứng trước phần tử ở trên nó.`;
     case 'value-wrong':
       return `<${fault.what}> có giá trị “${fault.value}”, chỉ nhận: ${fault.allowed}.`;
+    case 'attribute-unknown':
+      return `<${fault.element}> không có thuộc tính ${fault.attribute}.`;
+    case 'resource-elsewhere':
+      return `resid="${fault.id}" phải nằm trong <bt:${fault.list}>.`;
+    case 'function-missing':
+      return `trang FunctionFile không có hàm “${fault.name}”.`;
     case 'text-missing':
       return `<${fault.what}> để trống.`;
     case 'text-too-long':

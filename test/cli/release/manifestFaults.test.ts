@@ -8,10 +8,14 @@ import { release as vi } from '../../../src/locales/vi/release';
 const own = readFileSync('manifest.xml', 'utf8');
 const ADDRESS = 'https://may-chu/cchc';
 const manifest = manifestFor(own, ADDRESS);
+const ZEROS = '00000000-0000-0000-0000-000000000000';
 const PAGES = ['taskpane.html', 'commands.html'];
 
 /** The pages of the release: those of the manifest, and the icons as they are in the project. */
 function file(path: string): Uint8Array | null {
+  if (path === 'commands.html')
+    return new TextEncoder().encode('<script defer src="commands.1a.js"></script>');
+  if (path === 'commands.1a.js') return new TextEncoder().encode('o.associate("computeRanking",r)');
   if (PAGES.includes(path)) return new Uint8Array();
   return /^assets\/icon-\d+\.png$/u.test(path) && existsSync(path) ? readFileSync(path) : null;
 }
@@ -91,6 +95,55 @@ describe('the manifest is checked offline', () => {
       'another program',
       () => changed('<Host Name="Workbook" />', '<Host Name="Presentation" />'),
       ['value-wrong'],
+    ],
+    ['an identifier of zeros', () => changed(/<Id>[^<]*/u, `<Id>${ZEROS}`), ['value-wrong']],
+    ['a DOCTYPE', () => changed('<OfficeApp', '<!DOCTYPE OfficeApp><OfficeApp'), ['not-xml']],
+    ['an older schema', () => changed('appforoffice/1.1', 'appforoffice/1.0'), ['value-wrong']],
+    [
+      'overrides of another program',
+      () =>
+        changed(
+          '<VersionOverrides xmlns="http://schemas.microsoft.com/office/taskpane',
+          '<VersionOverrides xmlns="http://schemas.microsoft.com/office/mail',
+        ),
+      ['value-wrong'],
+    ],
+    [
+      'a resource without its prefix',
+      () => changed('<bt:Url id="Taskpane.Url"', '<Url id="Taskpane.Url"'),
+      ['value-wrong'],
+    ],
+    [
+      'an attribute that nobody knows',
+      () => changed('<Host Name="Workbook" />', '<Host Name="Workbook" Version="1" />'),
+      ['attribute-unknown'],
+    ],
+    ['a tab that Excel has not', () => changed('"TabHome"', '"TabHom"'), ['value-wrong']],
+    ['a requirement set that there is not', () => changed('"ExcelApi"', '"ExcelAPI"'), ['value-wrong']],
+    [
+      'a label of a long text',
+      () => changed('<Label resid="Open.Label"', '<Label resid="Open.Tip"'),
+      ['resource-elsewhere'],
+    ],
+    [
+      'a page of functions that is a picture',
+      () => changed('<FunctionFile resid="Commands.Url"', '<FunctionFile resid="Icon.16"'),
+      ['resource-elsewhere'],
+    ],
+    [
+      'a function that the page has not',
+      () => changed('>computeRanking<', '>computeRankings<'),
+      ['function-missing'],
+    ],
+    [
+      'a domain without https',
+      () => changed('<Hosts>', '<AppDomains><AppDomain>http://may-chu</AppDomain></AppDomains><Hosts>'),
+      ['not-https'],
+    ],
+    [
+      'a domain of another server',
+      () => changed('<Hosts>', '<AppDomains><AppDomain>https://khac</AppDomain></AppDomains><Hosts>'),
+      ['other-address'],
     ],
     ['a permission that there is not', () => changed('ReadWriteDocument', 'All'), ['value-wrong']],
     [
