@@ -1,11 +1,11 @@
 import { SheetNames } from '../core/report/marks/sheetNames';
-import type { SheetSnapshot, WorkbookSnapshot } from '../core/workbook';
+import type { CellContent, SheetSnapshot, WorkbookSnapshot } from '../core/workbook';
 import { openDraft } from './draft';
 import type { SheetToAdd } from './draft';
 import { emptyWorkbook } from './package/emptyWorkbook';
 import type { StyleBook } from './styles/styleBook';
 
-/** Widths of columns in characters: what is longer is wrapped. */
+/** Widths of columns in characters: what is longer is wrapped, but for a title, which runs over the blank cells beside it. */
 const NARROWEST = 8;
 const WIDEST = 50;
 
@@ -41,6 +41,13 @@ function sheetToAdd(sheet: SheetSnapshot, name: string, styles: StyleBook): Shee
   const columns = firstColumn + (values[0]?.length ?? 0);
   const widths = columnWidths(sheet);
   const content = (row: number, column: number) => values[row - firstRow]?.[column - firstColumn] ?? null;
+  const titles = new Set(
+    values.flatMap((row, at) =>
+      isAlone(row) && !merged.some((area) => at >= area.row && at < area.row + area.rows)
+        ? [firstRow + at]
+        : [],
+    ),
+  );
   const looks = new Map<string, number>();
   return {
     visibility: sheet.visibility === 'visible' ? 'visible' : 'hidden',
@@ -57,7 +64,7 @@ function sheetToAdd(sheet: SheetSnapshot, name: string, styles: StyleBook): Shee
       style(row, column) {
         const numberFormat = numberFormats[row - firstRow]?.[column - firstColumn] ?? 'General';
         const value = content(row, column);
-        const wrap = typeof value === 'string' && value.length > WIDEST;
+        const wrap = typeof value === 'string' && value.length > WIDEST && !titles.has(row);
         const key = `${wrap ? 'w' : ''}${numberFormat}`;
         const known = looks.get(key);
         if (known !== undefined) return known;
@@ -94,12 +101,16 @@ function sheetToAdd(sheet: SheetSnapshot, name: string, styles: StyleBook): Shee
 
 const NO_NOTES = { title: '', cells: [] };
 
+/** Whether no more than one cell of a row has something in it. */
+function isAlone(row: readonly CellContent[]): boolean {
+  return row.filter((value) => value !== null).length < 2;
+}
+
 /** Each column is as wide as its longest text of one line; titles, which stand alone in their row, run over. */
 function columnWidths({ firstColumn, values }: SheetSnapshot): ReadonlyMap<number, number> {
   const widths = new Map<number, number>();
   for (const row of values) {
-    const filled = row.filter((value) => value !== null).length;
-    if (filled < 2) continue;
+    if (isAlone(row)) continue;
     for (const [at, value] of row.entries()) {
       if (value === null) continue;
       const column = firstColumn + at;

@@ -85,6 +85,29 @@ describe('a workbook of another kind', () => {
     expect(readdirSync(folder).sort()).toEqual(['Chấm điểm.csv', 'out.xlsx']);
   });
 
+  it('made of a .csv has a title that runs over the cells beside it, and wraps long texts of its table', async () => {
+    const title = 'KẾT QUẢ CHẤM ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH CỦA CÁC SỞ, BAN, NGÀNH NĂM 2025';
+    const name = 'Ban hành kế hoạch cải cách hành chính năm và tổ chức thực hiện đúng thời hạn';
+    const csv = new TextEncoder().encode(`${title};;\nSTT;Tiêu chí;Điểm\n1;${name};2`);
+    const { file } = await openBook(csv, 'a.csv', SAVED);
+    const part = (path: string) => {
+      const found = readZip(file).find((one) => one.name === path);
+      return found === undefined ? '' : new TextDecoder().decode(unpack(found));
+    };
+    const wraps = [...part('xl/styles.xml').matchAll(/<xf [^>]*?(?:\/>|>.*?<\/xf>)/gu)].map(([xf]) =>
+      xf.includes('wrapText="1"'),
+    );
+    const styleOf = (cell: string) =>
+      Number(
+        new RegExp(`<c r="${cell}"[^>]*? s="(\\d+)"`, 'u').exec(part('xl/worksheets/sheet1.xml'))?.[1] ?? 0,
+      );
+    // Formats of styles come first, then those of cells.
+    const cells = wraps.slice(
+      wraps.length - (Number(/<cellXfs count="(\d+)"/u.exec(part('xl/styles.xml'))?.[1]) || 0),
+    );
+    expect([cells[styleOf('A1')], cells[styleOf('B3')]]).toEqual([false, true]);
+  });
+
   it('that is a web page called .xls is ranked, and said to be one', async () => {
     const folder = emptyFolder();
     const cells = ['1', 'Sở A', '100', '87,5'].map((cell) => `<td>${cell}</td>`).join('');
