@@ -18,7 +18,7 @@ function build(folder: string): Promise<void> {
   mkdirSync(join(folder, 'assets'));
   for (const page of ['index.html', 'taskpane.html', 'commands.html'])
     writeFileSync(join(folder, page), `<!doctype html><script src="${HASHED}"></script>`);
-  writeFileSync(join(folder, HASHED), '1');
+  writeFileSync(join(folder, HASHED), 'Office.actions.associate("computeRanking",1)');
   for (const size of [16, 32, 64, 80])
     copyFileSync(`assets/icon-${size}.png`, join(folder, `assets/icon-${size}.png`));
   return Promise.resolve();
