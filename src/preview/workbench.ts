@@ -173,9 +173,16 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
 
   /** While the pane writes, half of it would be saved: the person is told to wait. */
   function isTold(page: PreviewPage): boolean {
-    const isAtWork = (page.pane.contentDocument?.querySelector('[aria-busy="true"]') ?? null) !== null;
-    if (isAtWork) page.setDone(texts.paneAtWork);
-    return isAtWork;
+    const pane = page.pane.contentDocument;
+    if (pane === null || !isBusy(pane)) return false;
+    page.setDone(texts.paneAtWork);
+    const watch = new MutationObserver(() => {
+      if (isBusy(pane)) return;
+      watch.disconnect();
+      page.unsay(texts.paneAtWork);
+    });
+    watch.observe(pane, { subtree: true, childList: true, attributeFilter: ['aria-busy'] });
+    return true;
   }
 
   /** Writes the open workbook where `choose` says; from then on that is the file that is open. */
@@ -248,6 +255,11 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
     setBusy: (status) => drawn?.page.setBusy(status),
     setDone: (status) => drawn?.page.setDone(status),
   };
+}
+
+/** Whether the pane says of any of its parts that it is being written. */
+function isBusy(pane: Document): boolean {
+  return pane.querySelector('[aria-busy="true"]') !== null;
 }
 
 /** Lets the pane in its frame ask for the spreadsheet. */

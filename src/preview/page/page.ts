@@ -12,6 +12,8 @@ export interface PreviewPage {
   setBusy(status: string | null): void;
   /** Says what was done, until something else is to be said. */
   setDone(status: string): void;
+  /** Takes back what was said, where nothing else was said since. */
+  unsay(status: string): void;
   /** Says something about the open file in a line of its own, until it is closed; `null`: nothing. */
   setHint(hint: string | null): void;
 }
@@ -83,6 +85,9 @@ export function drawPage(
     },
     setDone(text) {
       status.textContent = text;
+    },
+    unsay(text) {
+      if (status.textContent === text) status.textContent = '';
     },
     setHint(text) {
       hint.textContent = text;
