@@ -50,7 +50,7 @@ Exit codes:
   2  the command line or the file of rules is wrong
   3  the program failed`,
     gather: `Usage: npm run gather -- <book.xlsx> <file|folder|zip>… --out <gathered.xlsx> [options]
-  Reads the files that units sent back (.xlsx, .xlsm, .xls, .ods) and writes a sheet a unit and the register “Thu phiếu”.
+  Reads the files that units sent back (.xlsx, .xlsm, .xls, .ods, .csv) and writes a sheet a unit and the register “Thu phiếu”.
 
 Options:
   --out <gathered.xlsx>     writes a copy of the file with what was gathered (the original is not changed)

@@ -126,7 +126,7 @@ Mã kết thúc:
   2  dòng lệnh hoặc tệp quy tắc chưa đúng
   3  lỗi của chương trình`,
     gather: `Cách dùng: npm run gather -- <tệp.xlsx> <tệp|thư mục|zip>… --out <đã-thu.xlsx> [các tùy chọn]
-  Thu phiếu: đọc các tệp đơn vị gửi về (.xlsx, .xlsm, .xls, .ods) và ghi mỗi đơn vị một trang cùng sổ “Thu phiếu”.
+  Thu phiếu: đọc các tệp đơn vị gửi về (.xlsx, .xlsm, .xls, .ods, .csv) và ghi mỗi đơn vị một trang cùng sổ “Thu phiếu”.
 
 Tùy chọn:
   --out <đã-thu.xlsx>       ghi bản sao của tệp cùng các phiếu đã thu (tệp gốc không bị thay đổi)

@@ -24,7 +24,7 @@ export const gatherView: GatherViewTexts = {
     'Choose the files that units sent. Each is compared with the criteria set and the list of units of the open workbook; nothing is written before you click “Write to workbook”.',
   choose: 'Choose files',
   chooseFolder: 'Choose a folder',
-  dropHint: 'or drop files and folders here (.xlsx, .xlsm, .xls, .ods, .zip)',
+  dropHint: 'or drop files and folders here (.xlsx, .xlsm, .xls, .ods, .csv, .zip)',
   dropNow: 'Drop to read these files',
   filesRead: (files) => `${counted(files, 'file', 'files')} read.`,
   dropFiles: 'Remove these files',

@@ -20,7 +20,7 @@ export const gatherView = {
     'Chọn các tệp phiếu mà đơn vị đã gửi. Mỗi tệp được đối chiếu với bộ tiêu chí và danh sách đơn vị của sổ đang mở; chưa ghi gì cho đến khi bấm “Ghi vào sổ”.',
   choose: 'Chọn tệp',
   chooseFolder: 'Chọn thư mục',
-  dropHint: 'hoặc kéo thả tệp, thư mục vào đây (.xlsx, .xlsm, .xls, .ods, .zip)',
+  dropHint: 'hoặc kéo thả tệp, thư mục vào đây (.xlsx, .xlsm, .xls, .ods, .csv, .zip)',
   dropNow: 'Thả để đọc các tệp này',
   filesRead: (files: number) => `Đã đọc ${plain(files)} tệp.`,
   dropFiles: 'Bỏ các tệp này',
