@@ -103,7 +103,7 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
     'unit-name-missing': ({ unit }) =>
       `The sheet has no line “Đơn vị: …”; the unit’s name “${unit}” is taken from the sheet’s. If that is wrong, add the line above the table.`,
     'year-missing': ({ sheet }) =>
-      `No year in the title of “${sheet}”. Write “NĂM …” into the title so that years can be compared.`,
+      `No year in the title of “${sheet}”. Write “NĂM 2024” or “YEAR 2024” into the title so that years can be compared.`,
     'field-max-missing': ({ field, count }) =>
       `The max of the field “${field}” cannot be read (such fields: ${count}), so units are ranked by their totals only. Write it into the header, e.g. “… (10 điểm)”, or add a row of maxima below it.`,
     'scale-assumed': ({ count, scale }) =>
@@ -347,7 +347,7 @@ function unreadColumn(facts: FindingFacts['column-unread']): string {
     return `The column ${column} (“${header}”) holds numbers that are no sum, average or other figure of the units’ scores in the table (cells: ${count}); they are not used. Check them.`;
   if (units !== undefined)
     return `The columns “${header}” of ${units} units (the first one is column ${column}) hold ${count} numbers; nothing tells what they are, so they do not count. Correct these headers, or call the columns “Ghi chú” if they are no scores.`;
-  return `Column ${column} ${header === '' ? 'has no header' : `(“${header}”)`} and holds ${count} numbers; nothing tells what they are, so they do not count. Correct the header, or say what the column is in the tab Data.`;
+  return `Column ${column} ${header === '' ? 'has no header and' : `(“${header}”)`} holds ${count} numbers; nothing tells what they are, so they do not count. Correct the header, or say what the column is in the tab Data.`;
 }
 
 function missingStage(facts: FindingFacts['stage-missing']): string {
@@ -370,7 +370,7 @@ function withoutScores(facts: FindingFacts['unit-without-scores']): string {
     case 'ranking':
       return `${facts.unit}${facts.count > 1 ? ` (and ${plain(facts.count - 1)} more)` : ''} has a rank or a grade and no scores in the table on “${facts.sheet}”, and is in no result. Check the table’s column of scores and its header.`;
     case 'undated':
-      return `${facts.unit}${facts.count > 1 ? ` (and ${plain(facts.count - 1)} more)` : ''} stands only in a table without a year, on “${facts.sheet}”, and is in no result. Write “NĂM …” into the title of the table, or add the unit’s score sheet.`;
+      return `${facts.unit}${facts.count > 1 ? ` (and ${plain(facts.count - 1)} more)` : ''} stands only in a table without a year, on “${facts.sheet}”, and is in no result. Write “NĂM 2024” or “YEAR 2024” into the title of the table, or add the unit’s score sheet.`;
   }
 }
 
