@@ -10,12 +10,12 @@ import { headerAt } from '../headers/headerBand';
 import { unitKey } from '../names/unitNames';
 import type { Letterhead } from '../parts/letterhead';
 import { numberAndName } from '../criteria/criterionLabel';
-import { given, grouped } from '../../lists';
+import { given, grouped, when } from '../../lists';
 import { SCORE_ROLES } from '../roles/roles';
 import { titleStage } from '../scores/titleStage';
 import { romanNumber } from '../words/printedRank';
 import { fold } from '../cells/text';
-import { districtsByRow } from '../headers/columns/districts';
+import { readMergedColumn } from '../cells/mergedCells';
 import { hasScores } from '../scores/scoreColumns';
 import { dividerText, isDivider } from '../unitRows/dividerRows';
 
@@ -61,14 +61,14 @@ export function readScoreList(
 ): ScoreList | null {
   const columns = columnsOf(sheet, header);
   if (columns === null) return null;
-  const { units, others, endRow } = rowsOf(sheet, header.dataRow, columns);
+  const { units, others, endRow, findings } = rowsOf(sheet, header.dataRow, columns);
   const listed = units.filter(({ name, rows }) => rows.length > 1 && readNumber(name) === undefined);
   if (listed.length === 0 || listed.length * 2 < units.length) return null;
   const own = partHeader(sheet, header, columns, units);
   return {
     parts: units.map((unit) => partOf({ sheet, letterhead, from, columns }, own, unit)),
     endRow,
-    findings: others.flatMap((row) => unreadRows(sheet, row, row + 1)),
+    findings: [...findings, ...others.flatMap((row) => unreadRows(sheet, row, row + 1))],
   };
 }
 
@@ -138,6 +138,8 @@ interface ListRows {
   readonly others: readonly number[];
   /** First row below the last one of a unit. */
   readonly endRow: number;
+  /** What was taken to be merged. */
+  readonly findings: readonly Finding[];
 }
 
 function rowsOf(sheet: SheetSnapshot, dataRow: number, columns: ListColumns): ListRows {
@@ -146,7 +148,7 @@ function rowsOf(sheet: SheetSnapshot, dataRow: number, columns: ListColumns): Li
   let last: ListedRows | null = null;
   let heading: string | null = null;
   let endRow = dataRow;
-  const districtAt = districtsByRow(sheet, columns.district, dataRow);
+  const { districtAt, findings } = districtsOf(sheet, dataRow, columns);
   for (let row = dataRow; row < sheet.values.length; row++) {
     const name = textAt(sheet, row, columns.unit);
     const isCriterion =
@@ -186,7 +188,24 @@ function rowsOf(sheet: SheetSnapshot, dataRow: number, columns: ListColumns): Li
     }
   }
   const isAbove = (row: number) => row < endRow;
-  return { units: [...new Set(units.values())], others: others.filter(isAbove), endRow };
+  return { units: [...new Set(units.values())], others: others.filter(isAbove), endRow, findings };
+}
+
+/** The district beside each row. */
+function districtsOf(
+  sheet: SheetSnapshot,
+  dataRow: number,
+  { district, name }: ListColumns,
+): { readonly districtAt: (row: number) => string | null; readonly findings: readonly Finding[] } {
+  if (district === null) return { districtAt: () => null, findings: [] };
+  const rows: number[] = [];
+  for (let row = dataRow; row < sheet.values.length; row++)
+    if (textAt(sheet, row, name) !== '') rows.push(row);
+  const { texts, findings } = readMergedColumn(sheet, district, rows);
+  const byRow = new Map(
+    rows.flatMap((row, index) => when(texts[index] !== '', [row, texts[index] ?? ''] as const)),
+  );
+  return { districtAt: (row) => byRow.get(row) ?? null, findings };
 }
 
 /** Whether a bare `Tổng cộng` is that of the last unit: all others have theirs. */

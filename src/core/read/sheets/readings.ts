@@ -5,7 +5,14 @@ import type { ColumnRole } from '../roles/headers';
 /** What was read of a sheet, for the pane and the command line to show. */
 export interface SheetReading {
   readonly sheet: string;
-  readonly kind: ScoreTable['kind'] | 'previousRanking' | 'unitList' | 'result' | 'passedOver' | 'ignored';
+  readonly kind:
+    | ScoreTable['kind']
+    | 'scoreList'
+    | 'previousRanking'
+    | 'unitList'
+    | 'result'
+    | 'passedOver'
+    | 'ignored';
   readonly block: string | null;
   /** Units read on this sheet. */
   readonly units: number;

@@ -62,6 +62,8 @@ function kindOf(
   units: number,
 ): SheetReading['kind'] {
   if (correction?.ignore === true || skipped) return 'ignored';
+  // The rows of a unit in a list of scores are a table of their own.
+  if (first?.origin.rows !== undefined) return 'scoreList';
   if (first !== undefined) return first.kind;
   return units > 0 ? 'previousRanking' : lists.length > 0 ? 'unitList' : 'passedOver';
 }
