@@ -1,4 +1,4 @@
-import { gatherCommand } from './gatherCommand';
-import { runProcess } from './runProcess';
+import { gatherCommand } from './command/gatherCommand';
+import { runProcess } from './command/runProcess';
 
 void runProcess(gatherCommand);

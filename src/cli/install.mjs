@@ -8,8 +8,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findBrowser } from './findBrowser.mjs';
-import { findLibreOffice, missingPrograms } from './findLibreOffice.mjs';
+import { findBrowser } from './find/findBrowser.mjs';
+import { findLibreOffice, missingPrograms } from './find/findLibreOffice.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 

@@ -1,4 +1,4 @@
-import { issueCommand } from './issueCommand';
-import { runProcess } from './runProcess';
+import { issueCommand } from './command/issueCommand';
+import { runProcess } from './command/runProcess';
 
 void runProcess(issueCommand);

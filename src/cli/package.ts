@@ -1,6 +1,6 @@
 import { buildPages } from './release/buildPages';
 import { packageCommand } from './release/packageCommand';
-import { runProcess } from './runProcess';
+import { runProcess } from './command/runProcess';
 
 // npm runs scripts in the project's folder.
 const ROOT = process.cwd();

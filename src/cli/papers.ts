@@ -1,4 +1,4 @@
-import { papersCommand } from './papersCommand';
-import { runProcess } from './runProcess';
+import { papersCommand } from './command/papersCommand';
+import { runProcess } from './command/runProcess';
 
 void runProcess(papersCommand);

@@ -1,4 +1,4 @@
-import { rankCommand } from './rankCommand';
-import { runProcess } from './runProcess';
+import { rankCommand } from './command/rankCommand';
+import { runProcess } from './command/runProcess';
 
 void runProcess(rankCommand);

@@ -1,5 +1,5 @@
 import { serveCommand } from './release/serveCommand';
-import { runProcess } from './runProcess';
+import { runProcess } from './command/runProcess';
 
 void runProcess((args, caller) =>
   serveCommand(args, caller, {

@@ -1,4 +1,4 @@
-import { whatifCommand } from './whatifCommand';
-import { runProcess } from './runProcess';
+import { whatifCommand } from './command/whatifCommand';
+import { runProcess } from './command/runProcess';
 
 void runProcess(whatifCommand);

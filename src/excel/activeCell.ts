@@ -1,4 +1,4 @@
-import { cellAddress } from '../core/address';
+import { cellAddress } from '../core/addresses/address';
 import type { Place } from '../core/workbook';
 import { isExcelError } from './requests/excelProblem';
 import { inExcel } from './requests/inExcel';

@@ -2,7 +2,7 @@ import { localTimeOf } from '../core/localTime';
 import type { CoreTexts } from '../core/report/words/texts';
 import { computeRanking } from '../core/run/run';
 import type { RankingRun } from '../core/run/run';
-import type { Settings } from '../core/settings';
+import type { Settings } from '../core/settings/settings';
 import { writeComputed } from './writing/writeComputed';
 import type { ComputeOptions } from './writing/writeComputed';
 

@@ -1,8 +1,8 @@
-import { countOfPieces } from '../core/keptPieces';
-import { keptSettings, SETTINGS_KEY, SETTINGS_NAMES, settingsPieces } from '../core/keptSettings';
+import { countOfPieces } from '../core/settings/keptPieces';
+import { keptSettings, SETTINGS_KEY, SETTINGS_NAMES, settingsPieces } from '../core/settings/keptSettings';
 import { Problem } from '../core/problem';
-import { defaultSettings } from '../core/settings';
-import type { Settings } from '../core/settings';
+import { defaultSettings } from '../core/settings/settings';
+import type { Settings } from '../core/settings/settings';
 import { keepTexts, textsOfNames } from './hiddenText';
 import { inExcel } from './requests/inExcel';
 

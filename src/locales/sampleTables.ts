@@ -1,5 +1,5 @@
 import type { Layout } from '../core/read/model/layouts';
-import { keysOf } from '../core/settingKinds';
+import { keysOf } from '../core/settings/settingKinds';
 
 /**
  * Small tables as offices make them, one a layout, for the help: the words of real sheets, which are Vietnamese in

@@ -1,8 +1,8 @@
-import { ruleCatalogue } from '../core/rules';
-import type { RuleKey, Rules } from '../core/rules';
-import type { SettingKey, settingCatalogue } from '../core/settings';
-import { keysOf } from '../core/settingKinds';
-import type { Choice, Elsewhere } from '../core/settingKinds';
+import { ruleCatalogue } from '../core/settings/rules';
+import type { RuleKey, Rules } from '../core/settings/rules';
+import type { SettingKey, settingCatalogue } from '../core/settings/settings';
+import { keysOf } from '../core/settings/settingKinds';
+import type { Choice, Elsewhere } from '../core/settings/settingKinds';
 
 /** What a language calls and says of every setting. */
 export type SettingWords = {

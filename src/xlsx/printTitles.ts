@@ -1,5 +1,5 @@
-import { cellAddress, columnName } from '../core/address';
-import { quoteSheet } from '../core/references';
+import { cellAddress, columnName } from '../core/addresses/address';
+import { quoteSheet } from '../core/addresses/references';
 import type { Area } from '../core/workbook';
 import type { SheetToAdd } from './draft';
 

@@ -1,6 +1,6 @@
-import { keptSettings, SETTINGS_KEY, SETTINGS_NAMES } from '../core/keptSettings';
+import { keptSettings, SETTINGS_KEY, SETTINGS_NAMES } from '../core/settings/keptSettings';
 import { isBlankText } from '../core/read/cells/text';
-import type { Settings } from '../core/settings';
+import type { Settings } from '../core/settings/settings';
 import { ISSUE_MARK_NAME, RESULT_MARK_NAME } from '../core/workbook';
 import type {
   Area,

@@ -1,5 +1,5 @@
-import { SETTINGS_NAMES, settingsPieces } from '../core/keptSettings';
-import type { Settings } from '../core/settings';
+import { SETTINGS_NAMES, settingsPieces } from '../core/settings/keptSettings';
+import type { Settings } from '../core/settings/settings';
 import { Problem } from '../core/problem';
 import {
   ISSUE_MARK_NAME,

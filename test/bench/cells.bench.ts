@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../../src/core/read/cells/text';
 import { rankSheets } from '../../src/core/run/run';
-import { defaultSettings } from '../../src/core/settings';
+import { defaultSettings } from '../../src/core/settings/settings';
 import type { CellContent, SheetSnapshot, WorkbookSnapshot } from '../../src/core/workbook';
 import { readWorkbookFile } from '../../src/xlsx/readFile';
 import { largeWorkbook, unread } from './largeWorkbook';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { computeRanking } from '../../src/core/run/run';
-import { defaultSettings } from '../../src/core/settings';
+import { defaultSettings } from '../../src/core/settings/settings';
 import type { WorkbookSnapshot } from '../../src/core/workbook';
 import { rankOpenWorkbook } from '../../src/excel/rankOpenWorkbook';
 import { core as texts } from '../../src/locales/vi/core';

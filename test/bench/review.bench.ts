@@ -3,7 +3,7 @@ import { orderBlock } from '../../src/core/rank/scoreBlock';
 import { reviewBlock } from '../../src/core/review/review';
 import { rankable } from '../../src/core/run/rankable';
 import { rankSheets } from '../../src/core/run/run';
-import { defaultSettings } from '../../src/core/settings';
+import { defaultSettings } from '../../src/core/settings/settings';
 import { largeWorkbook } from './largeWorkbook';
 import { median, report } from './measure';
 

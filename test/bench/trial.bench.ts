@@ -5,7 +5,7 @@ import { rankable } from '../../src/core/run/rankable';
 import { readWorkbook } from '../../src/core/run/run';
 import { orderBlock } from '../../src/core/rank/scoreBlock';
 import { mostPoints } from '../../src/core/rank/scoring/withScore';
-import { defaultSettings } from '../../src/core/settings';
+import { defaultSettings } from '../../src/core/settings/settings';
 import { changed } from '../../src/core/whatif/changedScores';
 import { reachRank } from '../../src/core/whatif/reach';
 import { unitTrial } from '../../src/core/whatif/unitTrial';

@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findLibreOffice, missingPrograms } from '../../src/cli/findLibreOffice.mjs';
+import { findLibreOffice, missingPrograms } from '../../src/cli/find/findLibreOffice.mjs';
 import { emptyFolder } from './runRank';
 
 /** A folder of LibreOffice's programs, with these files, and what starts it elsewhere. */

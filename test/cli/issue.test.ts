@@ -1,7 +1,7 @@
 import { copyFileSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { issueCommand } from '../../src/cli/issueCommand';
+import { issueCommand } from '../../src/cli/command/issueCommand';
 import { readIssueMark, readIssues } from '../../src/core/issue/issueMark';
 import { ISSUE_MARK_NAME, ISSUES_NAME } from '../../src/core/workbook';
 import { readHiddenName } from '../../src/xlsx/readFile';

@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { gatherCommand } from '../../src/cli/gatherCommand';
-import { issueCommand } from '../../src/cli/issueCommand';
-import { rankCommand } from '../../src/cli/rankCommand';
+import { gatherCommand } from '../../src/cli/command/gatherCommand';
+import { issueCommand } from '../../src/cli/command/issueCommand';
+import { rankCommand } from '../../src/cli/command/rankCommand';
 import { criteriaSheet, unitList } from '../core/issue/criteriaBook';
 import { workbook } from '../core/sheets';
 import { writtenBook } from './books';

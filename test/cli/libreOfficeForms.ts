@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { findLibreOffice } from '../../src/cli/findLibreOffice.mjs';
+import { findLibreOffice } from '../../src/cli/find/findLibreOffice.mjs';
 
 /** A form that somebody fills in with LibreOffice. */
 export interface FilledForm {

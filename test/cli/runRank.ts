@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
-import { rankCommand } from '../../src/cli/rankCommand';
+import { rankCommand } from '../../src/cli/command/rankCommand';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 

@@ -1,4 +1,4 @@
-import type { Caller } from '../../src/cli/command';
+import type { Caller } from '../../src/cli/command/command';
 import type { CliResult } from './runRank';
 
 /** What a command does with arguments, called from a folder, but for its process. */

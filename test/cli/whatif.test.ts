@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { whatifCommand } from '../../src/cli/whatifCommand';
+import { whatifCommand } from '../../src/cli/command/whatifCommand';
 import { sheet, workbook } from '../core/sheets';
 import { writtenBook } from './books';
 import { emptyFolder, sample } from './runRank';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { computeFromRibbon } from '../../src/commands/computeFromRibbon';
 import type { Problem } from '../../src/core/problem';
-import { defaultSettings } from '../../src/core/settings';
+import { defaultSettings } from '../../src/core/settings/settings';
 import { readWorkbook } from '../../src/excel/reading/readWorkbook';
 import { saveSettings } from '../../src/excel/savedSettings';
 import type { SheetSnapshot } from '../../src/core/workbook';

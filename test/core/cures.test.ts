@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { curedCell, curesOf } from '../../src/core/cures';
 import type { HeldCell } from '../../src/core/cures';
 import { inspectWorkbook } from '../../src/core/run/run';
-import { defaultSettings } from '../../src/core/settings';
+import { defaultSettings } from '../../src/core/settings/settings';
 import type { CellContent } from '../../src/core/workbook';
 import { sheet, unitSheet, workbook } from './sheets';
 

@@ -10,8 +10,8 @@ import {
   value,
   wholeNumber,
   wrongEntry,
-} from '../../src/core/jsonChecks';
-import type { Check } from '../../src/core/jsonChecks';
+} from '../../src/core/settings/jsonChecks';
+import type { Check } from '../../src/core/settings/jsonChecks';
 
 const wrongKey = (check: Check, given: unknown) => check.wrong('k', given)?.key ?? null;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ownRules, rulesOf } from '../../src/core/read/names/blockRules';
 import { Problem } from '../../src/core/problem';
-import { defaultSettings, parseSettings } from '../../src/core/settings';
+import { defaultSettings, parseSettings } from '../../src/core/settings/settings';
 
 function wrongKeyOf(json: unknown): string | undefined {
   try {

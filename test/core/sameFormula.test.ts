@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSameFormula } from '../../src/core/references';
+import { isSameFormula } from '../../src/core/addresses/references';
 
 describe('two formulas', () => {
   it.each([

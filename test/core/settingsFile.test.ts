@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { Problem } from '../../src/core/problem';
-import { defaultSettings } from '../../src/core/settings';
-import type { Settings } from '../../src/core/settings';
-import { settingsText, readSettingsText } from '../../src/core/settingsFile';
+import { defaultSettings } from '../../src/core/settings/settings';
+import type { Settings } from '../../src/core/settings/settings';
+import { settingsText, readSettingsText } from '../../src/core/settings/settingsFile';
 
 const settings: Settings = {
   ...defaultSettings,

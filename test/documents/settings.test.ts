@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { keysOf } from '../../src/core/settingKinds';
-import type { AnySetting } from '../../src/core/settingKinds';
-import { parseSettings, settingCatalogue } from '../../src/core/settings';
+import { keysOf } from '../../src/core/settings/settingKinds';
+import type { AnySetting } from '../../src/core/settings/settingKinds';
+import { parseSettings, settingCatalogue } from '../../src/core/settings/settings';
 
 /** The rows of the table of settings: a key, and its values as they stand there, the default first. */
 const rows = readFileSync('assets/docs/settings.md', 'utf8')

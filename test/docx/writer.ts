@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { findLibreOffice, missingPrograms } from '../../src/cli/findLibreOffice.mjs';
+import { findLibreOffice, missingPrograms } from '../../src/cli/find/findLibreOffice.mjs';
 
 /** What LibreOffice Writer made of a Word file: it saved it as one again, and printed it. */
 export interface Converted {

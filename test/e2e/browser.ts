@@ -1,6 +1,6 @@
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
-import { findBrowser } from '../../src/cli/findBrowser.mjs';
+import { findBrowser } from '../../src/cli/find/findBrowser.mjs';
 import { certificate } from './certificate';
 
 let started: Promise<Browser> | null = null;

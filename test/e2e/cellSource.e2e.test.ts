@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { planGather } from '../../src/core/gather/planGather';
-import { defaultSettings } from '../../src/core/settings';
+import { defaultSettings } from '../../src/core/settings/settings';
 import { gathered } from '../../src/locales/forms';
 import { gather } from '../../src/locales/vi/sheets/gather';
 import { writePlanIntoCopy } from '../../src/xlsx/writeFile';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { defaultSettings } from '../../src/core/settings';
+import { defaultSettings } from '../../src/core/settings/settings';
 import type { SheetSnapshot } from '../../src/core/workbook';
 import { movesView } from '../../src/locales/vi/pane/movesView';
 import { pane as paneTexts } from '../../src/locales/vi/pane/pane';

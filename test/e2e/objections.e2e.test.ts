@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cellAddress } from '../../src/core/address';
+import { cellAddress } from '../../src/core/addresses/address';
 import { objectionBook } from './objectionBook';
 import { checkLook, checkOtherWays, checkState } from './paneCheck';
 import { inEveryLook, onceEach } from './paneLooks';

@@ -5,8 +5,8 @@ import { sheetNamed } from '../excel/univerBook';
 import { paneSteps } from './paneSteps';
 import { scoreWorkbook } from './scoreWorkbook';
 import { webStage } from './webStage';
-import { keptValue } from '../../src/core/keptPieces';
-import { SETTINGS_NAMES } from '../../src/core/keptSettings';
+import { keptValue } from '../../src/core/settings/keptPieces';
+import { SETTINGS_NAMES } from '../../src/core/settings/keptSettings';
 import { markOfFormula } from '../../src/excel/reading/resultMark';
 
 const open = webStage();

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { computeRanking } from '../../src/core/run/run';
-import { defaultSettings } from '../../src/core/settings';
+import { defaultSettings } from '../../src/core/settings/settings';
 import type { CellContent, PlannedSheet, SheetSnapshot } from '../../src/core/workbook';
 import { core } from '../../src/locales/vi/core';
 import { readWorkbookFile } from '../../src/xlsx/readFile';

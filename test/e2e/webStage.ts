@@ -1,6 +1,6 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { afterEach, beforeAll } from 'vitest';
-import type { OptionalSheet } from '../../src/core/settings';
+import type { OptionalSheet } from '../../src/core/settings/settings';
 import { openWorkbook } from '../../src/preview/file/openFile';
 import { openExcelOnTheWeb } from './excelOnTheWeb';
 import type { ExcelOnTheWeb, WebOptions } from './excelOnTheWeb';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { defaultSettings } from '../../src/core/settings';
+import { defaultSettings } from '../../src/core/settings/settings';
 import { computeRanking } from '../../src/core/run/run';
 import type { WritePlan } from '../../src/core/workbook';
 import { applyPlan } from '../../src/excel/writing/applyPlan';

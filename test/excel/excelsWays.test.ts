@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { computeRanking } from '../../src/core/run/run';
-import { defaultSettings } from '../../src/core/settings';
+import { defaultSettings } from '../../src/core/settings/settings';
 import { applyPlan } from '../../src/excel/writing/applyPlan';
 import { rankOpenWorkbook } from '../../src/excel/rankOpenWorkbook';
 import { readWorkbook } from '../../src/excel/reading/readWorkbook';
 import { core as texts } from '../../src/locales/vi/core';
 import { bookExtras } from '../../src/preview/host/book/excelExtras';
-import { calculateByHand } from '../../src/preview/host/book/manualCalculation';
+import { calculateByHand } from '../../src/preview/host/book/formulas/manualCalculation';
 import { NOW, unitSheet } from '../core/sheets';
 import { headlessExcel } from './headlessExcel';
 import { officersBook, ownSheets } from './officersBook';

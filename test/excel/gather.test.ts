@@ -3,7 +3,7 @@ import { NO_DECISIONS } from '../../src/core/gather/files/decisions';
 import { planGather } from '../../src/core/gather/planGather';
 import type { GatherRun } from '../../src/core/gather/sheets/gatherRun';
 import type { UnitFile } from '../../src/core/gather/files/unitFile';
-import { defaultSettings } from '../../src/core/settings';
+import { defaultSettings } from '../../src/core/settings/settings';
 import type { CellContent } from '../../src/core/workbook';
 import { readWorkbook } from '../../src/excel/reading/readWorkbook';
 import { writeComputed } from '../../src/excel/writing/writeComputed';

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { planGather } from '../../src/core/gather/planGather';
 import type { GatherRun } from '../../src/core/gather/sheets/gatherRun';
 import type { UnitFile } from '../../src/core/gather/files/unitFile';
-import { defaultSettings } from '../../src/core/settings';
+import { defaultSettings } from '../../src/core/settings/settings';
 import { writeComputed } from '../../src/excel/writing/writeComputed';
 import type { ComputeOptions } from '../../src/excel/writing/writeComputed';
 import { gathered } from '../../src/locales/forms';

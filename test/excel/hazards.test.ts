@@ -1,7 +1,7 @@
 import { IDefinedNamesService } from '@univerjs/engine-formula';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { isUntouchedResult } from '../../src/core/report/marks/mark';
-import { defaultSettings } from '../../src/core/settings';
+import { defaultSettings } from '../../src/core/settings/settings';
 import { rankOpenWorkbook } from '../../src/excel/rankOpenWorkbook';
 import { readWorkbook } from '../../src/excel/reading/readWorkbook';
 import { core as texts } from '../../src/locales/vi/core';

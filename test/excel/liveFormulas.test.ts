@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { computeRanking } from '../../src/core/run/run';
-import { defaultSettings } from '../../src/core/settings';
+import { defaultSettings } from '../../src/core/settings/settings';
 import { isPlannedFormula } from '../../src/core/workbook';
 import { rankOpenWorkbook } from '../../src/excel/rankOpenWorkbook';
 import { readWorkbook } from '../../src/excel/reading/readWorkbook';

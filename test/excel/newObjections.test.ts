@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { planObjections } from '../../src/core/run/planObjections';
 import type { ObjectionsRun } from '../../src/core/run/planObjections';
-import { defaultSettings } from '../../src/core/settings';
+import { defaultSettings } from '../../src/core/settings/settings';
 import type { CellContent } from '../../src/core/workbook';
 import { readWorkbook } from '../../src/excel/reading/readWorkbook';
 import { writeComputed } from '../../src/excel/writing/writeComputed';

@@ -2,7 +2,7 @@ import type { Worksheet } from '@univerjs/core';
 import { univerData } from './univerBook';
 import { computeRanking } from '../../src/core/run/run';
 import type { RankingRun } from '../../src/core/run/run';
-import { defaultSettings } from '../../src/core/settings';
+import { defaultSettings } from '../../src/core/settings/settings';
 import type { WorkbookSnapshot } from '../../src/core/workbook';
 import { writeComputed } from '../../src/excel/writing/writeComputed';
 import type { ComputeOptions } from '../../src/excel/writing/writeComputed';

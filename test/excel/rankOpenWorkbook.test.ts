@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultSettings } from '../../src/core/settings';
+import { defaultSettings } from '../../src/core/settings/settings';
 import { plannedContent } from '../../src/core/workbook';
 import { rankOpenWorkbook } from '../../src/excel/rankOpenWorkbook';
 import type { ComputeProgress } from '../../src/excel/writing/writeComputed';

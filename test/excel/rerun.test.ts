@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { LocalTime } from '../../src/core/localTime';
 import { computeRanking } from '../../src/core/run/run';
-import { defaultSettings } from '../../src/core/settings';
+import { defaultSettings } from '../../src/core/settings/settings';
 import { planFeedback } from '../../src/core/run/planFeedback';
 import { readWorkbook } from '../../src/excel/reading/readWorkbook';
 import { writeComputed } from '../../src/excel/writing/writeComputed';

@@ -5,7 +5,7 @@ import type { IWorkbookData } from '@univerjs/core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { localTimeOf } from '../../src/core/localTime';
 import { computeRanking } from '../../src/core/run/run';
-import { parseSettings } from '../../src/core/settings';
+import { parseSettings } from '../../src/core/settings/settings';
 import type { CellContent, SheetSnapshot } from '../../src/core/workbook';
 import { readWorkbook } from '../../src/excel/reading/readWorkbook';
 import { loadSettings } from '../../src/excel/savedSettings';

@@ -4,7 +4,7 @@ import type { IWorkbookData } from '@univerjs/core';
 import { describe, expect, it, vi } from 'vitest';
 import type { LocalTime } from '../../src/core/localTime';
 import { computeRanking } from '../../src/core/run/run';
-import { defaultSettings } from '../../src/core/settings';
+import { defaultSettings } from '../../src/core/settings/settings';
 import type { CellContent } from '../../src/core/workbook';
 import { readWorkbook } from '../../src/excel/reading/readWorkbook';
 import { writeComputed } from '../../src/excel/writing/writeComputed';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultSettings, parseSettings } from '../../src/core/settings';
+import { defaultSettings, parseSettings } from '../../src/core/settings/settings';
 import { loadSettings, saveSettings } from '../../src/excel/savedSettings';
 import { headlessExcel } from './headlessExcel';
 import { univerData } from './univerBook';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { computeRanking, inspectWorkbook } from '../../src/core/run/run';
-import { defaultSettings } from '../../src/core/settings';
+import { defaultSettings } from '../../src/core/settings/settings';
 import { planTemplate } from '../../src/core/template/template';
 import { applyPlan } from '../../src/excel/writing/applyPlan';
 import { readWorkbook } from '../../src/excel/reading/readWorkbook';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { updatesOf } from '../../src/core/report/earlier/updates';
 import { computeRanking } from '../../src/core/run/run';
-import { defaultSettings } from '../../src/core/settings';
+import { defaultSettings } from '../../src/core/settings/settings';
 import { isPlannedFormula } from '../../src/core/workbook';
 import type { PlannedSheet, PlannedValue, WritePlan } from '../../src/core/workbook';
 import { applyPlan } from '../../src/excel/writing/applyPlan';

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Mock } from 'vitest';
 import { SetRangeValuesCommand, SetStyleCommand, SetWorksheetNameCommand } from '@univerjs/sheets';
 import { ICommandService } from '@univerjs/core';
-import { defaultSettings } from '../../src/core/settings';
+import { defaultSettings } from '../../src/core/settings/settings';
 import { rankOpenWorkbook } from '../../src/excel/rankOpenWorkbook';
 import { readWorkbook } from '../../src/excel/reading/readWorkbook';
 import { watchSheets } from '../../src/excel/watchSheets';

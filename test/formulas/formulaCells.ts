@@ -1,6 +1,6 @@
 import type { PlannedFormula, PlannedSheet, SheetSnapshot } from '../../src/core/workbook';
 import { isPlannedFormula } from '../../src/core/workbook';
-import { cellAddress } from '../../src/core/address';
+import { cellAddress } from '../../src/core/addresses/address';
 
 /** A formula cell that shows something else than was planned. */
 interface WrongCell {

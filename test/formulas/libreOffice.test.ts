@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { cellAddress } from '../../src/core/address';
+import { cellAddress } from '../../src/core/addresses/address';
 import { computeRanking } from '../../src/core/run/run';
-import { defaultSettings, parseSettings } from '../../src/core/settings';
-import type { Settings } from '../../src/core/settings';
+import { defaultSettings, parseSettings } from '../../src/core/settings/settings';
+import type { Settings } from '../../src/core/settings/settings';
 import { plannedContent } from '../../src/core/workbook';
 import type { CellContent, PlannedContent, PlannedSheet } from '../../src/core/workbook';
 import { core as texts } from '../../src/locales/vi/core';

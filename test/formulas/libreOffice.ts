@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { findLibreOffice } from '../../src/cli/findLibreOffice.mjs';
+import { findLibreOffice } from '../../src/cli/find/findLibreOffice.mjs';
 
 /**
  * Workbooks as LibreOffice saves them after calculating every formula anew: the values that the files keep are taken out

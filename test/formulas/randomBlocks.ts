@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Settings } from '../../src/core/settings';
-import { defaultSettings } from '../../src/core/settings';
+import type { Settings } from '../../src/core/settings/settings';
+import { defaultSettings } from '../../src/core/settings/settings';
 import type { WorkbookSnapshot } from '../../src/core/workbook';
 import {
   assessment,

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { computeRanking } from '../../src/core/run/run';
-import { parseSettings } from '../../src/core/settings';
+import { parseSettings } from '../../src/core/settings/settings';
 import { isPlannedFormula, plannedContent } from '../../src/core/workbook';
 import type { CellContent, PlannedSheet, PlannedValue } from '../../src/core/workbook';
 import { core as texts } from '../../src/locales/vi/core';

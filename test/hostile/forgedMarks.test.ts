@@ -3,7 +3,7 @@ import { markOf } from '../../src/core/report/marks/mark';
 import type { ResultKind } from '../../src/core/report/words/sheetTexts';
 import { RESULT_KINDS } from '../../src/core/report/words/sheetTexts';
 import { computeRanking } from '../../src/core/run/run';
-import { defaultSettings } from '../../src/core/settings';
+import { defaultSettings } from '../../src/core/settings/settings';
 import type { PlannedContent, SheetSnapshot, WorkbookSnapshot } from '../../src/core/workbook';
 import { core as texts } from '../../src/locales/vi/core';
 import { applied } from '../core/appliedPlan';

@@ -1,6 +1,6 @@
 import { Problem } from '../../src/core/problem';
 import { computeRanking } from '../../src/core/run/run';
-import { defaultSettings } from '../../src/core/settings';
+import { defaultSettings } from '../../src/core/settings/settings';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/core/workbook';
 import { core as texts } from '../../src/locales/vi/core';
 import { openWorkbook } from '../../src/preview/file/openFile';

@@ -1,4 +1,4 @@
-import { cellAddress } from '../../src/core/address';
+import { cellAddress } from '../../src/core/addresses/address';
 import { isPlannedFormula, plannedContent } from '../../src/core/workbook';
 import type { PlannedSheet, WritePlan } from '../../src/core/workbook';
 import { shownTexts } from './hostileBook';

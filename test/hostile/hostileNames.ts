@@ -1,4 +1,4 @@
-import { parseSettings } from '../../src/core/settings';
+import { parseSettings } from '../../src/core/settings/settings';
 import type { WorkbookSnapshot } from '../../src/core/workbook';
 import { sheet } from '../core/sheets';
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cellAddress } from '../../src/core/address';
+import { cellAddress } from '../../src/core/addresses/address';
 import { isUntouchedResult } from '../../src/core/report/marks/mark';
 import { computeRanking } from '../../src/core/run/run';
-import { defaultSettings } from '../../src/core/settings';
+import { defaultSettings } from '../../src/core/settings/settings';
 import type { SheetSnapshot, WritePlan } from '../../src/core/workbook';
 import { applyPlan } from '../../src/excel/writing/applyPlan';
 import { readWorkbook } from '../../src/excel/reading/readWorkbook';

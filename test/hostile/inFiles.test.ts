@@ -2,7 +2,7 @@ import * as SheetJS from '@e965/xlsx';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { isUntouchedResult } from '../../src/core/report/marks/mark';
 import { computeRanking } from '../../src/core/run/run';
-import { defaultSettings } from '../../src/core/settings';
+import { defaultSettings } from '../../src/core/settings/settings';
 import type { WritePlan } from '../../src/core/workbook';
 import { core as texts } from '../../src/locales/vi/core';
 import { openPackage } from '../../src/xlsx/package/package';

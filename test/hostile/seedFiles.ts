@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { computeRanking } from '../../src/core/run/run';
-import { defaultSettings } from '../../src/core/settings';
+import { defaultSettings } from '../../src/core/settings/settings';
 import { core as texts } from '../../src/locales/vi/core';
 import { readWorkbookFile } from '../../src/xlsx/readFile';
 import { writePlanIntoCopy } from '../../src/xlsx/writeFile';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { CFB, utils, write } from '@e965/xlsx';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { gatherCommand } from '../../src/cli/gatherCommand';
+import { gatherCommand } from '../../src/cli/command/gatherCommand';
 import type { Problem } from '../../src/core/problem';
 import { readSentFile } from '../../src/sentFiles/readSentFile';
 import { readWorkbookFile } from '../../src/xlsx/readFile';

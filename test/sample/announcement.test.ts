@@ -4,7 +4,7 @@ import type { Sentence, SentenceKind } from '../../src/core/report/context/annou
 import { cellsOf, plainText } from '../../src/core/report/words/phrases';
 import { planPapers } from '../../src/core/run/planPapers';
 import { computeRanking } from '../../src/core/run/run';
-import { defaultSettings } from '../../src/core/settings';
+import { defaultSettings } from '../../src/core/settings/settings';
 import { plannedContent } from '../../src/core/workbook';
 import { core as english } from '../../src/locales/en/core';
 import { papers as words } from '../../src/locales/papers';

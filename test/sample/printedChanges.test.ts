@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { computeRanking } from '../../src/core/run/run';
-import { OPTIONAL_SHEETS, parseSettings } from '../../src/core/settings';
+import { OPTIONAL_SHEETS, parseSettings } from '../../src/core/settings/settings';
 import { plannedContent } from '../../src/core/workbook';
 import { core as en } from '../../src/locales/en/core';
 import { core as vi } from '../../src/locales/vi/core';

@@ -1,6 +1,6 @@
 import { readEarlierFile } from '../../src/core/run/earlierFiles';
 import { unitFile } from '../../src/sentFiles/unitFiles';
-import { defaultSettings } from '../../src/core/settings';
+import { defaultSettings } from '../../src/core/settings/settings';
 import { Problem } from '../../src/core/problem';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Problem } from '../../src/core/problem';
 import { computeRanking } from '../../src/core/run/run';
-import { defaultSettings } from '../../src/core/settings';
+import { defaultSettings } from '../../src/core/settings/settings';
 import { core } from '../../src/locales/vi/core';
 import { openBook } from '../../src/sentFiles/openBook';
 import { readSentFile } from '../../src/sentFiles/readSentFile';

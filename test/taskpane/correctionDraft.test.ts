@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { SheetCorrection } from '../../src/core/sheetCorrections';
+import type { SheetCorrection } from '../../src/core/settings/sheetCorrections';
 import {
   correctionOfDraft,
   draftErrors,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { UNDECIDED } from '../../src/core/gather/files/decisions';
 import { countsBy, noFilter, rowsFound, rowsOf } from '../../src/taskpane/forms/gather/gatherRows';
 import { gatherReducer, nothingGathered } from '../../src/taskpane/state/gatherState';
-import type { ShownGather, ShownLine } from '../../src/taskpane/worker/shownGather';
+import type { ShownGather, ShownLine } from '../../src/taskpane/worker/shown/shownGather';
 
 const line = (unit: string, own: Partial<ShownLine>): ShownLine => ({
   ...{ id: `${unit}.xlsx`, file: `${unit}.xlsx`, sheet: 'Phiếu', unit, block: 'Xã, phường', scores: 4 },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Problem } from '../../src/core/problem';
 import { inspectWorkbook } from '../../src/core/run/run';
-import { defaultSettings } from '../../src/core/settings';
+import { defaultSettings } from '../../src/core/settings/settings';
 import { nextLookIn } from '../../src/taskpane/state/lookState';
 import type { LookEvent } from '../../src/taskpane/state/lookState';
 import { paneReducer } from '../../src/taskpane/state/paneReducer';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Problem } from '../../src/core/problem';
 import type { ProblemCode } from '../../src/core/problem';
 import { inspectWorkbook } from '../../src/core/run/run';
-import { defaultSettings } from '../../src/core/settings';
+import { defaultSettings } from '../../src/core/settings/settings';
 import { paneReducer } from '../../src/taskpane/state/paneReducer';
 import type { PaneEvent } from '../../src/taskpane/state/paneReducer';
 import { initialState, isStartShown, viewsOf } from '../../src/taskpane/state/paneState';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { exampleFinding } from '../../src/core/findings/findings';
 import { computeRanking } from '../../src/core/run/run';
-import { defaultSettings } from '../../src/core/settings';
+import { defaultSettings } from '../../src/core/settings/settings';
 import type { WorkbookSnapshot } from '../../src/core/workbook';
 import { core } from '../../src/locales/vi/core';
 import { findingGroups } from '../../src/taskpane/findings/findingGroups';

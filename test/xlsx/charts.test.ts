@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { computeRanking } from '../../src/core/run/run';
-import { defaultSettings } from '../../src/core/settings';
+import { defaultSettings } from '../../src/core/settings/settings';
 import { plannedContent } from '../../src/core/workbook';
 import { core as texts } from '../../src/locales/vi/core';
 import { openPackage } from '../../src/xlsx/package/package';

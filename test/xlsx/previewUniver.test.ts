@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { IResourceLoaderService } from '@univerjs/core';
 import type { IWorkbookData } from '@univerjs/core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { defaultSettings, parseSettings } from '../../src/core/settings';
+import { defaultSettings, parseSettings } from '../../src/core/settings/settings';
 import { loadSettings, saveSettings } from '../../src/excel/savedSettings';
 import { applyPlan } from '../../src/excel/writing/applyPlan';
 import { readWorkbook } from '../../src/excel/reading/readWorkbook';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { computeRanking } from '../../src/core/run/run';
-import { defaultSettings, OPTIONAL_SHEETS, parseSettings } from '../../src/core/settings';
+import { defaultSettings, OPTIONAL_SHEETS, parseSettings } from '../../src/core/settings/settings';
 import type { WritePlan } from '../../src/core/workbook';
 import { core as texts } from '../../src/locales/vi/core';
 import { openPackage } from '../../src/xlsx/package/package';

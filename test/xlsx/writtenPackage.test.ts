@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { cellAddress } from '../../src/core/address';
+import { cellAddress } from '../../src/core/addresses/address';
 import { planFeedback } from '../../src/core/run/planFeedback';
 import { computeRanking } from '../../src/core/run/run';
-import { defaultSettings } from '../../src/core/settings';
+import { defaultSettings } from '../../src/core/settings/settings';
 import type { PlannedSheet } from '../../src/core/workbook';
 import { core as texts } from '../../src/locales/vi/core';
 import { readWorkbookFile } from '../../src/xlsx/readFile';

@@ -4,10 +4,10 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { join, relative, sep } from 'node:path';
 import { version } from '../../../package.json';
 import { Problem } from '../../core/problem';
-import { wrongUse } from '../arguments';
-import type { CommandLine } from '../arguments';
-import { DONE, NOTHING_DONE, pathsOf, runCommand } from '../command';
-import type { Caller, Texts } from '../command';
+import { wrongUse } from '../command/arguments';
+import type { CommandLine } from '../command/arguments';
+import { DONE, NOTHING_DONE, pathsOf, runCommand } from '../command/command';
+import type { Caller, Texts } from '../command/command';
 import { guide } from './guide';
 import { manifestFaults } from './manifestFaults';
 import { manifestFor } from './releaseManifest';

@@ -8,7 +8,7 @@ import { percentKey } from '../rank/scoring/percent';
 import type { RankedBlock } from '../rank/ranking';
 import { matrixOrder } from '../rank/scoreMatrix';
 import { rankKeys } from '../rank/ties';
-import type { Settings } from '../settings';
+import type { Settings } from '../settings/settings';
 import { STEPS } from './appraisal';
 import type {
   AppraisedCriterion,

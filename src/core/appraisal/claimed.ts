@@ -1,6 +1,6 @@
 import type { AssessedUnit } from '../read/model/assessment';
 import type { Points } from '../points';
-import type { Rules } from '../rules';
+import type { Rules } from '../settings/rules';
 import { exactIndex } from '../rank/scoring/exactIndex';
 import type { ExactIndex } from '../rank/scoring/exactIndex';
 import { scoreUnit } from '../rank/scoring/scoreUnit';

@@ -1,4 +1,4 @@
-import { cellAddress } from '../address';
+import { cellAddress } from '../addresses/address';
 import type { Period } from '../period';
 import { pointsOf, toNumber } from '../points';
 import type { CriteriaLine } from '../read/criteria/criteriaLines';

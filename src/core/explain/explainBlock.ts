@@ -2,7 +2,7 @@ import { appraiseBlock } from '../appraisal/appraiseBlock';
 import type { RankedUnit } from '../rank/ranking';
 import type { AssessedBlock, AssessedUnit } from '../read/model/assessment';
 import { LAYOUTS } from '../read/model/layouts';
-import type { Settings } from '../settings';
+import type { Settings } from '../settings/settings';
 import { causeFrame, directionOf, unitCauses } from './causes';
 import { commonIndexes, criteriaMatcher, criterionChanges } from './criteriaChanges';
 import type { CriteriaMatcher } from './criteriaChanges';

@@ -3,7 +3,7 @@ import type { ExplainedBlock } from './moves';
 import type { RankedUnit, ZeroScore } from '../rank/ranking';
 import { criterionNamed } from '../read/names/criterionNames';
 import type { UnitDirectory } from '../read/model/assessment';
-import type { CommendationRules } from '../settings';
+import type { CommendationRules } from '../settings/settings';
 
 /** Why a unit is proposed: its rank, its rise, its grade. */
 export type Merit = 'first' | 'rise' | 'grade';

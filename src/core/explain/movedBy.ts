@@ -1,7 +1,7 @@
 import type { RankedUnit } from '../rank/ranking';
 import { indexKey } from '../rank/scoring/exactIndex';
 import type { ExactIndex } from '../rank/scoring/exactIndex';
-import type { Settings } from '../settings';
+import type { Settings } from '../settings/settings';
 import type { MovedBy } from './moves';
 import { standings } from './lastYear/standings';
 import type { Standings } from './lastYear/standings';

@@ -1,7 +1,7 @@
 import { periodOf } from '../period';
 import type { Period } from '../period';
-import type { Rules } from '../rules';
-import type { NamingKey } from '../settings';
+import type { Rules } from '../settings/rules';
+import type { NamingKey } from '../settings/settings';
 import { BLOCK, CRITERION, SHEET, SUM, UNIT, UNIT_AND_CRITERION, warning, warningOrInfo } from './kinds';
 import type { ApartKind, Counted, KindsOf, OfCriterion, OfSheet, OfUnit, StatedSum } from './kinds';
 

@@ -1,10 +1,10 @@
-import { cellOfAddress } from '../address';
+import { cellOfAddress } from '../addresses/address';
 import { blockSetsOf } from '../criteriaSets/blockSets';
 import { unitKeys, unitsOf } from '../criteriaSets/blockUnits';
 import { assess } from '../read/assess';
 import { assessmentSettings } from '../read/names/blockRules';
 import { readWorkbook } from '../run/run';
-import type { Settings } from '../settings';
+import type { Settings } from '../settings/settings';
 import type { Place, WorkbookSnapshot } from '../workbook';
 import { takenBefore, takenKeys } from './files/takenBefore';
 import type { FilledColumn, TakenCell, TakenWords } from './files/takenBefore';

@@ -5,7 +5,7 @@ import { assess } from '../read/assess';
 import { assessmentSettings } from '../read/names/blockRules';
 import { readWorkbook } from '../run/run';
 import { rememberedFor } from '../remembered';
-import type { Settings } from '../settings';
+import type { Settings } from '../settings/settings';
 import type { WorkbookSnapshot } from '../workbook';
 import { answersOf } from './matching/answers';
 import type { Answer, Gatherer } from './files/answer';

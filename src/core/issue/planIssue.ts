@@ -9,7 +9,7 @@ import { assess } from '../read/assess';
 import { assessmentSettings } from '../read/names/blockRules';
 import { blockKey } from '../read/names/blockNames';
 import { readWorkbook } from '../run/run';
-import type { Settings } from '../settings';
+import type { Settings } from '../settings/settings';
 import type { PlannedForm, WorkbookSnapshot } from '../workbook';
 import { FileNames } from './fileNames';
 import { issueNumber } from './issueMark';

@@ -1,4 +1,4 @@
-import { cellAddress } from '../address';
+import { cellAddress } from '../addresses/address';
 import { isOfSurvey, surveyMaxOf } from '../criteriaSets/blockSets';
 import type { BlockSet } from '../criteriaSets/blockSets';
 import { FIRST_COLUMN, MAX_COLUMN, setSheet } from '../criteriaSets/setSheet';

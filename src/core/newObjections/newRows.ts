@@ -1,4 +1,4 @@
-import { cellAddress, cellOfAddress } from '../address';
+import { cellAddress, cellOfAddress } from '../addresses/address';
 import { toNumber } from '../points';
 import type { Points } from '../points';
 import type { Leaf } from '../read/model/assessment';

@@ -1,7 +1,7 @@
 import type { AssessedBlock } from '../read/model/assessment';
 import { leavesOut, orderBlock } from '../rank/scoreBlock';
 import type { LastYear } from '../rank/scoreBlock';
-import type { Settings } from '../settings';
+import type { Settings } from '../settings/settings';
 import { effectFinder } from './effects';
 import type { DecisionEffect } from './effects';
 import { asksForNothing } from './objection';

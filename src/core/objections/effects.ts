@@ -5,7 +5,7 @@ import type { ExactIndex } from '../rank/scoring/exactIndex';
 import { scoreUnit } from '../rank/scoring/scoreUnit';
 import { withScore } from '../rank/scoring/withScore';
 import { rankChains } from '../rank/ties';
-import type { Settings } from '../settings';
+import type { Settings } from '../settings/settings';
 import { changesScore } from './objection';
 import type { Objection } from './objection';
 import { keyMaker } from './outcomes';

@@ -6,7 +6,7 @@ import { withScore } from '../rank/scoring/withScore';
 import { compared } from '../rank/ties';
 import type { RankKeys } from '../rank/ties';
 import { zeroLeaves } from '../rank/zeroScores';
-import type { Settings } from '../settings';
+import type { Settings } from '../settings/settings';
 import { asksForLess, asksForNothing, pointsBefore } from './objection';
 import type { Objection } from './objection';
 

@@ -3,7 +3,7 @@ import type { AssessedBlock } from '../read/model/assessment';
 import type { OrderedBlock } from '../rank/scoreBlock';
 import { compared } from '../rank/ties';
 import type { RankKeys } from '../rank/ties';
-import type { Settings } from '../settings';
+import type { Settings } from '../settings/settings';
 import { distinctAhead } from './distinctAhead';
 import type { Wavering } from './distinctAhead';
 import type { Objection } from './objection';

@@ -1,7 +1,7 @@
 import { greatestCommonDivisor, leastCommonMultiple } from '../rank/scoring/fractions';
 import type { Points } from '../points';
 import type { AssessedBlock, AssessedUnit, CriteriaSet, Leaf, SurveyPart } from '../read/model/assessment';
-import type { Rules } from '../rules';
+import type { Rules } from '../settings/rules';
 import { capped } from '../rank/scoring/scoreUnit';
 import type { SetChange } from './changedSet';
 

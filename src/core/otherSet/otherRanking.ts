@@ -5,7 +5,7 @@ import type { LastYear, OrderedBlock } from '../rank/scoreBlock';
 import { percentOfTally } from '../rank/scoring/percent';
 import { NO_TALLY } from '../rank/scoring/tally';
 import type { AssessedBlock, CriteriaSet } from '../read/model/assessment';
-import type { Settings } from '../settings';
+import type { Settings } from '../settings/settings';
 import { changeOf } from './changedSet';
 import type { TriedSet } from './changedSet';
 import { otherBlock } from './otherBlock';

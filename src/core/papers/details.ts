@@ -1,7 +1,7 @@
-import { isObject, list, object, value, wrongEntry } from '../jsonChecks';
-import type { Check } from '../jsonChecks';
+import { isObject, list, object, value, wrongEntry } from '../settings/jsonChecks';
+import type { Check } from '../settings/jsonChecks';
 import { Problem } from '../problem';
-import { readPlacedJson } from '../settingsFile';
+import { readPlacedJson } from '../settings/settingsFile';
 
 /** The papers (*hồ sơ*) that follow a ranking, in the order in which an office writes them. */
 export const PAPER_KINDS = ['decision', 'report', 'directive', 'commendation'] as const;

@@ -1,4 +1,4 @@
-import { keptNames, keptPieces, keptValue } from '../keptPieces';
+import { keptNames, keptPieces, keptValue } from '../settings/keptPieces';
 import { Problem } from '../problem';
 import { parseDetails } from './details';
 import type { OfficeDetails } from './details';

@@ -1,5 +1,5 @@
 import { pointsOf } from '../points';
-import type { Grade, Rules } from '../rules';
+import type { Grade, Rules } from '../settings/rules';
 import { gradeCounts, gradeNamed, gradeOf } from './grades';
 import { percentKey } from './scoring/percent';
 import type { GradeCount } from './ranking';

@@ -1,5 +1,5 @@
 import { nameKey } from '../read/names/nameKey';
-import type { Grade } from '../rules';
+import type { Grade } from '../settings/rules';
 import { compareToBound, keyOfBound } from './scoring/percent';
 import type { GradeCount } from './ranking';
 

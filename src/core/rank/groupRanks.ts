@@ -1,4 +1,4 @@
-import type { Rules } from '../rules';
+import type { Rules } from '../settings/rules';
 import type { RankedUnit } from './ranking';
 
 /**

@@ -1,4 +1,4 @@
-import { cellOfAddress } from '../address';
+import { cellOfAddress } from '../addresses/address';
 import { onlyColumnOf, rowOnSheet } from '../read/model/assessment';
 import type { AssessedUnit, ScoreTable } from '../read/model/assessment';
 import { LAYOUTS } from '../read/model/layouts';

@@ -1,4 +1,4 @@
-import type { Rules } from '../rules';
+import type { Rules } from '../settings/rules';
 import type { BlockFields } from './scoring/blockFields';
 import { tallyKey } from './scoring/percent';
 import type { UnitTally } from './scoring/unitTally';

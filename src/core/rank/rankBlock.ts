@@ -1,6 +1,6 @@
 import { toNumber } from '../points';
 import type { AssessedBlock } from '../read/model/assessment';
-import type { Settings } from '../settings';
+import type { Settings } from '../settings/settings';
 import { averagePercent } from './scoring/average';
 import { lostScores } from './lostScores';
 import type { StandingIfMet } from './lostScores';

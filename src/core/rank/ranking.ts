@@ -1,6 +1,6 @@
 import type { Period } from '../period';
 import type { Weights } from '../read/model/assessment';
-import type { Rules, TieBreaker } from '../rules';
+import type { Rules, TieBreaker } from '../settings/rules';
 import type { Place } from '../workbook';
 import type { ExactIndex } from './scoring/exactIndex';
 

@@ -2,7 +2,7 @@ import { rulesOf } from '../read/names/blockRules';
 import type { AssessedBlock, AssessedUnit } from '../read/model/assessment';
 import { finding } from '../findings/findings';
 import type { Finding } from '../findings/findings';
-import type { Settings } from '../settings';
+import type { Settings } from '../settings/settings';
 import { fullMaxima } from './scoring/blockFields';
 
 /**

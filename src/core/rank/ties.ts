@@ -1,4 +1,4 @@
-import type { Settings } from '../settings';
+import type { Settings } from '../settings/settings';
 import { ascending } from './scoring/fractions';
 
 /** What units are ordered by, the first first: the larger is better, `null` (not known) comes last. */

@@ -1,4 +1,4 @@
-import type { Settings } from '../settings';
+import type { Settings } from '../settings/settings';
 import type { SheetSnapshot } from '../workbook';
 import { correctionsByName } from './sheets/corrections';
 import { dateCells } from './checks/sheets/dateCells';

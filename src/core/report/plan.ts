@@ -4,7 +4,7 @@ import type { ExplainedBlock } from '../explain/moves';
 import { filesNotChosen, filesOfHistories } from '../explain/history/earlierFilesBefore';
 import type { PeriodsOfFile } from '../explain/history/earlierFilesBefore';
 import { runRecord } from '../explain/runs/runRecord';
-import { writesSheet } from '../settings';
+import { writesSheet } from '../settings/settings';
 import type { WritePlan } from '../workbook';
 import { announcementSheet } from './announcement/announcementSheet';
 import { buildAnnouncement } from './announcement/build';

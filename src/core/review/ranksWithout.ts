@@ -5,7 +5,7 @@ import { hasIndex } from '../rank/scoring/tally';
 import { rankChains } from '../rank/ties';
 import type { RankKeys } from '../rank/ties';
 import type { AssessedBlock, CriteriaSet } from '../read/model/assessment';
-import type { Settings } from '../settings';
+import type { Settings } from '../settings/settings';
 
 /** What a ranking without one criterion would change of the ranking as it is. */
 export interface RankChanges {

@@ -1,4 +1,4 @@
-import type { ReviewRules } from '../reviewRules';
+import type { ReviewRules } from '../settings/reviewRules';
 import { FEWEST_UNITS } from './comparedUnits';
 import type { LeafCounts } from './counts';
 import type { Copy } from './copies';

@@ -18,7 +18,7 @@ import type { EarlierResults } from '../report/earlier/replaceable';
 import { resultKindOf } from '../report/marks/mark';
 import { resultLookOf } from '../report/marks/resultLooks';
 import type { ResultKind } from '../report/words/sheetTexts';
-import type { Settings } from '../settings';
+import type { Settings } from '../settings/settings';
 import { topOf } from '../workbook';
 import type { Place, SheetSnapshot } from '../workbook';
 import { isRegisterSheet } from './registerSheets';

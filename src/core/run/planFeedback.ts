@@ -10,8 +10,8 @@ import { updatesOf } from '../report/earlier/updates';
 import { SheetNames } from '../report/marks/sheetNames';
 import type { CoreTexts } from '../report/words/texts';
 import { rankSheets } from './run';
-import { writesSheet } from '../settings';
-import type { Settings } from '../settings';
+import { writesSheet } from '../settings/settings';
+import type { Settings } from '../settings/settings';
 import type { WorkbookSnapshot, WritePlan } from '../workbook';
 
 /**

@@ -14,7 +14,7 @@ import { LAYOUTS } from '../read/model/layouts';
 import type { ReadSource } from '../read/sheets/sheetReading';
 import { matrixOrder } from '../rank/scoreMatrix';
 import { SheetNames } from '../report/marks/sheetNames';
-import type { Settings } from '../settings';
+import type { Settings } from '../settings/settings';
 import type { WorkbookSnapshot, WritePlan } from '../workbook';
 import { assessed, readWorkbook } from './run';
 

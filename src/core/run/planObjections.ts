@@ -1,4 +1,4 @@
-import { cellAddress } from '../address';
+import { cellAddress } from '../addresses/address';
 import { given } from '../lists';
 import type { Objection } from '../objections/objection';
 import { criterionOfRow, unitsOfRow } from '../objections/rowOfScore';
@@ -15,7 +15,7 @@ import type { ObjectionColumn } from '../read/model/objections';
 import { objectionRoom } from '../read/objections/objectionRoom';
 import type { ObjectionRoom } from '../read/objections/objectionRoom';
 import { SheetNames } from '../report/marks/sheetNames';
-import type { Settings } from '../settings';
+import type { Settings } from '../settings/settings';
 import { trialsOf } from '../whatif/preparedTrial';
 import { plannedContent } from '../workbook';
 import type { CellEdit, Place, PlannedSheet, SheetSnapshot, WorkbookSnapshot, WritePlan } from '../workbook';

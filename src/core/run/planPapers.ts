@@ -7,7 +7,7 @@ import type { PaperWords } from '../papers/paperWords';
 import type { RankedResults, ReportContext } from '../report/context/reportContext';
 import { reportContext } from '../report/plan';
 import type { CoreTexts } from '../report/words/texts';
-import type { Settings } from '../settings';
+import type { Settings } from '../settings/settings';
 import type { WorkbookSnapshot } from '../workbook';
 import type { EarlierFile } from './earlierFiles';
 import { rankSheets, readWorkbook, resultsOf } from './run';

@@ -4,7 +4,7 @@ import { SheetNames } from '../report/marks/sheetNames';
 import { earlierRoadmaps } from '../report/roadmap/roadmapPlan';
 import { roadmapSheet } from '../report/roadmap/roadmapSheet';
 import type { CoreTexts } from '../report/words/texts';
-import type { Settings } from '../settings';
+import type { Settings } from '../settings/settings';
 import { trialsOf } from '../whatif/preparedTrial';
 import { reachNextGrade, reachRank } from '../whatif/reach';
 import type { WorkbookSnapshot, WritePlan } from '../workbook';

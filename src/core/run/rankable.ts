@@ -6,7 +6,7 @@ import { checkObjections } from '../objections/checkObjections';
 import type { CheckedObjections } from '../objections/objection';
 import { withDecisions } from '../objections/withDecisions';
 import type { AssessedBlock, Assessment } from '../read/model/assessment';
-import type { Settings } from '../settings';
+import type { Settings } from '../settings/settings';
 
 /** The blocks that no error stops, and what they are ranked by. */
 export interface Rankable {

@@ -1,4 +1,4 @@
-import { cellOfAddress } from '../address';
+import { cellOfAddress } from '../addresses/address';
 import { explainBlock } from '../explain/explainBlock';
 import { filesNotChosen, historySheetFindings } from '../explain/history/earlierFilesBefore';
 import { historyFindings } from '../explain/history/historyFindings';
@@ -46,8 +46,8 @@ import { planResults } from '../report/plan';
 import { earlierResultFindings, earlierResults, keepingMeasures } from '../report/earlier/replaceable';
 import type { EarlierResults } from '../report/earlier/replaceable';
 import type { CoreTexts } from '../report/words/texts';
-import { writesSheet } from '../settings';
-import type { Settings } from '../settings';
+import { writesSheet } from '../settings/settings';
+import type { Settings } from '../settings/settings';
 import { topOf } from '../workbook';
 import type { Place, SheetSnapshot, WorkbookSnapshot, WritePlan } from '../workbook';
 

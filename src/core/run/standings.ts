@@ -3,7 +3,7 @@ import { inOrderOfRank, orderBlock } from '../rank/scoreBlock';
 import { NO_TALLY } from '../rank/scoring/tally';
 import { percentOfTally } from '../rank/scoring/percent';
 import type { Assessment } from '../read/model/assessment';
-import type { Settings } from '../settings';
+import type { Settings } from '../settings/settings';
 import { rankable } from './rankable';
 
 /**

@@ -1,5 +1,5 @@
 import type { Finding } from '../findings/findings';
-import type { Settings } from '../settings';
+import type { Settings } from '../settings/settings';
 import { unitNamed, whatIf } from '../whatif/whatIf';
 import type { WhatIf, Wish } from '../whatif/whatIf';
 import type { WorkbookSnapshot } from '../workbook';

@@ -1,4 +1,4 @@
-import { cellAddress } from '../address';
+import { cellAddress } from '../addresses/address';
 import type { PlannedFormula, PlannedValue } from '../workbook';
 
 export interface TemplateField {

@@ -1,7 +1,7 @@
 import { ceiled } from '../rank/scoring/fractions';
 import { indexScale } from '../rank/scoring/percent';
 import type { RankKeys } from '../rank/ties';
-import type { Rules } from '../rules';
+import type { Rules } from '../settings/rules';
 
 /** What a unit needs: an index, its own or that of a field, whose key is at least so large, or at most so many zero scores. */
 type Condition =

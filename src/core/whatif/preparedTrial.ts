@@ -1,7 +1,7 @@
 import type { AssessedBlock, AssessedUnit } from '../read/model/assessment';
 import { orderBlock } from '../rank/scoreBlock';
 import type { LastYear, OrderedBlock } from '../rank/scoreBlock';
-import type { Settings } from '../settings';
+import type { Settings } from '../settings/settings';
 import { unitTrial } from './unitTrial';
 import type { UnitTrial } from './unitTrial';
 

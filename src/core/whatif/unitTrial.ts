@@ -6,7 +6,7 @@ import type { UnitTally } from '../rank/scoring/unitTally';
 import { compared, rankedKeys, rankFinder } from '../rank/ties';
 import type { RankKeys } from '../rank/ties';
 import { zeroLeaves } from '../rank/zeroScores';
-import type { Settings } from '../settings';
+import type { Settings } from '../settings/settings';
 
 /** How a unit stands with some scores, all others keeping theirs. */
 export interface TriedStanding {

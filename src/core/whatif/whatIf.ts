@@ -8,7 +8,7 @@ import { mostPoints, withScore } from '../rank/scoring/withScore';
 import { orderBlock } from '../rank/scoreBlock';
 import type { LastYear, OrderedBlock } from '../rank/scoreBlock';
 import { zeroLeaves } from '../rank/zeroScores';
-import type { Settings } from '../settings';
+import type { Settings } from '../settings/settings';
 import { met } from './changedScores';
 import { gradeOfStanding } from './goals';
 import { leafOfCode } from './leafOfCode';

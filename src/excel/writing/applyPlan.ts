@@ -1,6 +1,6 @@
 import type { CellEdit, WorkbookSnapshot, WritePlan } from '../../core/workbook';
 import { Problem } from '../../core/problem';
-import { followSheets, replaceSheets } from '../../core/references';
+import { followSheets, replaceSheets } from '../../core/addresses/references';
 import { addStep, takenName } from './addSheet';
 import { dressingParts } from './dressSheet';
 import { excelProblem } from '../requests/excelProblem';

@@ -1,4 +1,4 @@
-import { cellAddress } from '../../core/address';
+import { cellAddress } from '../../core/addresses/address';
 import { Problem } from '../../core/problem';
 import { sameValue } from '../../core/sameValue';
 import type { CellContent, CellEdit, SheetSnapshot } from '../../core/workbook';

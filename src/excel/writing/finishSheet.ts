@@ -1,4 +1,4 @@
-import { cellAddress, columnName } from '../../core/address';
+import { cellAddress, columnName } from '../../core/addresses/address';
 import { fittedPages, printedExtent } from '../../core/workbook';
 import type { PlannedSheet } from '../../core/workbook';
 import { partsOn } from '../requests/tryParts';

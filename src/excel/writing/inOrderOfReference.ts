@@ -1,4 +1,4 @@
-import { replaceSheets } from '../../core/references';
+import { replaceSheets } from '../../core/addresses/references';
 import type { PlannedSheet } from '../../core/workbook';
 import { isPlannedFormula } from '../../core/workbook';
 

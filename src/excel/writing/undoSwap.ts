@@ -1,5 +1,5 @@
 import { given } from '../../core/lists';
-import { followSheets, replaceSheets } from '../../core/references';
+import { followSheets, replaceSheets } from '../../core/addresses/references';
 import { isExcelError } from '../requests/excelProblem';
 import { enterAgain } from './editCells';
 import { deleteOld } from './swapSheets';

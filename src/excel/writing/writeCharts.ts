@@ -1,4 +1,4 @@
-import { cellAddress } from '../../core/address';
+import { cellAddress } from '../../core/addresses/address';
 import type { ChartSeries, PlannedChart, PlannedSheet } from '../../core/workbook';
 import { partsOn } from '../requests/tryParts';
 import type { CosmeticPart } from '../requests/tryParts';

@@ -1,27 +1,27 @@
 import type { Injector } from '@univerjs/core';
 import type { BatchAnswer } from './protocol/runBatch';
 import type { WireRequest } from './protocol/wire';
-import { calculationOf } from './book/calculation';
+import { calculationOf } from './book/formulas/calculation';
 import { clientWork } from './book/clientWork';
 import { forgetDeletedSheets } from './book/deletedSheets';
-import { keepDependents, pauseBetweenFormulas, renewDependencies } from './book/dependencies';
-import { keepFormulaData } from './book/formulaData';
-import { keepRanges } from './book/formulaRanges';
-import { keepFormulaTrees, passOverNameless } from './book/formulaTrees';
-import { keepLexedFormulas } from './book/lexedFormulas';
+import { keepDependents, pauseBetweenFormulas, renewDependencies } from './book/formulas/dependencies';
+import { keepFormulaData } from './book/formulas/formulaData';
+import { keepRanges } from './book/formulas/formulaRanges';
+import { keepFormulaTrees, passOverNameless } from './book/formulas/formulaTrees';
+import { keepLexedFormulas } from './book/formulas/lexedFormulas';
 import { HostError } from './protocol/hostError';
-import { hasEntered, keepEntered } from './book/manualCalculation';
+import { hasEntered, keepEntered } from './book/formulas/manualCalculation';
 import { newWorkbooks } from './book/newWorkbooks';
 import { pageObject } from './objects/newWorkbookObject';
 import { workbookObject } from './objects/workbookObject';
 import { createReferences } from './protocol/references';
 import { describe, runBatch } from './protocol/runBatch';
 import { sheetEvents } from './book/sheetEvents';
-import { findSheetsByAnyName } from './book/sheetsByName';
+import { findSheetsByAnyName } from './book/formulas/sheetsByName';
 import type { SheetEvents } from './book/sheetEvents';
 import { actionTypes, DELAY_FOR_CELL_EDIT_FLAG, PAGE_PARTITION, parseMessage } from './protocol/wire';
 import { bookOpener } from './book/univerBook';
-import { keepByWholeText } from './book/wholeKeys';
+import { keepByWholeText } from './book/formulas/wholeKeys';
 
 /** What Microsoft's Excel client expects as `globalThis._richApiNativeBridge` before its script runs. */
 export interface NativeBridge {

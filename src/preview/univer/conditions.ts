@@ -1,4 +1,4 @@
-import { cellOfAddress } from '../../core/address';
+import { cellOfAddress } from '../../core/addresses/address';
 
 /** What a cell holds, or a part of a formula gives; `null`: a blank. */
 export type Figure = number | string | boolean | null | typeof FORMULA_ERROR;

@@ -5,7 +5,7 @@ import { given } from '../../core/lists';
 import type { Place } from '../../core/workbook';
 import { CellButton } from '../lists/CellButton';
 import { useAppraisalTexts } from '../texts/appraisalTexts';
-import type { ShownChange } from '../worker/shownAppraisal';
+import type { ShownChange } from '../worker/shown/shownAppraisal';
 import { LongText } from './LongText';
 import { PointsGap } from './PointsGap';
 import { ScoreSteps } from './ScoreSteps';

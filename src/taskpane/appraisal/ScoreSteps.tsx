@@ -7,7 +7,7 @@ import type { Place } from '../../core/workbook';
 import { useAppraisalTexts } from '../texts/appraisalTexts';
 import { useTexts } from '../texts/paneTexts';
 import { plainButton, pressable } from '../theme/plainButton';
-import type { ShownChange } from '../worker/shownAppraisal';
+import type { ShownChange } from '../worker/shown/shownAppraisal';
 import { signedPoints } from './PointsGap';
 
 const useStyles = makeStyles({

@@ -5,8 +5,8 @@ import { ShowMore } from '../lists/ShowMore';
 import { useShownRows } from '../lists/useShownRows';
 import { Later } from '../loading/Later';
 import { useAppraisalTexts } from '../texts/appraisalTexts';
-import type { AskForTrace, ShownChange, TraceOf } from '../worker/shownAppraisal';
-import type { ShownBlock } from '../worker/shownRun';
+import type { AskForTrace, ShownChange, TraceOf } from '../worker/shown/shownAppraisal';
+import type { ShownBlock } from '../worker/shown/shownRun';
 import { decimalsOf } from './appraisalRows';
 import { ChangeLine } from './ChangeLine';
 

@@ -5,8 +5,8 @@ import type { MatrixLeaf, RankedUnit } from '../../core/rank/ranking';
 import { inOrder, inOrderOfName } from '../lists/inOrder';
 import type { ListOrder } from '../lists/inOrder';
 import { searchFor } from '../lists/searchFor';
-import type { ShownAppraisedCriterion, ShownAppraisedUnit } from '../worker/shownAppraisal';
-import type { ShownBlock } from '../worker/shownRun';
+import type { ShownAppraisedCriterion, ShownAppraisedUnit } from '../worker/shown/shownAppraisal';
+import type { ShownBlock } from '../worker/shown/shownRun';
 
 /** A unit with what the appraisal made of its scores. */
 export interface UnitRow {

@@ -1,6 +1,6 @@
 import type { Place } from '../../core/workbook';
-import type { AskForTrace } from '../worker/shownAppraisal';
-import type { ShownBlock } from '../worker/shownRun';
+import type { AskForTrace } from '../worker/shown/shownAppraisal';
+import type { ShownBlock } from '../worker/shown/shownRun';
 
 /** What the tables of a block's appraisal and their lines share. */
 export interface AppraisedBlockProps {

@@ -2,7 +2,7 @@ import { Badge, Caption1, Checkbox, makeStyles, mergeClasses, tokens } from '@fl
 import { useState } from 'react';
 import { whySuggested } from '../../core/report/words/reviewTexts';
 import type { Suggestion } from '../../core/review/suggestion';
-import type { ReviewRules } from '../../core/reviewRules';
+import type { ReviewRules } from '../../core/settings/reviewRules';
 import type { Place } from '../../core/workbook';
 import { Disclosure } from '../disclosure/Disclosure';
 import { CellButton } from '../lists/CellButton';

@@ -7,7 +7,7 @@ import { useTexts } from '../texts/paneTexts';
 import { useSetTexts } from '../texts/setTexts';
 import { useRoom } from '../theme/useRoom';
 import { outcomeBar } from '../theme/outcomeBar';
-import type { ShownBlock } from '../worker/shownRun';
+import type { ShownBlock } from '../worker/shown/shownRun';
 
 const useStyles = makeStyles({
   bar: outcomeBar,

@@ -13,9 +13,9 @@ import { useAnswer } from '../loading/useAnswer';
 import { useCoreTexts } from '../texts/coreTexts';
 import { useResultsTexts } from '../texts/resultsTexts';
 import { useSetTexts } from '../texts/setTexts';
-import type { ShownReview } from '../worker/setsEngine';
-import type { SetsAsked } from '../worker/setsOfRanking';
-import type { ShownBlock } from '../worker/shownRun';
+import type { ShownReview } from '../worker/engines/setsEngine';
+import type { SetsAsked } from '../worker/ofRanking/setsOfRanking';
+import type { ShownBlock } from '../worker/shown/shownRun';
 import { SetCriterion } from './SetCriterion';
 import { SetOutcome } from './SetOutcome';
 import {

@@ -3,7 +3,7 @@ import { Button, Caption1, Field, Input, makeStyles, Select, Text, tokens } from
 import { useState } from 'react';
 import { isLayout, LAYOUTS } from '../../core/read/model/layouts';
 import type { SheetReading } from '../../core/read/sheets/readings';
-import type { PaneActions } from '../state/paneActions';
+import type { PaneActions } from '../state/actions/paneActions';
 import { useDataTexts } from '../texts/dataTexts';
 import { ColumnUses } from './ColumnUses';
 import { correctionOfDraft, draftErrors, draftOf, withUse } from './correctionDraft';

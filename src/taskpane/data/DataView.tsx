@@ -4,7 +4,7 @@ import { ListFilter } from '../lists/ListFilter';
 import { ShowMore } from '../lists/ShowMore';
 import { useShownRows } from '../lists/useShownRows';
 import type { PaneState } from '../state/paneState';
-import type { PaneActions } from '../state/paneActions';
+import type { PaneActions } from '../state/actions/paneActions';
 import { useDataTexts } from '../texts/dataTexts';
 import { useTexts } from '../texts/paneTexts';
 import { GoneSheet } from './GoneSheet';

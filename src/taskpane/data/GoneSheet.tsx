@@ -1,5 +1,5 @@
 import { Badge, Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { PaneActions } from '../state/paneActions';
+import type { PaneActions } from '../state/actions/paneActions';
 import { useDataTexts } from '../texts/dataTexts';
 
 const useStyles = makeStyles({

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import type { SheetReading } from '../../core/read/sheets/readings';
 import { FindingLine } from '../findings/FindingLine';
 import { Disclosure } from '../disclosure/Disclosure';
-import type { PaneActions } from '../state/paneActions';
+import type { PaneActions } from '../state/actions/paneActions';
 import { useDataTexts } from '../texts/dataTexts';
 import { useTexts } from '../texts/paneTexts';
 import { CorrectionForm } from './CorrectionForm';

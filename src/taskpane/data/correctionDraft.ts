@@ -1,6 +1,6 @@
 import type { SheetReading } from '../../core/read/sheets/readings';
-import { CORRECTABLE_ROLES } from '../../core/sheetCorrections';
-import type { CorrectableRole, SheetCorrection } from '../../core/sheetCorrections';
+import { CORRECTABLE_ROLES } from '../../core/settings/sheetCorrections';
+import type { CorrectableRole, SheetCorrection } from '../../core/settings/sheetCorrections';
 
 /** What a column is said to hold, or that it is not used. */
 export type ColumnUse = CorrectableRole | 'unused';

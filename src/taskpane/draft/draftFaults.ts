@@ -1,5 +1,5 @@
-import { settingCatalogue } from '../../core/settings';
-import type { Settings, ShownKey } from '../../core/settings';
+import { settingCatalogue } from '../../core/settings/settings';
+import type { Settings, ShownKey } from '../../core/settings/settings';
 import { shownKeys } from './draftRules';
 import type { Scope } from './draftRules';
 

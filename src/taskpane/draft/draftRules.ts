@@ -1,10 +1,10 @@
 import { ownRules } from '../../core/read/names/blockRules';
 import { blockKey } from '../../core/read/names/blockNames';
-import { ruleCatalogue } from '../../core/rules';
-import type { BlockRules } from '../../core/rules';
-import { keysOf } from '../../core/settingKinds';
-import { defaultSettings, isOfKind, settingCatalogue } from '../../core/settings';
-import type { SettingKey, Settings, ShownKey } from '../../core/settings';
+import { ruleCatalogue } from '../../core/settings/rules';
+import type { BlockRules } from '../../core/settings/rules';
+import { keysOf } from '../../core/settings/settingKinds';
+import { defaultSettings, isOfKind, settingCatalogue } from '../../core/settings/settings';
+import type { SettingKey, Settings, ShownKey } from '../../core/settings/settings';
 import { sameValue } from '../../core/sameValue';
 
 /** Name of the block whose rules are meant; `null`: the rules of all blocks. */

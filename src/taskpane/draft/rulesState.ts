@@ -1,10 +1,10 @@
 import type { Problem } from '../../core/problem';
-import type { Settings } from '../../core/settings';
+import type { Settings } from '../../core/settings/settings';
 import type { RulesRead } from '../host/paneHost';
 import { withoutRules } from './draftRules';
 import type { Scope } from './draftRules';
 import { sameValue } from '../../core/sameValue';
-import type { RuleEffect } from '../worker/ruleEngine';
+import type { RuleEffect } from '../worker/engines/ruleEngine';
 
 /** What the view of the rules shows; kept while another view is open. */
 export interface RulesState {

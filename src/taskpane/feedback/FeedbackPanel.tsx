@@ -1,9 +1,9 @@
 import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { ShownBlock } from '../worker/shownRun';
+import type { ShownBlock } from '../worker/shown/shownRun';
 import { Disclosure } from '../disclosure/Disclosure';
 import { useResultsTexts } from '../texts/resultsTexts';
 import type { PaneState } from '../state/paneState';
-import type { PaneActions } from '../state/paneActions';
+import type { PaneActions } from '../state/actions/paneActions';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '4px 4px 12px 26px' },

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import type { Finding } from '../../core/findings/findings';
 import type { Severity } from '../../core/findings/kinds';
 import type { RankedUnit } from '../../core/rank/ranking';
-import type { ShownBlock } from '../worker/shownRun';
+import type { ShownBlock } from '../worker/shown/shownRun';
 import type { Place } from '../../core/workbook';
 import { Disclosure } from '../disclosure/Disclosure';
 import { DrawnRows } from '../lists/DrawnRows';

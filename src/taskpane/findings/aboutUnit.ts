@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/findings/findings';
 import type { RankedUnit } from '../../core/rank/ranking';
-import type { ShownBlock } from '../worker/shownRun';
+import type { ShownBlock } from '../worker/shown/shownRun';
 
 /** Whether a finding names the unit, or stands on the sheet that is the unit's alone. */
 export function isAbout({ facts, place, block: of }: Finding, unit: RankedUnit, block: ShownBlock): boolean {

@@ -1,6 +1,6 @@
-import type { CureActions } from '../state/cureActions';
+import type { CureActions } from '../state/actions/cureActions';
 import type { CuresState } from '../state/curesState';
-import type { PaneActions } from '../state/paneActions';
+import type { PaneActions } from '../state/actions/paneActions';
 import type { PaneState } from '../state/paneState';
 
 /** What findings need to offer cures; while something else is done, none of the actions does anything. */

@@ -1,7 +1,7 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { FORM_PARTS } from '../state/paneState';
 import type { PaneState } from '../state/paneState';
-import type { PaneActions } from '../state/paneActions';
+import type { PaneActions } from '../state/actions/paneActions';
 import { useFormsTexts } from '../texts/formsTexts';
 import { useTexts } from '../texts/paneTexts';
 import { NARROW } from '../theme/narrow';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { PaneState } from '../state/paneState';
-import type { PaneActions } from '../state/paneActions';
+import type { PaneActions } from '../state/actions/paneActions';
 import { whyOutdated } from '../state/whyOutdated';
 import { useTexts } from '../texts/paneTexts';
 import { NARROW } from '../theme/narrow';

@@ -4,7 +4,7 @@ import { WaitingBar } from '../problem/WaitingBar';
 import { isRunning } from '../host/activity';
 import type { Task } from '../host/activity';
 import type { PaneState } from '../state/paneState';
-import type { PaneActions } from '../state/paneActions';
+import type { PaneActions } from '../state/actions/paneActions';
 import { useTexts } from '../texts/paneTexts';
 import type { Texts } from '../texts/paneTexts';
 import { NARROW } from '../theme/narrow';

@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, SearchBox, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { exampleFinding, FINDING_KINDS } from '../../core/findings/findings';
-import { keysOf } from '../../core/settingKinds';
+import { keysOf } from '../../core/settings/settingKinds';
 import { Disclosure } from '../disclosure/Disclosure';
 import { SeverityBadge } from '../findings/FindingLine';
 import { SEVERITIES } from '../findings/findingGroups';

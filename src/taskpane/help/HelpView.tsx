@@ -1,7 +1,7 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
-import type { Settings } from '../../core/settings';
+import type { Settings } from '../../core/settings/settings';
 import { HELP_TOPICS } from '../state/paneState';
 import type { HelpTopic } from '../state/paneState';
 import { useTexts } from '../texts/paneTexts';

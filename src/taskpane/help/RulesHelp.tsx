@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import type { Settings } from '../../core/settings';
+import type { Settings } from '../../core/settings/settings';
 import { sampleTables } from '../../locales/sampleTables';
 import { useFigures } from '../lists/useFigures';
 import { useCoreTexts } from '../texts/coreTexts';

@@ -1,6 +1,6 @@
 import type { ExplainedBlock } from '../../core/explain/moves';
 import { rankWorkbook } from '../../core/run/run';
-import { defaultSettings } from '../../core/settings';
+import { defaultSettings } from '../../core/settings/settings';
 import type { SheetSnapshot } from '../../core/workbook';
 import { sampleTables } from '../../locales/sampleTables';
 

@@ -9,8 +9,8 @@ import type { ComputeProgress } from '../../excel/writing/writeComputed';
 import type { Language } from '../../locales/language';
 import type { BackgroundEngine } from '../worker/backgroundEngine';
 import type { SentAs, SentItem } from '../worker/sentItem';
-import { comeToTheSame } from '../worker/shownGather';
-import type { ShownGather } from '../worker/shownGather';
+import { comeToTheSame } from '../worker/shown/shownGather';
+import type { ShownGather } from '../worker/shown/shownGather';
 import type { Progress } from './activity';
 import { readSent } from './readSent';
 

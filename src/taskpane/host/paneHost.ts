@@ -7,23 +7,23 @@ import type { NewSetWish } from '../../core/run/planNewSet';
 import type { RoadmapWish } from '../../core/run/planRoadmap';
 import type { WorkbookInspection } from '../../core/run/run';
 import type { TriedScores } from '../../core/run/triedChanges';
-import type { Settings } from '../../core/settings';
-import type { SheetCorrection } from '../../core/sheetCorrections';
+import type { Settings } from '../../core/settings/settings';
+import type { SheetCorrection } from '../../core/settings/sheetCorrections';
 import type { TemplateLayout } from '../../core/template/template';
 import type { Place } from '../../core/workbook';
 import type { Refusal } from '../../excel/requests/refusals';
-import type { RuleEffect } from '../worker/ruleEngine';
+import type { RuleEffect } from '../worker/engines/ruleEngine';
 import type { WorkbookFacts } from '../worker/workbookFacts';
 import type { Progress } from './activity';
 import type { GatherHost } from './gatherHost';
 import type { IssueHost } from './issueHost';
 import type { PapersHost } from './papersHost';
 import type { YearsHost } from './yearsHost';
-import type { ShownChange, TraceOf } from '../worker/shownAppraisal';
-import type { ShownRun } from '../worker/shownRun';
-import type { ObjectionsAsked } from '../worker/objectionsOfRanking';
-import type { SetsAsked } from '../worker/setsOfRanking';
-import type { Trials } from '../worker/trialOfRanking';
+import type { ShownChange, TraceOf } from '../worker/shown/shownAppraisal';
+import type { ShownRun } from '../worker/shown/shownRun';
+import type { ObjectionsAsked } from '../worker/ofRanking/objectionsOfRanking';
+import type { SetsAsked } from '../worker/ofRanking/setsOfRanking';
+import type { Trials } from '../worker/ofRanking/trialOfRanking';
 
 /** What was read of the open workbook's sheets, and the settings by which it was. */
 export interface SheetData extends WorkbookInspection {

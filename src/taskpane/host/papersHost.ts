@@ -8,8 +8,8 @@ import type { PaperWish } from '../../core/run/planPapers';
 import { sameValue } from '../../core/sameValue';
 import { keepHiddenTexts, readHiddenTexts } from '../../excel/hiddenText';
 import { savesFiles } from '../../excel/requests/requirements';
-import type { PaperFile } from '../worker/papersEngine';
-import type { PapersOfRanking } from '../worker/papersOfRanking';
+import type { PaperFile } from '../worker/engines/papersEngine';
+import type { PapersOfRanking } from '../worker/ofRanking/papersOfRanking';
 import { saveFile } from './saveFile';
 
 /** What the open workbook and the program around the pane have for papers. */

@@ -1,6 +1,6 @@
-import type { Settings } from '../../core/settings';
+import type { Settings } from '../../core/settings/settings';
 import type { WorkbookSnapshot } from '../../core/workbook';
-import type { RuleEffect } from '../worker/ruleEngine';
+import type { RuleEffect } from '../worker/engines/ruleEngine';
 import type { WorkbookFacts } from '../worker/workbookFacts';
 import { backgroundEngine } from '../worker/backgroundEngine';
 

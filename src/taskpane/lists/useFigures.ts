@@ -1,5 +1,5 @@
 import { writtenDecimals } from '../../core/rank/published';
-import type { Rules } from '../../core/rules';
+import type { Rules } from '../../core/settings/rules';
 import { useTexts } from '../texts/paneTexts';
 
 /** How a block's percentages are printed. */

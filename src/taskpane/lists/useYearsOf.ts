@@ -2,7 +2,7 @@ import type { UnitHistory } from '../../core/explain/history/blockHistory';
 import { areYears, withGaps } from '../../core/period';
 import type { Period } from '../../core/period';
 import { useResultsTexts } from '../texts/resultsTexts';
-import type { ShownBlock } from '../worker/shownRun';
+import type { ShownBlock } from '../worker/shown/shownRun';
 import { useFigures } from './useFigures';
 
 /** Of two years the ranking says it all. */

@@ -3,7 +3,7 @@ import { Dismiss16Regular, DocumentAdd16Regular } from '@fluentui/react-icons';
 import { Disclosure } from '../disclosure/Disclosure';
 import { FilePicker } from '../forms/gather/FilePicker';
 import type { ShownYears } from '../host/yearsHost';
-import type { YearsActions } from '../state/paneActions';
+import type { YearsActions } from '../state/actions/paneActions';
 import { useMovesTexts } from '../texts/movesTexts';
 
 const useStyles = makeStyles({

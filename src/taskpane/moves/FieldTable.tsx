@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { FieldCause, UnitCauses, UnitMove } from '../../core/explain/moves';
 import { percentagePoints } from '../../core/explain/shares';
-import type { Rules } from '../../core/rules';
+import type { Rules } from '../../core/settings/rules';
 import type { MovesViewTexts } from '../../locales/vi/pane/movesView';
 import { SignedPoints } from '../lists/SignedPoints';
 import { useFigures } from '../lists/useFigures';

@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { CriterionChange } from '../../core/explain/criteriaChanges';
 import type { MovedBy, UnitMove } from '../../core/explain/moves';
-import type { Rules } from '../../core/rules';
+import type { Rules } from '../../core/settings/rules';
 import type { Place } from '../../core/workbook';
 import type { MovesViewTexts } from '../../locales/vi/pane/movesView';
 import { CellButton } from '../lists/CellButton';

@@ -13,7 +13,7 @@ import { useTexts } from '../texts/paneTexts';
 import { MoveCauses } from './MoveCauses';
 import { useMovesTexts } from '../texts/movesTexts';
 import { NARROW } from '../theme/narrow';
-import type { ShownBlock } from '../worker/shownRun';
+import type { ShownBlock } from '../worker/shown/shownRun';
 
 const useStyles = makeStyles({
   // The line below is the item's.

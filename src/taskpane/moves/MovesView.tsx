@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import type { ShownBlock } from '../worker/shownRun';
+import type { ShownBlock } from '../worker/shown/shownRun';
 import type { SheetReading } from '../../core/read/sheets/readings';
 import type { UnitMove } from '../../core/explain/moves';
 import type { RankedUnit } from '../../core/rank/ranking';
@@ -8,7 +8,7 @@ import type { Place } from '../../core/workbook';
 import { DrawnRows } from '../lists/DrawnRows';
 import { moveBetweenRows } from '../lists/moveBetweenRows';
 import type { ShownYears } from '../host/yearsHost';
-import type { YearsActions } from '../state/paneActions';
+import type { YearsActions } from '../state/actions/paneActions';
 import { EarlierFiles } from './EarlierFiles';
 import { GroupFilter } from './GroupFilter';
 import { MissingLastYear } from './MissingLastYear';

@@ -7,9 +7,9 @@ import { useAnswer } from '../loading/useAnswer';
 import { useCoreTexts } from '../texts/coreTexts';
 import { useObjectionsTexts } from '../texts/objectionsTexts';
 import { useTexts } from '../texts/paneTexts';
-import type { ObjectionsAsked } from '../worker/objectionsOfRanking';
-import type { ShownEffect, ShownObjection } from '../worker/shownObjection';
-import type { ShownBlock } from '../worker/shownRun';
+import type { ObjectionsAsked } from '../worker/ofRanking/objectionsOfRanking';
+import type { ShownEffect, ShownObjection } from '../worker/shown/shownObjection';
+import type { ShownBlock } from '../worker/shown/shownRun';
 
 const useStyles = makeStyles({
   line: { display: 'flex', flexDirection: 'column', padding: '6px 3px', overflowWrap: 'anywhere' },

@@ -11,9 +11,9 @@ import { useShownRows } from '../lists/useShownRows';
 import { Later } from '../loading/Later';
 import { useCoreTexts } from '../texts/coreTexts';
 import { useObjectionsTexts } from '../texts/objectionsTexts';
-import type { ObjectionsAsked } from '../worker/objectionsOfRanking';
-import type { ShownObjection } from '../worker/shownObjection';
-import type { ShownBlock } from '../worker/shownRun';
+import type { ObjectionsAsked } from '../worker/ofRanking/objectionsOfRanking';
+import type { ShownObjection } from '../worker/shown/shownObjection';
+import type { ShownBlock } from '../worker/shown/shownRun';
 import { ObjectionLine } from './ObjectionLine';
 import { arrangedObjections, decisionsIn, noObjectionFilter } from './objectionRows';
 

@@ -1,5 +1,5 @@
 import { searchFor } from '../lists/searchFor';
-import type { ShownObjection } from '../worker/shownObjection';
+import type { ShownObjection } from '../worker/shown/shownObjection';
 
 export type DecisionChoice = ShownObjection['decision'];
 

@@ -2,7 +2,7 @@ import { Button, Caption1, makeStyles, Select, tokens } from '@fluentui/react-co
 import { useId } from 'react';
 import { PAPER_KINDS } from '../../core/papers/details';
 import type { NeededDetail, OfficeDetails, PaperKind } from '../../core/papers/details';
-import type { PaneActions } from '../state/paneActions';
+import type { PaneActions } from '../state/actions/paneActions';
 import { detailsNow } from '../state/papersState';
 import type { PapersState } from '../state/papersState';
 import { usePapersTexts } from '../texts/papersTexts';

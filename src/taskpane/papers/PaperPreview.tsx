@@ -12,7 +12,7 @@ import { copyRichText } from '../announcement/copyRichText';
 import { FigureList } from '../announcement/FigureList';
 import { withCells } from '../announcement/figuresOf';
 import { useAnswer } from '../loading/useAnswer';
-import type { PaneActions } from '../state/paneActions';
+import type { PaneActions } from '../state/actions/paneActions';
 import { usePapersTexts } from '../texts/papersTexts';
 import { NARROW } from '../theme/narrow';
 import { useWidth } from '../theme/useWidth';

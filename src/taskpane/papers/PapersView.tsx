@@ -15,7 +15,7 @@ import { PAPER_KINDS, detailsOf, missingDetails } from '../../core/papers/detail
 import { Disclosure } from '../disclosure/Disclosure';
 import { ProblemBar } from '../problem/ProblemBar';
 import { ResultState } from '../results/ResultState';
-import type { PaneActions } from '../state/paneActions';
+import type { PaneActions } from '../state/actions/paneActions';
 import type { PaneState } from '../state/paneState';
 import { detailsNow } from '../state/papersState';
 import { usePapersTexts } from '../texts/papersTexts';

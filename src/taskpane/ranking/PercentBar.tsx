@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { PercentAxis } from '../../core/report/layout/percentAxis';
 import { useFigures } from '../lists/useFigures';
-import type { ShownBlock } from '../worker/shownRun';
+import type { ShownBlock } from '../worker/shown/shownRun';
 import { useResultsTexts } from '../texts/resultsTexts';
 import { useTexts } from '../texts/paneTexts';
 

@@ -12,8 +12,8 @@ import { useAppraisalTexts } from '../texts/appraisalTexts';
 import { useCoreTexts } from '../texts/coreTexts';
 import { useTexts } from '../texts/paneTexts';
 import { useResultsTexts } from '../texts/resultsTexts';
-import type { ShownAppraisedUnit } from '../worker/shownAppraisal';
-import type { ShownBlock } from '../worker/shownRun';
+import type { ShownAppraisedUnit } from '../worker/shown/shownAppraisal';
+import type { ShownBlock } from '../worker/shown/shownRun';
 
 const useStyles = makeStyles({
   facts: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },

@@ -5,8 +5,8 @@ import type { Place } from '../../core/workbook';
 import { Trace } from '../appraisal/Trace';
 import { useAppraisalTexts } from '../texts/appraisalTexts';
 import { NARROW } from '../theme/narrow';
-import type { AskForTrace } from '../worker/shownAppraisal';
-import type { ShownBlock } from '../worker/shownRun';
+import type { AskForTrace } from '../worker/shown/shownAppraisal';
+import type { ShownBlock } from '../worker/shown/shownRun';
 
 const useStyles = makeStyles({
   trace: {

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { LineOverYears } from '../lists/LineOverYears';
 import { useYearsOf } from '../lists/useYearsOf';
 import { useResultsTexts } from '../texts/resultsTexts';
-import type { ShownBlock } from '../worker/shownRun';
+import type { ShownBlock } from '../worker/shown/shownRun';
 
 const useStyles = makeStyles({
   years: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },

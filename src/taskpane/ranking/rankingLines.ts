@@ -1,5 +1,5 @@
 import type { RankedUnit } from '../../core/rank/ranking';
-import type { ShownBlock } from '../worker/shownRun';
+import type { ShownBlock } from '../worker/shown/shownRun';
 import { inOrder, inOrderOfName, orderAfter } from '../lists/inOrder';
 import type { ListOrder } from '../lists/inOrder';
 import { placesRisen } from '../lists/placesRisen';

@@ -1,6 +1,6 @@
 import { Select } from '@fluentui/react-components';
 import { useSelectStyles } from '../lists/selectStyles';
-import type { ShownBlock } from '../worker/shownRun';
+import type { ShownBlock } from '../worker/shown/shownRun';
 import { useTexts } from '../texts/paneTexts';
 
 interface Props {

@@ -3,7 +3,7 @@ import { DismissRegular } from '@fluentui/react-icons';
 import type { RankedUnit } from '../../core/rank/ranking';
 import { useFigures } from '../lists/useFigures';
 import { useResultsTexts } from '../texts/resultsTexts';
-import type { ShownBlock } from '../worker/shownRun';
+import type { ShownBlock } from '../worker/shown/shownRun';
 
 const useStyles = makeStyles({
   bar: {

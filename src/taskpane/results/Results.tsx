@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
-import type { ShownRun } from '../worker/shownRun';
+import type { ShownRun } from '../worker/shown/shownRun';
 import { FeedbackDone } from '../feedback/FeedbackDone';
 import { FeedbackPanel } from '../feedback/FeedbackPanel';
 import { FindingList } from '../findings/FindingList';
@@ -14,7 +14,7 @@ import { sameButProgress } from './sameButProgress';
 import { RankingTable } from '../ranking/RankingTable';
 import { viewsOf } from '../state/paneState';
 import type { PaneState, ResultView } from '../state/paneState';
-import type { PaneActions } from '../state/paneActions';
+import type { PaneActions } from '../state/actions/paneActions';
 import { useResultsTexts } from '../texts/resultsTexts';
 import { whyOutdated } from '../state/whyOutdated';
 import { Summary } from '../summary/Summary';

@@ -1,6 +1,6 @@
 import type { ExplainedBlock } from '../../core/explain/moves';
 import type { ResultView } from '../state/paneState';
-import type { ShownRun } from '../worker/shownRun';
+import type { ShownRun } from '../worker/shown/shownRun';
 
 /**
  * What is counted beside the names of views: the zero scores of the block, and what is to be looked at, its errors and

@@ -1,6 +1,6 @@
 import { makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { CommendationRules } from '../../core/settings';
+import type { CommendationRules } from '../../core/settings/settings';
 import { useRuleTexts } from '../texts/ruleTexts';
 import { NumberInput } from './form/NumberInput';
 import { faultOf, RuleItem } from './form/RuleItem';

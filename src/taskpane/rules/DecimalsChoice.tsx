@@ -1,6 +1,6 @@
 import { Select } from '@fluentui/react-components';
 import { useId } from 'react';
-import { defaultSettings } from '../../core/settings';
+import { defaultSettings } from '../../core/settings/settings';
 import { ruleIn, withRule } from '../draft/draftRules';
 import { useRuleTexts } from '../texts/ruleTexts';
 import { RuleItem } from './form/RuleItem';

@@ -1,6 +1,6 @@
 import { Button, Input, makeStyles, mergeClasses, Select } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import type { Grade } from '../../core/rules';
+import type { Grade } from '../../core/settings/rules';
 import { ruleIn, withRule } from '../draft/draftRules';
 import { gradeFault, gradeOf, kindOfGrade } from './gradeRows';
 import type { GradeKind } from './gradeRows';

@@ -1,7 +1,7 @@
 import { Button, Caption1, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useId, useMemo, useState } from 'react';
 import { unitKey } from '../../core/read/names/unitNames';
-import type { CommendationRules } from '../../core/settings';
+import type { CommendationRules } from '../../core/settings/settings';
 import { useRuleTexts } from '../texts/ruleTexts';
 import type { WorkbookFacts } from '../worker/workbookFacts';
 import { NameInput } from './form/NameInput';

@@ -10,12 +10,12 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
-import type { Settings } from '../../core/settings';
-import { settingsText } from '../../core/settingsFile';
+import type { Settings } from '../../core/settings/settings';
+import { settingsText } from '../../core/settings/settingsFile';
 import type { PresetState } from '../draft/rulesState';
 import { MessageActions } from '../problem/MessageActions';
 import { ProblemBar } from '../problem/ProblemBar';
-import type { RulesActions } from '../state/rulesActions';
+import type { RulesActions } from '../state/actions/rulesActions';
 import { useTexts } from '../texts/paneTexts';
 import { useRuleTexts } from '../texts/ruleTexts';
 import { saveFile } from '../host/saveFile';

@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useId } from 'react';
-import { DEFAULT_REVIEW, reviewRules } from '../../core/reviewRules';
-import { keysOf } from '../../core/settingKinds';
+import { DEFAULT_REVIEW, reviewRules } from '../../core/settings/reviewRules';
+import { keysOf } from '../../core/settings/settingKinds';
 import { useRuleTexts } from '../texts/ruleTexts';
 import { NumberInput } from './form/NumberInput';
 import { faultOf, RuleItem } from './form/RuleItem';

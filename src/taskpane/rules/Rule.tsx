@@ -1,8 +1,8 @@
 import { makeStyles, Select } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { JSX } from 'react';
-import { defaultSettings, isOfKind, settingCatalogue } from '../../core/settings';
-import type { KeyOf, Settings, ShownKey } from '../../core/settings';
+import { defaultSettings, isOfKind, settingCatalogue } from '../../core/settings/settings';
+import type { KeyOf, Settings, ShownKey } from '../../core/settings/settings';
 import { ruleIn, withRule } from '../draft/draftRules';
 import { useRuleTexts, useSettingWords } from '../texts/ruleTexts';
 import { AliasList } from './AliasList';

@@ -2,7 +2,7 @@ import { Button, Caption1, makeStyles, Select, Spinner, Text, tokens } from '@fl
 import { useEffect, useId, useMemo } from 'react';
 import { savedSettings } from '../state/paneState';
 import type { PaneState } from '../state/paneState';
-import type { PaneActions } from '../state/paneActions';
+import type { PaneActions } from '../state/actions/paneActions';
 import { useTexts } from '../texts/paneTexts';
 import { draftFaults } from '../draft/draftFaults';
 import { blocksToChoose, isChosen, ownRuleCount, shownKeys, withoutRules } from '../draft/draftRules';
@@ -15,9 +15,9 @@ import { draftOf, hasRules } from '../draft/rulesState';
 import { localeOf } from '../../locales/language';
 import type { Language } from '../../locales/language';
 import { useRuleTexts } from '../texts/ruleTexts';
-import { SECTIONS } from '../../core/settingKinds';
-import type { Section } from '../../core/settingKinds';
-import { settingCatalogue } from '../../core/settings';
+import { SECTIONS } from '../../core/settings/settingKinds';
+import type { Section } from '../../core/settings/settingKinds';
+import { settingCatalogue } from '../../core/settings/settings';
 import { sameValue } from '../../core/sameValue';
 
 const useStyles = makeStyles({

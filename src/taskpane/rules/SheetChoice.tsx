@@ -1,6 +1,6 @@
 import { Checkbox, makeStyles } from '@fluentui/react-components';
 import { kindName } from '../../core/report/words/sheetTexts';
-import { OPTIONAL_SHEETS } from '../../core/settings';
+import { OPTIONAL_SHEETS } from '../../core/settings/settings';
 import { useCoreTexts } from '../texts/coreTexts';
 import { RuleItem } from './form/RuleItem';
 import type { RuleForm } from './form/RuleItem';

@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, Select } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { TieBreaker } from '../../core/rules';
+import type { TieBreaker } from '../../core/settings/rules';
 import type { RuleTexts } from '../../locales/vi/pane/rules';
 import { AddLine } from './form/AddLine';
 import { ruleIn, withRule } from '../draft/draftRules';

@@ -1,4 +1,4 @@
-import type { Grade } from '../../core/rules';
+import type { Grade } from '../../core/settings/rules';
 
 /** `from`: ≥ its bound; `above`: > its bound; `rest`: all that is left. */
 export type GradeKind = 'from' | 'above' | 'rest';

@@ -1,6 +1,6 @@
 import { Button, Caption1, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import type { SheetData } from '../host/paneHost';
-import type { PaneActions } from '../state/paneActions';
+import type { PaneActions } from '../state/actions/paneActions';
 import { ExampleSheet } from './ExampleSheet';
 import { useOpeningTexts } from '../texts/openingTexts';
 import { TemplateChoice } from './TemplateChoice';

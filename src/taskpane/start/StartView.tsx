@@ -1,7 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { MessageActions } from '../problem/MessageActions';
 import type { PaneState } from '../state/paneState';
-import type { PaneActions } from '../state/paneActions';
+import type { PaneActions } from '../state/actions/paneActions';
 import { curingOf } from '../findings/curing';
 import type { Curing } from '../findings/curing';
 import type { SheetData } from '../host/paneHost';

@@ -9,7 +9,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { SheetData } from '../host/paneHost';
-import type { PaneActions } from '../state/paneActions';
+import type { PaneActions } from '../state/actions/paneActions';
 import { useTexts } from '../texts/paneTexts';
 import { onlyHeard } from '../theme/onlyHeard';
 import type { Curing } from '../findings/curing';

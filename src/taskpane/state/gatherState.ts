@@ -1,7 +1,7 @@
 import { NO_DECISIONS } from '../../core/gather/files/decisions';
 import type { GatherDecisions } from '../../core/gather/files/decisions';
 import type { GatherWrites } from '../../core/gather/sheets/gatherRun';
-import type { ShownGather } from '../worker/shownGather';
+import type { ShownGather } from '../worker/shown/shownGather';
 
 /** What became of the files that were chosen, and what was decided of them. */
 export interface GatherState {

@@ -1,11 +1,11 @@
 import type { Problem } from '../../core/problem';
 import type { TriedSet } from '../../core/otherSet/changedSet';
 import type { WrittenObjections } from '../../core/run/planObjections';
-import type { Settings } from '../../core/settings';
+import type { Settings } from '../../core/settings/settings';
 import type { Refusal } from '../../excel/requests/refusals';
 import type { SheetData } from '../host/paneHost';
 import type { ShownYears } from '../host/yearsHost';
-import type { ShownRun } from '../worker/shownRun';
+import type { ShownRun } from '../worker/shown/shownRun';
 import { afterSaving, rulesReducer } from '../draft/rulesState';
 import type { RulesEvent } from '../draft/rulesState';
 import {
@@ -30,7 +30,7 @@ import type { PapersEvent } from './papersState';
 import { savedSettings, viewsOf } from './paneState';
 import { noSetTried } from './setState';
 import { nothingTried, triedOf, withTry } from './trialState';
-import type { TriedScore, TrialOf } from '../worker/shownTrial';
+import type { TriedScore, TrialOf } from '../worker/shown/shownTrial';
 import type {
   Area,
   FormPart,

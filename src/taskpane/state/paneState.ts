@@ -1,13 +1,13 @@
 import type { CellSource } from '../../core/gather/cellSource';
 import type { Problem } from '../../core/problem';
-import { defaultSettings } from '../../core/settings';
+import { defaultSettings } from '../../core/settings/settings';
 import type { WrittenObjections } from '../../core/run/planObjections';
-import type { Settings } from '../../core/settings';
+import type { Settings } from '../../core/settings/settings';
 import type { Place } from '../../core/workbook';
 import type { Refusal } from '../../excel/requests/refusals';
 import type { SheetData } from '../host/paneHost';
 import type { ShownYears } from '../host/yearsHost';
-import type { ShownBlock, ShownRun } from '../worker/shownRun';
+import type { ShownBlock, ShownRun } from '../worker/shown/shownRun';
 import { initialRules } from '../draft/rulesState';
 import type { RulesState } from '../draft/rulesState';
 import { sameValue } from '../../core/sameValue';

@@ -1,4 +1,4 @@
-import type { TriedScore, TrialOf } from '../worker/shownTrial';
+import type { TriedScore, TrialOf } from '../worker/shown/shownTrial';
 
 /** What a person tries of one unit; nothing of it is in the workbook. */
 export interface TrialState {

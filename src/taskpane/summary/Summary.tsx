@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { Severity } from '../../core/findings/kinds';
-import type { ShownRun } from '../worker/shownRun';
+import type { ShownRun } from '../worker/shown/shownRun';
 import { DisclosureToggle } from '../disclosure/DisclosureToggle';
 import { MessageActions } from '../problem/MessageActions';
 import { useTexts } from '../texts/paneTexts';

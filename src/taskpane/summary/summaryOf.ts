@@ -1,6 +1,6 @@
 import type { FindingCode } from '../../core/findings/findings';
 import type { Severity } from '../../core/findings/kinds';
-import type { ShownRun } from '../worker/shownRun';
+import type { ShownRun } from '../worker/shown/shownRun';
 
 export interface RunSummary {
   readonly blocks: number;

@@ -5,7 +5,7 @@ import type { Place } from '../../core/workbook';
 import { CellButton } from '../lists/CellButton';
 import { useTexts } from '../texts/paneTexts';
 import { useWhatIfTexts } from '../texts/whatIfTexts';
-import type { TriedCriterion } from '../worker/shownTrial';
+import type { TriedCriterion } from '../worker/shown/shownTrial';
 import { PointsTried } from './PointsTried';
 import { lostOf, titleOf } from './trialRows';
 

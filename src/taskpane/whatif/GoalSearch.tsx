@@ -2,8 +2,8 @@ import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-compo
 import { useCallback, useId, useMemo, useState } from 'react';
 import { NumberInput } from '../rules/form/NumberInput';
 import { useWhatIfTexts } from '../texts/whatIfTexts';
-import type { TriedCriterion, TriedScore, TrialGoal, TrialOf } from '../worker/shownTrial';
-import type { Trials } from '../worker/trialOfRanking';
+import type { TriedCriterion, TriedScore, TrialGoal, TrialOf } from '../worker/shown/shownTrial';
+import type { Trials } from '../worker/ofRanking/trialOfRanking';
 import { useAnswer } from '../loading/useAnswer';
 import { WayToGoal } from './WayToGoal';
 

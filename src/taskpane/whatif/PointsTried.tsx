@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { NumberInput } from '../rules/form/NumberInput';
 import { useTexts } from '../texts/paneTexts';
 import { useWhatIfTexts } from '../texts/whatIfTexts';
-import type { TriedCriterion } from '../worker/shownTrial';
+import type { TriedCriterion } from '../worker/shown/shownTrial';
 import { canBeGiven, sliderStep, titleOf } from './trialRows';
 
 const useStyles = makeStyles({

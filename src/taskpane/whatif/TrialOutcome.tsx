@@ -4,9 +4,9 @@ import { SignedPoints } from '../lists/SignedPoints';
 import { RankChange } from '../lists/RankChange';
 import { useWhatIfTexts } from '../texts/whatIfTexts';
 import { useRoom } from '../theme/useRoom';
-import type { ShownBlock } from '../worker/shownRun';
+import type { ShownBlock } from '../worker/shown/shownRun';
 import { outcomeBar } from '../theme/outcomeBar';
-import type { TriedOutcome } from '../worker/shownTrial';
+import type { TriedOutcome } from '../worker/shown/shownTrial';
 
 const useStyles = makeStyles({
   bar: outcomeBar,

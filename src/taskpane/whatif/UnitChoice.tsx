@@ -13,7 +13,7 @@ import { useFigures } from '../lists/useFigures';
 import { useTexts } from '../texts/paneTexts';
 import { useWhatIfTexts } from '../texts/whatIfTexts';
 import { plainButton, pressable } from '../theme/plainButton';
-import type { ShownBlock } from '../worker/shownRun';
+import type { ShownBlock } from '../worker/shown/shownRun';
 
 const useStyles = makeStyles({
   ...rowStyles,

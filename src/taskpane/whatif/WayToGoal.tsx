@@ -2,7 +2,7 @@ import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-comp
 import { useCoreTexts } from '../texts/coreTexts';
 import { useTexts } from '../texts/paneTexts';
 import { useWhatIfTexts } from '../texts/whatIfTexts';
-import type { ShownStep, ShownWay, TriedCriterion, TriedScore } from '../worker/shownTrial';
+import type { ShownStep, ShownWay, TriedCriterion, TriedScore } from '../worker/shown/shownTrial';
 import { titleOf } from './trialRows';
 
 const useStyles = makeStyles({

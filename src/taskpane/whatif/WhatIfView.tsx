@@ -18,11 +18,11 @@ import type { TrialState } from '../state/trialState';
 import { useObjectionsTexts } from '../texts/objectionsTexts';
 import { useSetTexts } from '../texts/setTexts';
 import { useWhatIfTexts } from '../texts/whatIfTexts';
-import type { ObjectionsAsked } from '../worker/objectionsOfRanking';
-import type { SetsAsked } from '../worker/setsOfRanking';
-import type { ShownBlock } from '../worker/shownRun';
-import type { TriedScore, TrialOf } from '../worker/shownTrial';
-import type { Trials } from '../worker/trialOfRanking';
+import type { ObjectionsAsked } from '../worker/ofRanking/objectionsOfRanking';
+import type { SetsAsked } from '../worker/ofRanking/setsOfRanking';
+import type { ShownBlock } from '../worker/shown/shownRun';
+import type { TriedScore, TrialOf } from '../worker/shown/shownTrial';
+import type { Trials } from '../worker/ofRanking/trialOfRanking';
 import { UnitChoice } from './UnitChoice';
 import { UnitTrial } from './UnitTrial';
 

@@ -3,7 +3,7 @@ import type { ListOrder } from '../lists/inOrder';
 import { searchFor } from '../lists/searchFor';
 import type { RoadmapWish } from '../../core/run/planRoadmap';
 import type { TriedScores } from '../../core/run/triedChanges';
-import type { TriedCriterion, TriedScore, TrialGoal, TrialOf } from '../worker/shownTrial';
+import type { TriedCriterion, TriedScore, TrialGoal, TrialOf } from '../worker/shown/shownTrial';
 
 export type TrialColumn = 'order' | 'lost' | 'points';
 

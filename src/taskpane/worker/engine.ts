@@ -28,30 +28,37 @@ import {
 import type { WorkbookInspection } from '../../core/run/run';
 import type { TriedScores } from '../../core/run/triedChanges';
 import type { Assessment } from '../../core/read/model/assessment';
-import type { Settings } from '../../core/settings';
+import type { Settings } from '../../core/settings/settings';
 import { trialsOf } from '../../core/whatif/preparedTrial';
 import type { PreparedTrial } from '../../core/whatif/preparedTrial';
 import type { Place, WorkbookSnapshot, WritePlan } from '../../core/workbook';
 import { gathered } from '../../locales/forms';
 import type { Language } from '../../locales/language';
 import { objectionForm } from '../../locales/objectionForm';
-import type { GatherEngine } from './gatherEngine';
+import type { GatherEngine } from './engines/gatherEngine';
 import { earlierFile } from './sentYears';
 import type { SentYears } from './sentYears';
-import { shownChanges } from './shownAppraisal';
-import type { ShownChange, TraceOf } from './shownAppraisal';
-import { shownEffect, shownObjections } from './shownObjection';
-import type { ShownEffect, ShownObjection } from './shownObjection';
-import { shownRun } from './shownRun';
-import type { ShownRun } from './shownRun';
-import { shownWay, triedCriteria, triedOutcome } from './shownTrial';
-import type { ShownWay, TriedCriterion, TriedOutcome, TriedScore, TrialGoal, TrialOf } from './shownTrial';
-import type { IssueEngine } from './issueEngine';
-import type { PaperFile, RankedForPapers } from './papersEngine';
-import { ruleEngine } from './ruleEngine';
-import type { RuleEffect } from './ruleEngine';
+import { shownChanges } from './shown/shownAppraisal';
+import type { ShownChange, TraceOf } from './shown/shownAppraisal';
+import { shownEffect, shownObjections } from './shown/shownObjection';
+import type { ShownEffect, ShownObjection } from './shown/shownObjection';
+import { shownRun } from './shown/shownRun';
+import type { ShownRun } from './shown/shownRun';
+import { shownWay, triedCriteria, triedOutcome } from './shown/shownTrial';
+import type {
+  ShownWay,
+  TriedCriterion,
+  TriedOutcome,
+  TriedScore,
+  TrialGoal,
+  TrialOf,
+} from './shown/shownTrial';
+import type { IssueEngine } from './engines/issueEngine';
+import type { PaperFile, RankedForPapers } from './engines/papersEngine';
+import { ruleEngine } from './engines/ruleEngine';
+import type { RuleEffect } from './engines/ruleEngine';
 import { sameCells } from './sameCells';
-import type { RankedForSets, ShownReview } from './setsEngine';
+import type { RankedForSets, ShownReview } from './engines/setsEngine';
 import type { WorkbookFacts } from './workbookFacts';
 import { coreTexts } from '../texts/coreTexts';
 
@@ -184,8 +191,8 @@ export function createEngine(): Engine {
   let trials: Trials | null = null;
   let papered: RankedForPapers | null = null;
   let setsRanked: RankedForSets | null = null;
-  const setsEngine = loadedOnce(async () => (await import('./setsEngine')).setsEngine());
-  const papersEngine = loadedOnce(async () => (await import('./papersEngine')).papersEngine());
+  const setsEngine = loadedOnce(async () => (await import('./engines/setsEngine')).setsEngine());
+  const papersEngine = loadedOnce(async () => (await import('./engines/papersEngine')).papersEngine());
   const asBefore = sameCells();
   const objectedIn = (anew: Ranked | undefined): Objected | null => {
     if (anew !== undefined)
@@ -298,7 +305,7 @@ export function createEngine(): Engine {
 
 /** What reads the files of units is loaded when the first of them come. */
 function gatherLater(): InTheirTime<GatherEngine> {
-  const gathering = loadedOnce(async () => (await import('./gatherEngine')).gatherEngine());
+  const gathering = loadedOnce(async () => (await import('./engines/gatherEngine')).gatherEngine());
   return {
     openFiles: async (...given) => {
       (await gathering()).openFiles(...given);
@@ -318,7 +325,7 @@ function gatherLater(): InTheirTime<GatherEngine> {
 
 /** What makes the forms of units is loaded when the first of them is looked for. */
 function issueLater(): InTheirTime<IssueEngine> {
-  const issuing = loadedOnce(async () => (await import('./issueEngine')).issueEngine());
+  const issuing = loadedOnce(async () => (await import('./engines/issueEngine')).issueEngine());
   return {
     issue: async (...given) => (await issuing()).issue(...given),
     beginForms: async (...given) => (await issuing()).beginForms(...given),

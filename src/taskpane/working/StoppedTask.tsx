@@ -5,7 +5,7 @@ import { curingOf } from '../findings/curing';
 import { Later } from '../loading/Later';
 import { ProblemMessage } from '../problem/ProblemMessage';
 import type { PaneState } from '../state/paneState';
-import type { PaneActions } from '../state/paneActions';
+import type { PaneActions } from '../state/actions/paneActions';
 
 interface Props {
   readonly state: PaneState;

@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { RankedUnit, ZeroScore } from '../../core/rank/ranking';
-import type { ShownBlock } from '../worker/shownRun';
+import type { ShownBlock } from '../worker/shown/shownRun';
 import type { Place } from '../../core/workbook';
 import { CellButton } from '../lists/CellButton';
 import { DrawnRows } from '../lists/DrawnRows';

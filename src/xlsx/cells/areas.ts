@@ -1,4 +1,4 @@
-import { cellAddress } from '../../core/address';
+import { cellAddress } from '../../core/addresses/address';
 import type { Area } from '../../core/workbook';
 import { columnOf, rowOf } from './cells';
 import { MAX_COLUMNS, MAX_ROWS } from '../package/limits';

@@ -1,4 +1,4 @@
-import { cellAddress } from '../../core/address';
+import { cellAddress } from '../../core/addresses/address';
 import type { Area } from '../../core/workbook';
 import { formatArea, parseArea } from './areas';
 import { columnsOf } from './hiddenColumns';

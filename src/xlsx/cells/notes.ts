@@ -1,4 +1,4 @@
-import { cellAddress } from '../../core/address';
+import { cellAddress } from '../../core/addresses/address';
 import type { CellNote } from '../../core/workbook';
 import { escapeXml } from '../package/xml';
 import { emptyTag, escapeControls, openTag } from '../package/xmlEdits';

@@ -1,4 +1,4 @@
-import { columnName } from '../../core/address';
+import { columnName } from '../../core/addresses/address';
 import { columnOf } from './cells';
 import type { FileCell } from './cells';
 import { MAX_COLUMNS, MAX_ROWS } from '../package/limits';

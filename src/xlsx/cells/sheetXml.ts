@@ -1,4 +1,4 @@
-import { cellAddress } from '../../core/address';
+import { cellAddress } from '../../core/addresses/address';
 import { Problem } from '../../core/problem';
 import type { Area, CellContent, FormInput, NumberScale } from '../../core/workbook';
 import { formatArea } from './areas';

@@ -1,4 +1,4 @@
-import { cellOfAddress, columnIndex } from '../../core/address';
+import { cellOfAddress, columnIndex } from '../../core/addresses/address';
 import { MAX_COLUMNS, MAX_ROWS } from '../package/limits';
 
 /** A formula of a sheet's cell, with its leading `=`. */

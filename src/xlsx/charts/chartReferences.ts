@@ -1,5 +1,5 @@
-import { cellAddress } from '../../core/address';
-import { quoteSheet } from '../../core/references';
+import { cellAddress } from '../../core/addresses/address';
+import { quoteSheet } from '../../core/addresses/references';
 import type { Area, CellContent, PlannedChart } from '../../core/workbook';
 import { escapeXml } from '../package/xml';
 import { escapeControls } from '../package/xmlEdits';

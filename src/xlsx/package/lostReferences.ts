@@ -1,4 +1,4 @@
-import { followSheets, replaceSheets } from '../../core/references';
+import { followSheets, replaceSheets } from '../../core/addresses/references';
 import type { WorkbookPackage } from './package';
 import type { ListedSheet } from './workbookPart';
 import { elementEnd, escapeXml, nextTag, textBetween } from './xml';

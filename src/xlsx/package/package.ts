@@ -1,4 +1,4 @@
-import { cellAddress } from '../../core/address';
+import { cellAddress } from '../../core/addresses/address';
 import { Problem } from '../../core/problem';
 import { notAWorkbook, openContainer } from './container';
 import { DamagedCell } from './limits';

@@ -1,4 +1,4 @@
-import { followSheets, replaceSheets } from '../../core/references';
+import { followSheets, replaceSheets } from '../../core/addresses/references';
 import { addRelationship, removeRelationship } from './packageEdit';
 import type { WorkbookPackage } from './package';
 import { readWorkbookPart } from './workbookPart';

@@ -5,7 +5,7 @@ import type { ScoreChange } from '../../../src/core/appraisal/appraisal';
 import { pointsOf } from '../../../src/core/points';
 import { computeRanking } from '../../../src/core/run/run';
 import { resultJson } from '../../../src/core/run/resultJson';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import { core as texts } from '../../../src/locales/vi/core';
 import { runs } from '../properties/runs';
 import { NOW } from '../sheets';

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { gapOf } from '../../../src/core/appraisal/appraisal';
 import { toNumber } from '../../../src/core/points';
 import { computeRanking } from '../../../src/core/run/run';
-import { parseSettings } from '../../../src/core/settings';
+import { parseSettings } from '../../../src/core/settings/settings';
 import type { CellContent } from '../../../src/core/workbook';
 import { core as texts } from '../../../src/locales/vi/core';
 import { NOW, sheet, workbook } from '../sheets';

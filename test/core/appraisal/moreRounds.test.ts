@@ -3,7 +3,7 @@ import { gapOf } from '../../../src/core/appraisal/appraisal';
 import type { BlockAppraisal } from '../../../src/core/appraisal/appraisal';
 import { toNumber } from '../../../src/core/points';
 import { computeRanking } from '../../../src/core/run/run';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import type { CellContent, WorkbookSnapshot } from '../../../src/core/workbook';
 import { core as texts } from '../../../src/locales/vi/core';
 import { NOW, sheet, workbook } from '../sheets';

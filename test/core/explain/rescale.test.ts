@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { rankWorkbook } from '../../../src/core/run/run';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import { sheet, workbook } from '../sheets';
 
 it('an index scaled up from what applies is compared with last year’s exactly: 1 of 3 points is 33.333333 %, as printed then', () => {

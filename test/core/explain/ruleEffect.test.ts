@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { rankingEffect } from '../../../src/core/explain/runs/ruleEffect';
 import { rankWorkbook } from '../../../src/core/run/run';
-import { defaultSettings } from '../../../src/core/settings';
-import type { Settings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
+import type { Settings } from '../../../src/core/settings/settings';
 import { unitSheet, workbook } from '../sheets';
 
 const book = workbook(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cellSource } from '../../../src/core/gather/cellSource';
 import { planGather } from '../../../src/core/gather/planGather';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import { plannedContent } from '../../../src/core/workbook';
 import type { SheetSnapshot } from '../../../src/core/workbook';
 import { gathered } from '../../../src/locales/forms';

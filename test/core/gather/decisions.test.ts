@@ -4,7 +4,7 @@ import type { GatherDecisions } from '../../../src/core/gather/files/decisions';
 import type { GatherLine } from '../../../src/core/gather/sheets/gatherRun';
 import type { UnitFile } from '../../../src/core/gather/files/unitFile';
 import type { SheetSnapshot } from '../../../src/core/workbook';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import { criteriaSheet, unitList } from '../issue/criteriaBook';
 import { sheet } from '../sheets';
 import { BOOK, FULL, bookAfter, gatheredFrom, rowsOf, sent, statesOf, typedInto } from './sentFiles';

@@ -1,5 +1,5 @@
 import { planIssue } from '../../../src/core/issue/planIssue';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';
 import { forms } from '../../../src/locales/forms';
 import { writeForm } from '../../../src/xlsx/writeFile';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NO_DECISIONS, decide } from '../../../src/core/gather/files/decisions';
 import type { UnitFile } from '../../../src/core/gather/files/unitFile';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import type { SheetSnapshot } from '../../../src/core/workbook';
 import { criteriaSheet, unitList } from '../issue/criteriaBook';
 import { sheet } from '../sheets';

@@ -3,7 +3,7 @@ import { readIssueMark } from '../../../src/core/issue/issueMark';
 import { NO_DECISIONS, decide } from '../../../src/core/gather/files/decisions';
 import type { UnitFile } from '../../../src/core/gather/files/unitFile';
 import { planIssue } from '../../../src/core/issue/planIssue';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';
 import { plannedContent } from '../../../src/core/workbook';
 import { forms } from '../../../src/locales/forms';

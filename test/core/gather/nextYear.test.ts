@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../../../src/core/read/cells/text';
 import { planIssue } from '../../../src/core/issue/planIssue';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';
 import { forms } from '../../../src/locales/forms';
 import { criteriaSheet, unitList } from '../issue/criteriaBook';

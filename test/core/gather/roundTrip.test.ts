@@ -4,7 +4,7 @@ import type { UnitFile } from '../../../src/core/gather/files/unitFile';
 import { planIssue } from '../../../src/core/issue/planIssue';
 import { readIssueMark } from '../../../src/core/issue/issueMark';
 import { rankSheets } from '../../../src/core/run/run';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import type { CellContent, PlannedForm, SheetSnapshot } from '../../../src/core/workbook';
 import { forms } from '../../../src/locales/forms';
 import { unitList } from '../issue/criteriaBook';

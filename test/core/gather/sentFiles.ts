@@ -1,8 +1,8 @@
 import type { UnitFile } from '../../../src/core/gather/files/unitFile';
 import { readIssueMark } from '../../../src/core/issue/issueMark';
 import { planIssue } from '../../../src/core/issue/planIssue';
-import { defaultSettings } from '../../../src/core/settings';
-import type { Settings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
+import type { Settings } from '../../../src/core/settings/settings';
 import { NO_DECISIONS } from '../../../src/core/gather/files/decisions';
 import type { GatherDecisions } from '../../../src/core/gather/files/decisions';
 import { planGather } from '../../../src/core/gather/planGather';

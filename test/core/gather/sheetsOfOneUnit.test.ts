@@ -3,7 +3,7 @@ import type { UnitFile } from '../../../src/core/gather/files/unitFile';
 import { NO_DECISIONS, decide } from '../../../src/core/gather/files/decisions';
 import { fileLabel } from '../../../src/core/gather/sheets/gatherRun';
 import { groupOf } from '../../../src/core/gather/review';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import type { SheetSnapshot } from '../../../src/core/workbook';
 import { BOOK, FULL, bookAfter, gatheredFrom, rowsOf, sent } from './sentFiles';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { planGather } from '../../../src/core/gather/planGather';
 import type { UnitFile } from '../../../src/core/gather/files/unitFile';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';
 import { gathered } from '../../../src/locales/forms';
 import { gather } from '../../../src/locales/vi/sheets/gather';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planGather } from '../../../src/core/gather/planGather';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import { gathered } from '../../../src/locales/forms';
 import { gather } from '../../../src/locales/vi/sheets/gather';
 import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';

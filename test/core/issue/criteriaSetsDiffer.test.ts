@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import { planIssue } from '../../../src/core/issue/planIssue';
 import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';
 import { forms } from '../../../src/locales/forms';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { cellAddress } from '../../../src/core/address';
+import { cellAddress } from '../../../src/core/addresses/address';
 import { readIssueMark } from '../../../src/core/issue/issueMark';
 import { planIssue } from '../../../src/core/issue/planIssue';
 import type { IssuePlan, IssueWish } from '../../../src/core/issue/planIssue';
 import { Problem } from '../../../src/core/problem';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import { plannedContent } from '../../../src/core/workbook';
 import type { PlannedForm, SheetSnapshot } from '../../../src/core/workbook';
 import { forms } from '../../../src/locales/forms';

@@ -2,7 +2,7 @@ import { RankingStopped } from '../../../src/core/run/rankingStopped';
 import { blockKey } from '../../../src/core/read/names/blockNames';
 import type { Finding } from '../../../src/core/findings/findings';
 import { rankWorkbook } from '../../../src/core/run/run';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import type { WorkbookSnapshot } from '../../../src/core/workbook';
 import type { Mutation } from './mutations';
 

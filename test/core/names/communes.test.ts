@@ -6,7 +6,7 @@ import { isPeriodAlone } from '../../../src/core/read/words/periodIn';
 import { namesakes } from '../../../src/core/read/directory/namesakes';
 import { unitKey } from '../../../src/core/read/names/unitNames';
 import { rankWorkbook } from '../../../src/core/run/run';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import type { SheetSnapshot } from '../../../src/core/workbook';
 import { sheet, unitSheet, workbook } from '../sheets';
 import { provinces } from './communes';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { footnotedName } from '../../../src/core/read/names/footnoteMarks';
 import { rankWorkbook } from '../../../src/core/run/run';
-import { defaultSettings } from '../../../src/core/settings';
-import type { Settings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
+import type { Settings } from '../../../src/core/settings/settings';
 import type { SheetSnapshot } from '../../../src/core/workbook';
 import { sheet, unitSheet, workbook } from '../sheets';
 

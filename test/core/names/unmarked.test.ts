@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { unitKey } from '../../../src/core/read/names/unitNames';
 import { rankWorkbook } from '../../../src/core/run/run';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import type { SheetSnapshot } from '../../../src/core/workbook';
 import { sheet, workbook } from '../sheets';
 import { provinces } from './communes';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { computeRanking } from '../../../src/core/run/run';
 import { resultJson } from '../../../src/core/run/resultJson';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import type { SheetSnapshot } from '../../../src/core/workbook';
 import { core as vietnamese } from '../../../src/locales/vi/core';
 import { NOW, sheet, unitSheet, workbook } from '../sheets';

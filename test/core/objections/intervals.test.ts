@@ -13,7 +13,7 @@ import { mostPoints } from '../../../src/core/rank/scoring/withScore';
 import { rankable } from '../../../src/core/run/rankable';
 import type { Rankable } from '../../../src/core/run/rankable';
 import { readWorkbook } from '../../../src/core/run/run';
-import type { Settings } from '../../../src/core/settings';
+import type { Settings } from '../../../src/core/settings/settings';
 import type { WorkbookSnapshot } from '../../../src/core/workbook';
 import {
   assessment,

@@ -9,7 +9,7 @@ import { assessmentSettings } from '../../../src/core/read/names/blockRules';
 import { planObjections } from '../../../src/core/run/planObjections';
 import { rankable } from '../../../src/core/run/rankable';
 import { readWorkbook } from '../../../src/core/run/run';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import type { CellContent, Place, SheetSnapshot, WorkbookSnapshot } from '../../../src/core/workbook';
 import { objectionForm } from '../../../src/locales/objectionForm';
 import { applied } from '../appliedPlan';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Problem } from '../../../src/core/problem';
 import { planObjections } from '../../../src/core/run/planObjections';
 import { computeRanking } from '../../../src/core/run/run';
-import { defaultSettings, parseSettings } from '../../../src/core/settings';
+import { defaultSettings, parseSettings } from '../../../src/core/settings/settings';
 import { plannedContent } from '../../../src/core/workbook';
 import type { CellContent, CellFormula, SheetSnapshot, WorkbookSnapshot } from '../../../src/core/workbook';
 import { objectionForm } from '../../../src/locales/objectionForm';

@@ -3,7 +3,7 @@ import { planIssue } from '../../../src/core/issue/planIssue';
 import { planNewSet } from '../../../src/core/run/planNewSet';
 import type { NewSetWish } from '../../../src/core/run/planNewSet';
 import { rankWorkbook } from '../../../src/core/run/run';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import { plannedContent } from '../../../src/core/workbook';
 import type { WorkbookSnapshot } from '../../../src/core/workbook';
 import { brokenLines } from '../../../src/core/report/layout/textWidth';

@@ -5,7 +5,7 @@ import { plannedContent } from '../../../src/core/workbook';
 import type { CellContent, WorkbookSnapshot } from '../../../src/core/workbook';
 import type { Figure } from '../../../src/core/report/words/phrases';
 import { computeRanking } from '../../../src/core/run/run';
-import { parseSettings } from '../../../src/core/settings';
+import { parseSettings } from '../../../src/core/settings/settings';
 import { core as texts } from '../../../src/locales/vi/core';
 import { NOW, sheet, workbook } from '../sheets';
 import { papersOf } from './papersOf';

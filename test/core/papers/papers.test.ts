@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainText } from '../../../src/core/report/words/phrases';
 import { computeRanking } from '../../../src/core/run/run';
-import { parseSettings } from '../../../src/core/settings';
+import { parseSettings } from '../../../src/core/settings/settings';
 import { core as texts } from '../../../src/locales/vi/core';
 import { NOW, sheet, unitSheet, workbook } from '../sheets';
 import { papersOf } from './papersOf';

@@ -2,7 +2,7 @@ import { PAPER_KINDS } from '../../../src/core/papers/details';
 import type { OfficeDetails, PaperKind } from '../../../src/core/papers/details';
 import type { Paper } from '../../../src/core/papers/paper';
 import { planPapers } from '../../../src/core/run/planPapers';
-import { parseSettings } from '../../../src/core/settings';
+import { parseSettings } from '../../../src/core/settings/settings';
 import type { WorkbookSnapshot } from '../../../src/core/workbook';
 import { papers as words } from '../../../src/locales/papers';
 import { core } from '../../../src/locales/vi/core';

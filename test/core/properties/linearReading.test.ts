@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../../src/core/read/assess';
 import { readSheets } from '../../../src/core/read/readSheets';
 import { assessmentSettings } from '../../../src/core/read/names/blockRules';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';
 import { sheet, unitSheet } from '../sheets';
 

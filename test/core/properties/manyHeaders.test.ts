@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readSheets } from '../../../src/core/read/readSheets';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import { largeWorkbook } from '../../bench/largeWorkbook';
 
 const KINDS = ['Điểm tự chấm', 'Điểm thẩm định lần 1', 'Điểm thẩm định lần 2'];

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { cellOfAddress } from '../../../src/core/address';
-import type { Rules, TieBreaker } from '../../../src/core/rules';
+import { cellOfAddress } from '../../../src/core/addresses/address';
+import type { Rules, TieBreaker } from '../../../src/core/settings/rules';
 import { rankWorkbook } from '../../../src/core/run/run';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import type { CellContent, Place, SheetSnapshot } from '../../../src/core/workbook';
 import { sheet, workbook } from '../sheets';
 import { runs } from './runs';

@@ -1,6 +1,6 @@
 import { computeRanking, rankWorkbook } from '../../../src/core/run/run';
 import type { RankedWorkbook } from '../../../src/core/run/run';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import type { WorkbookSnapshot } from '../../../src/core/workbook';
 import { core as texts } from '../../../src/locales/vi/core';
 import { NOW } from '../sheets';

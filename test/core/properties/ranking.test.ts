@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RankedBlock } from '../../../src/core/rank/ranking';
 import { rankWorkbook } from '../../../src/core/run/run';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import { unitName } from './assessmentModel';
 import type { ScoreModel } from './assessmentModel';
 import { referenceRanking } from './referenceRanking';

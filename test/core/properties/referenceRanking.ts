@@ -1,4 +1,4 @@
-import type { Rules } from '../../../src/core/rules';
+import type { Rules } from '../../../src/core/settings/rules';
 import type { ScoreModel } from './assessmentModel';
 
 /**

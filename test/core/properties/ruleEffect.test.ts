@@ -4,9 +4,9 @@ import { rankingEffect } from '../../../src/core/explain/runs/ruleEffect';
 import type { BlockStandings } from '../../../src/core/explain/runs/ruleEffect';
 import { RankingStopped } from '../../../src/core/run/rankingStopped';
 import { rankWorkbook } from '../../../src/core/run/run';
-import type { Settings } from '../../../src/core/settings';
+import type { Settings } from '../../../src/core/settings/settings';
 import type { WorkbookSnapshot } from '../../../src/core/workbook';
-import { ruleEngine } from '../../../src/taskpane/worker/ruleEngine';
+import { ruleEngine } from '../../../src/taskpane/worker/engines/ruleEngine';
 import { assessment, cells, scoreSheets, settings } from './ruledAssessments';
 import { runs } from './runs';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { ruleCatalogue } from '../../../src/core/rules';
-import type { RuleKey, Rules, TieBreaker } from '../../../src/core/rules';
-import { keysOf } from '../../../src/core/settingKinds';
-import { defaultSettings, isOfKind } from '../../../src/core/settings';
-import type { KeyOf, Settings } from '../../../src/core/settings';
+import { ruleCatalogue } from '../../../src/core/settings/rules';
+import type { RuleKey, Rules, TieBreaker } from '../../../src/core/settings/rules';
+import { keysOf } from '../../../src/core/settings/settingKinds';
+import { defaultSettings, isOfKind } from '../../../src/core/settings/settings';
+import type { KeyOf, Settings } from '../../../src/core/settings/settings';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/core/workbook';
 import { sheet, workbook } from '../sheets';
 import { unitName } from './assessmentModel';

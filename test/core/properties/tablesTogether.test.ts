@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnIndex } from '../../../src/core/address';
+import { columnIndex } from '../../../src/core/addresses/address';
 import { rankedAlone } from './rankedAlone';
 import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';
 import { sheet, workbook } from '../sheets';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rankedAlone } from './rankedAlone';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import type { CellContent } from '../../../src/core/workbook';
 import { sheet, workbook } from '../sheets';
 import { unitName } from './assessmentModel';

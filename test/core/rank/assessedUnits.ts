@@ -2,7 +2,7 @@ import { assess } from '../../../src/core/read/assess';
 import { readSheets } from '../../../src/core/read/readSheets';
 import { assessmentSettings } from '../../../src/core/read/names/blockRules';
 import type { AssessedUnit } from '../../../src/core/read/model/assessment';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import type { CellContent } from '../../../src/core/workbook';
 import { sheet } from '../sheets';
 

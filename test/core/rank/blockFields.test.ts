@@ -6,7 +6,7 @@ import { nameKey } from '../../../src/core/read/names/nameKey';
 import { readSheets } from '../../../src/core/read/readSheets';
 import { blockFields, fullMaxima } from '../../../src/core/rank/scoring/blockFields';
 import { weighingOf } from '../../../src/core/rank/scoring/weighing';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import type { CellContent } from '../../../src/core/workbook';
 import { sheet } from '../sheets';
 

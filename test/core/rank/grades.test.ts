@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { gradeCounts, gradeNamed, gradeOf, nextGrade } from '../../../src/core/rank/grades';
 import { percentKey } from '../../../src/core/rank/scoring/percent';
 import { rankWorkbook } from '../../../src/core/run/run';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import { unitSheet, workbook } from '../sheets';
 
 const TAY_NINH = [{ name: 'Tốt', above: 80 }, { name: 'Khá', from: 60 }, { name: 'Kém' }];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rankSheets } from '../../../src/core/run/run';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import { sheet, workbook } from '../sheets';
 
 const DISTRICTS = ['Can Lộc', 'Cẩm Xuyên', 'Kỳ Anh'];

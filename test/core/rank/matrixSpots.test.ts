@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ScoreMatrix } from '../../../src/core/rank/ranking';
 import { computeRanking } from '../../../src/core/run/run';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import type { SheetSnapshot } from '../../../src/core/workbook';
 import { core as texts } from '../../../src/locales/vi/core';
 import { assessmentModel } from '../properties/assessmentModel';

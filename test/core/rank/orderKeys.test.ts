@@ -3,8 +3,8 @@ import { blockGrades } from '../../../src/core/rank/blockGrades';
 import { orderKeys } from '../../../src/core/rank/orderKeys';
 import { blockFields } from '../../../src/core/rank/scoring/blockFields';
 import type { ExactTally } from '../../../src/core/rank/scoring/tally';
-import type { Rules } from '../../../src/core/rules';
-import { defaultSettings } from '../../../src/core/settings';
+import type { Rules } from '../../../src/core/settings/rules';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import { nameKey } from '../../../src/core/read/names/nameKey';
 import { assessUnits } from './assessedUnits';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AssessedBlock } from '../../../src/core/read/model/assessment';
 import { rankBlock } from '../../../src/core/rank/rankBlock';
 import type { LastYear } from '../../../src/core/rank/scoreBlock';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import { assessUnits } from './assessedUnits';
 
 const units = assessUnits(

@@ -7,7 +7,7 @@ import { scoredWithout, scoreUnit } from '../../../src/core/rank/scoring/scoreUn
 import { pointsObtained } from '../../../src/core/rank/scoring/tally';
 import type { ExactTally } from '../../../src/core/rank/scoring/tally';
 import type { SetInBlock, UnitTally } from '../../../src/core/rank/scoring/unitTally';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import { runs } from '../properties/runs';
 
 /** A criterion as it is scored: points and maxima in whole points, `short` what its max lacks of the full one. */

@@ -3,8 +3,8 @@ import { fieldKeys } from '../../../src/core/read/names/fieldNames';
 import { nameKey } from '../../../src/core/read/names/nameKey';
 import { unitDirectory } from '../../../src/core/read/directory/unitDirectory';
 import { rankWorkbook } from '../../../src/core/run/run';
-import { defaultSettings } from '../../../src/core/settings';
-import type { Settings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
+import type { Settings } from '../../../src/core/settings/settings';
 import type { SheetSnapshot } from '../../../src/core/workbook';
 import { sheet, unitSheet, workbook } from '../sheets';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { RankingStopped } from '../../../src/core/run/rankingStopped';
 import { computeRanking, inspectWorkbook } from '../../../src/core/run/run';
-import { defaultSettings, parseSettings } from '../../../src/core/settings';
-import type { SheetCorrection } from '../../../src/core/sheetCorrections';
+import { defaultSettings, parseSettings } from '../../../src/core/settings/settings';
+import type { SheetCorrection } from '../../../src/core/settings/sheetCorrections';
 import { core as texts } from '../../../src/locales/vi/core';
 import { NOW, sheet, unitSheet, workbook } from '../sheets';
 

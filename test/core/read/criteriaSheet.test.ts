@@ -3,7 +3,7 @@ import { assess } from '../../../src/core/read/assess';
 import { readSheets } from '../../../src/core/read/readSheets';
 import { assessmentSettings } from '../../../src/core/read/names/blockRules';
 import type { CriteriaSheet } from '../../../src/core/read/layouts/sheetTables';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';
 import { sheet, unitSheet } from '../sheets';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RankingStopped } from '../../../src/core/run/rankingStopped';
 import { rankWorkbook } from '../../../src/core/run/run';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import type { CellContent } from '../../../src/core/workbook';
 import { sheet, workbook } from '../sheets';
 

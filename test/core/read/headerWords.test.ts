@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { headerDictionary } from '../../../src/core/read/roles/headerDictionary';
-import type { ColumnRole } from '../../../src/core/read/roles/columnRole';
+import { headerDictionary } from '../../../src/core/read/roles/dictionary/headerDictionary';
+import type { ColumnRole } from '../../../src/core/read/roles/dictionary/columnRole';
 import { headerMax } from '../../../src/core/read/roles/headerMax';
 import { roleOfHeader } from '../../../src/core/read/roles/headers';
 import { rankWorkbook } from '../../../src/core/run/run';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import { sheet, workbook } from '../sheets';
 import { textOf } from '../../../src/core/read/cells/text';
 

@@ -3,7 +3,7 @@ import { periodCode, periodOf } from '../../../src/core/period';
 import { periodIn } from '../../../src/core/read/words/periodIn';
 import { resultJson } from '../../../src/core/run/resultJson';
 import { computeRanking } from '../../../src/core/run/run';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';
 import { core as texts } from '../../../src/locales/vi/core';
 import { NOW, sheet, workbook } from '../sheets';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { notRankedIn } from '../../../src/core/read/words/notRanked';
 import { readRanks } from '../../../src/core/read/words/printedRank';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import { rankWorkbook } from '../../../src/core/run/run';
 import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';
 import { sheet, workbook } from '../sheets';

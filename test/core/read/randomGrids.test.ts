@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { RankingStopped } from '../../../src/core/run/rankingStopped';
 import { computeRanking } from '../../../src/core/run/run';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import type { CellContent } from '../../../src/core/workbook';
 import { core as texts } from '../../../src/locales/vi/core';
 import { NOW, sheet, workbook } from '../sheets';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import { rankWorkbook } from '../../../src/core/run/run';
 import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';
 import { sheet, workbook } from '../sheets';

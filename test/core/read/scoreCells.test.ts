@@ -3,7 +3,7 @@ import { RankingStopped } from '../../../src/core/run/rankingStopped';
 import { computeRanking } from '../../../src/core/run/run';
 import type { Finding } from '../../../src/core/findings/findings';
 import { readScoreColumn } from '../../../src/core/read/cells/scoreColumn';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import type { CellContent, Separators, SheetSnapshot } from '../../../src/core/workbook';
 import { core as english } from '../../../src/locales/en/core';
 import { core as texts } from '../../../src/locales/vi/core';

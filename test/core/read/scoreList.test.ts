@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../src/core/findings/findings';
 import { inspectWorkbook, rankWorkbook } from '../../../src/core/run/run';
 import { textOf } from '../../../src/core/read/cells/text';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import type { CellContent } from '../../../src/core/workbook';
 import { sheet, workbook } from '../sheets';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ExplainedBlock } from '../../../src/core/explain/moves';
 import { periodOf } from '../../../src/core/period';
 import { rankedAlone } from '../properties/rankedAlone';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';
 import { sheet, workbook } from '../sheets';
 import { runs } from '../properties/runs';

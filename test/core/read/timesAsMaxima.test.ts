@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../../src/core/read/assess';
 import { assessmentSettings } from '../../../src/core/read/names/blockRules';
 import { readWorkbook } from '../../../src/core/run/run';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';
 import { sheet, workbook } from '../sheets';
 

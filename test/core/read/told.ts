@@ -1,7 +1,7 @@
 import type { Finding } from '../../../src/core/findings/findings';
 import { RankingStopped } from '../../../src/core/run/rankingStopped';
 import { rankWorkbook } from '../../../src/core/run/run';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/core/workbook';
 import { workbook } from '../sheets';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { headerDictionary } from '../../../src/core/read/roles/headerDictionary';
-import type { ColumnRole } from '../../../src/core/read/roles/columnRole';
+import { headerDictionary } from '../../../src/core/read/roles/dictionary/headerDictionary';
+import type { ColumnRole } from '../../../src/core/read/roles/dictionary/columnRole';
 import { isSummaryLabel, isTotalLabel, roleOfHeader } from '../../../src/core/read/roles/headers';
 import { isPeriodAlone } from '../../../src/core/read/words/periodIn';
 import { rankWorkbook } from '../../../src/core/run/run';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import type { CellContent } from '../../../src/core/workbook';
 import { sheet, workbook } from '../sheets';
 

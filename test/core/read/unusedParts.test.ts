@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { computeRanking } from '../../../src/core/run/run';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';
 import { core as texts } from '../../../src/locales/vi/core';
 import { NOW, sheet, unitSheet, workbook } from '../sheets';

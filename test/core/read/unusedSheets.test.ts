@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inspectWorkbook } from '../../../src/core/run/run';
 import { missingUnits } from '../../../src/core/findings/missingUnits';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import type { CellContent } from '../../../src/core/workbook';
 import { sheet, workbook } from '../sheets';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rankWorkbook } from '../../../src/core/run/run';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';
 import { sheet, workbook } from '../sheets';
 import { toldBy } from './told';

@@ -4,7 +4,7 @@ import type { Paragraph } from '../../../src/core/report/context/announcement';
 import { cellsOf, plainText } from '../../../src/core/report/words/phrases';
 import type { CoreTexts } from '../../../src/core/report/words/texts';
 import { computeRanking } from '../../../src/core/run/run';
-import { parseSettings } from '../../../src/core/settings';
+import { parseSettings } from '../../../src/core/settings/settings';
 import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';
 import { core as english } from '../../../src/locales/en/core';
 import { core as vietnamese } from '../../../src/locales/vi/core';

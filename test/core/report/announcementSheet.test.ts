@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { looks } from '../../../src/core/report/layout/looks';
 import { textWidth } from '../../../src/core/report/layout/textWidth';
 import { computeRanking } from '../../../src/core/run/run';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import { core } from '../../../src/locales/vi/core';
 import { NOW, unitSheet, workbook } from '../sheets';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resultKindOf } from '../../../src/core/report/marks/mark';
 import { computeRanking } from '../../../src/core/run/run';
-import { OPTIONAL_SHEETS, parseSettings, USUAL_SHEETS } from '../../../src/core/settings';
+import { OPTIONAL_SHEETS, parseSettings, USUAL_SHEETS } from '../../../src/core/settings/settings';
 import { isPlannedFormula, plannedContent } from '../../../src/core/workbook';
 import type { PlannedSheet, PlannedValue, WorkbookSnapshot } from '../../../src/core/workbook';
 import { core as texts } from '../../../src/locales/vi/core';

@@ -3,7 +3,7 @@ import type { FeedbackUnits } from '../../../src/core/feedback';
 import { planFeedback } from '../../../src/core/run/planFeedback';
 import { Problem } from '../../../src/core/problem';
 import { computeRanking } from '../../../src/core/run/run';
-import { parseSettings } from '../../../src/core/settings';
+import { parseSettings } from '../../../src/core/settings/settings';
 import { isPlannedFormula, plannedContent } from '../../../src/core/workbook';
 import type { PlannedSheet, WorkbookSnapshot } from '../../../src/core/workbook';
 import { core as texts } from '../../../src/locales/vi/core';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { OPTIONAL_SHEETS, parseSettings } from '../../../src/core/settings';
+import { OPTIONAL_SHEETS, parseSettings } from '../../../src/core/settings/settings';
 import { computeRanking } from '../../../src/core/run/run';
 import type { EarlierFile } from '../../../src/core/run/earlierFiles';
 import { isPlannedFormula, plannedContent } from '../../../src/core/workbook';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RankingStopped } from '../../../src/core/run/rankingStopped';
 import { computeRanking } from '../../../src/core/run/run';
-import { parseSettings } from '../../../src/core/settings';
+import { parseSettings } from '../../../src/core/settings/settings';
 import { isPlannedFormula, plannedContent } from '../../../src/core/workbook';
 import type {
   CellContent,

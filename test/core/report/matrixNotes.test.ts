@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { computeRanking } from '../../../src/core/run/run';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import type { MatrixSpot, ScoreMatrix } from '../../../src/core/rank/ranking';
 import { finding } from '../../../src/core/findings/findings';
 import type { Finding } from '../../../src/core/findings/findings';

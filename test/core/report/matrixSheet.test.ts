@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { computeRanking } from '../../../src/core/run/run';
-import { defaultSettings } from '../../../src/core/settings';
-import type { Settings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
+import type { Settings } from '../../../src/core/settings/settings';
 import { isPlannedFormula, plannedContent } from '../../../src/core/workbook';
 import { core as texts } from '../../../src/locales/vi/core';
 import { NOW, unitSheet, workbook } from '../sheets';

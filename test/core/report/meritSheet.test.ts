@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { computeRanking } from '../../../src/core/run/run';
-import { parseSettings } from '../../../src/core/settings';
+import { parseSettings } from '../../../src/core/settings/settings';
 import { isPlannedFormula, plannedContent } from '../../../src/core/workbook';
 import type { CellContent, PlannedSheet, SheetSnapshot, WorkbookSnapshot } from '../../../src/core/workbook';
 import { core as en } from '../../../src/locales/en/core';

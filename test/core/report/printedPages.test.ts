@@ -3,7 +3,7 @@ import { fittedTo } from '../../../src/core/report/layout/pagesWide';
 import { textWidth } from '../../../src/core/report/layout/textWidth';
 import { looks } from '../../../src/core/report/layout/looks';
 import { computeRanking } from '../../../src/core/run/run';
-import { OPTIONAL_SHEETS, parseSettings } from '../../../src/core/settings';
+import { OPTIONAL_SHEETS, parseSettings } from '../../../src/core/settings/settings';
 import { plannedContent } from '../../../src/core/workbook';
 import type { CellContent, PlannedSheet, SheetSnapshot } from '../../../src/core/workbook';
 import { core as en } from '../../../src/locales/en/core';

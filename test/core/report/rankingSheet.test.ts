@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { computeRanking } from '../../../src/core/run/run';
-import { defaultSettings } from '../../../src/core/settings';
-import type { Settings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
+import type { Settings } from '../../../src/core/settings/settings';
 import { plannedContent } from '../../../src/core/workbook';
 import type { PlannedSheet } from '../../../src/core/workbook';
 import { core as en } from '../../../src/locales/en/core';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesInFormula } from '../../../src/core/namesInFormula';
+import { namesInFormula } from '../../../src/core/addresses/namesInFormula';
 import { markOf } from '../../../src/core/report/marks/mark';
 import { earlierResults } from '../../../src/core/report/earlier/replaceable';
 import type { DefinedName, SheetSnapshot } from '../../../src/core/workbook';

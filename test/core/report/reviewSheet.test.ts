@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { cellOfAddress } from '../../../src/core/address';
+import { cellOfAddress } from '../../../src/core/addresses/address';
 import { cellsOf, plainText } from '../../../src/core/report/words/phrases';
 import { resultJson } from '../../../src/core/run/resultJson';
 import { computeRanking } from '../../../src/core/run/run';
-import { parseSettings } from '../../../src/core/settings';
+import { parseSettings } from '../../../src/core/settings/settings';
 import { isPlannedFormula, plannedContent } from '../../../src/core/workbook';
 import type { PlannedSheet } from '../../../src/core/workbook';
 import { core as en } from '../../../src/locales/en/core';

@@ -4,7 +4,7 @@ import { readSheet } from '../../../src/core/read/sheets/readSheet';
 import { planRoadmap } from '../../../src/core/run/planRoadmap';
 import type { RoadmapWish } from '../../../src/core/run/planRoadmap';
 import { computeRanking } from '../../../src/core/run/run';
-import { parseSettings } from '../../../src/core/settings';
+import { parseSettings } from '../../../src/core/settings/settings';
 import { isPlannedFormula, plannedContent } from '../../../src/core/workbook';
 import type { WorkbookSnapshot } from '../../../src/core/workbook';
 import { core as english } from '../../../src/locales/en/core';

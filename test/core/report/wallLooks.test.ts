@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { computeRanking } from '../../../src/core/run/run';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import { plannedContent } from '../../../src/core/workbook';
 import type { PlannedSheet, SheetSnapshot } from '../../../src/core/workbook';
 import { core as vietnamese } from '../../../src/locales/vi/core';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { resultJson } from '../../../src/core/run/resultJson';
 import { computeRanking } from '../../../src/core/run/run';
 import type { RankingRun } from '../../../src/core/run/run';
-import { defaultSettings, parseSettings } from '../../../src/core/settings';
+import { defaultSettings, parseSettings } from '../../../src/core/settings/settings';
 import { plannedContent, isPlannedFormula } from '../../../src/core/workbook';
 import type { CellContent, PlannedValue } from '../../../src/core/workbook';
 import { core as texts } from '../../../src/locales/vi/core';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { largeWorkbook } from '../../bench/largeWorkbook';
 import { computeRanking } from '../../../src/core/run/run';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import { core as texts } from '../../../src/locales/vi/core';
 import { NOW } from '../sheets';
 

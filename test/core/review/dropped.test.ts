@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { RankingStopped } from '../../../src/core/run/rankingStopped';
 import { rankWorkbook } from '../../../src/core/run/run';
-import { defaultSettings } from '../../../src/core/settings';
-import type { Settings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
+import type { Settings } from '../../../src/core/settings/settings';
 import type { WorkbookSnapshot } from '../../../src/core/workbook';
 import { referenceRanking } from '../properties/referenceRanking';
 import {

@@ -1,7 +1,7 @@
 import type { BlockReview } from '../../../src/core/review/review';
 import { rankSheets } from '../../../src/core/run/run';
-import { defaultSettings } from '../../../src/core/settings';
-import type { Settings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
+import type { Settings } from '../../../src/core/settings/settings';
 import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';
 import { sheet, workbook } from '../sheets';
 

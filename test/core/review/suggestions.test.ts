@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { ReviewedCriterion } from '../../../src/core/review/review';
 import { provenFrom } from '../../../src/core/review/suggestion';
 import { rankSheets } from '../../../src/core/run/run';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import { sheet, workbook } from '../sheets';
 import { runs } from '../properties/runs';
 import { randomFrom, soundSet } from './madeSets';

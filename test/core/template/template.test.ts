@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { computeRanking, inspectWorkbook } from '../../../src/core/run/run';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import { planTemplate } from '../../../src/core/template/template';
 import type { TemplateLayout } from '../../../src/core/template/template';
 import { plannedContent } from '../../../src/core/workbook';

@@ -9,7 +9,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { RankingStopped } from '../../../src/core/run/rankingStopped';
 import { resultJson } from '../../../src/core/run/resultJson';
 import { computeRanking } from '../../../src/core/run/run';
-import { parseSettings } from '../../../src/core/settings';
+import { parseSettings } from '../../../src/core/settings/settings';
 import { core as english } from '../../../src/locales/en/core';
 import { core as vietnamese } from '../../../src/locales/vi/core';
 import { readWorkbookFile } from '../../../src/xlsx/readFile';

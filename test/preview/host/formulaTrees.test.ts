@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hasNames } from '../../../src/preview/host/book/formulaTrees';
+import { hasNames } from '../../../src/preview/host/book/formulas/formulaTrees';
 import type { HeadlessExcel } from '../../excel/headlessExcel';
 import { two } from './twoSheets';
 

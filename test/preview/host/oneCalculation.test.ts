@@ -8,7 +8,7 @@ import { expect, it } from 'vitest';
 import { headlessExcel } from '../../excel/headlessExcel';
 import type { HeadlessExcel } from '../../excel/headlessExcel';
 import { sheetNamed, univerData } from '../../excel/univerBook';
-import { dirtyDataOf } from '../../../src/preview/host/book/dirtyData';
+import { dirtyDataOf } from '../../../src/preview/host/book/formulas/dirtyData';
 
 const ROWS = 12;
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { columnName } from '../../../src/core/address';
+import { columnName } from '../../../src/core/addresses/address';
 import { compileCondition, FORMULA_ERROR } from '../../../src/preview/univer/conditions';
 import type { Figure } from '../../../src/preview/univer/conditions';
 import { headlessExcel } from '../../excel/headlessExcel';

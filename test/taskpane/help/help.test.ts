@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { exampleFinding, FINDING_KINDS } from '../../../src/core/findings/findings';
-import { keysOf } from '../../../src/core/settingKinds';
+import { keysOf } from '../../../src/core/settings/settingKinds';
 import { inspectWorkbook } from '../../../src/core/run/run';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import { core as english } from '../../../src/locales/en/core';
 import { SAMPLE_LAYOUTS, sampleTables } from '../../../src/locales/sampleTables';
 import { core as vietnamese } from '../../../src/locales/vi/core';

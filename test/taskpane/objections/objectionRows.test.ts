@@ -4,7 +4,7 @@ import {
   decisionsIn,
   noObjectionFilter,
 } from '../../../src/taskpane/objections/objectionRows';
-import type { ShownObjection } from '../../../src/taskpane/worker/shownObjection';
+import type { ShownObjection } from '../../../src/taskpane/worker/shown/shownObjection';
 
 const row = (
   at: number,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ExplainedBlock } from '../../../src/core/explain/moves';
 import { rankWorkbook } from '../../../src/core/run/run';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import {
   arrangedLines,
   orderAfterClick,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { defaultSettings, parseSettings } from '../../../src/core/settings';
+import { defaultSettings, parseSettings } from '../../../src/core/settings/settings';
 import { draftFaults } from '../../../src/taskpane/draft/draftFaults';
 import {
   blocksToChoose,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { defaultSettings } from '../../../src/core/settings';
-import type { Settings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
+import type { Settings } from '../../../src/core/settings/settings';
 import type { CellContent } from '../../../src/core/workbook';
-import { ruleEngine } from '../../../src/taskpane/worker/ruleEngine';
+import { ruleEngine } from '../../../src/taskpane/worker/engines/ruleEngine';
 import { unitSheet, workbook } from '../../core/sheets';
 
 const engine = ruleEngine(

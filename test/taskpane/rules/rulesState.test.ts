@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { Problem } from '../../../src/core/problem';
 import { inspectWorkbook } from '../../../src/core/run/run';
-import { defaultSettings } from '../../../src/core/settings';
-import type { Settings } from '../../../src/core/settings';
-import type { RuleEffect } from '../../../src/taskpane/worker/ruleEngine';
+import { defaultSettings } from '../../../src/core/settings/settings';
+import type { Settings } from '../../../src/core/settings/settings';
+import type { RuleEffect } from '../../../src/taskpane/worker/engines/ruleEngine';
 import type { RulesEvent } from '../../../src/taskpane/draft/rulesState';
 import { paneReducer } from '../../../src/taskpane/state/paneReducer';
 import type { PaneEvent } from '../../../src/taskpane/state/paneReducer';

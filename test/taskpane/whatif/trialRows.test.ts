@@ -10,7 +10,7 @@ import {
   trialRows,
   zeroCriteria,
 } from '../../../src/taskpane/whatif/trialRows';
-import type { TriedCriterion } from '../../../src/taskpane/worker/shownTrial';
+import type { TriedCriterion } from '../../../src/taskpane/worker/shown/shownTrial';
 
 const criterion = (
   leaf: number,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { Problem } from '../../../src/core/problem';
 import { RankingStopped } from '../../../src/core/run/rankingStopped';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import { createEngine } from '../../../src/taskpane/worker/engine';
 import { errorOf, outcomeOf } from '../../../src/taskpane/worker/messages';
 import type { Call } from '../../../src/taskpane/worker/messages';

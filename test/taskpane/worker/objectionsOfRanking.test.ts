@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import type { SheetSnapshot } from '../../../src/core/workbook';
 import type { Given } from '../../../src/taskpane/worker/messages';
-import { objectionsOfRanking } from '../../../src/taskpane/worker/objectionsOfRanking';
+import { objectionsOfRanking } from '../../../src/taskpane/worker/ofRanking/objectionsOfRanking';
 import { Assembler, slicesOf } from '../../../src/taskpane/worker/slices';
 import { objections } from '../../core/objections/objectionBooks';
 import type { ShortRow } from '../../core/objections/objectionBooks';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import { createEngine } from '../../../src/taskpane/worker/engine';
 import type { Given } from '../../../src/taskpane/worker/messages';
-import { planOfRanking } from '../../../src/taskpane/worker/planOfRanking';
+import { planOfRanking } from '../../../src/taskpane/worker/ofRanking/planOfRanking';
 import { unitSheet, workbook } from '../../core/sheets';
 import { losableEngine } from './losableEngine';
 

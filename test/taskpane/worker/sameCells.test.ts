@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import type { CellContent, SheetSnapshot, WorkbookSnapshot } from '../../../src/core/workbook';
 import { createEngine } from '../../../src/taskpane/worker/engine';
 import { sameCells } from '../../../src/taskpane/worker/sameCells';

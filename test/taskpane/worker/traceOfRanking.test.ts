@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import type { Given } from '../../../src/taskpane/worker/messages';
 import { Assembler, slicesOf } from '../../../src/taskpane/worker/slices';
-import { traceOfRanking } from '../../../src/taskpane/worker/traceOfRanking';
+import { traceOfRanking } from '../../../src/taskpane/worker/ofRanking/traceOfRanking';
 import { sheet, unitSheet, workbook } from '../../core/sheets';
 import { losableEngine } from './losableEngine';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import type { Given } from '../../../src/taskpane/worker/messages';
 import { Assembler, slicesOf } from '../../../src/taskpane/worker/slices';
-import { trialsOfRanking } from '../../../src/taskpane/worker/trialOfRanking';
+import { trialsOfRanking } from '../../../src/taskpane/worker/ofRanking/trialOfRanking';
 import { objections } from '../../core/objections/objectionBooks';
 import { unitSheet, workbook } from '../../core/sheets';
 import { losableEngine } from './losableEngine';

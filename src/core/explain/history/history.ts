@@ -3,7 +3,7 @@ import type { Period } from '../../period';
 import type { RankedBlock } from '../../rank/ranking';
 import type { AssessedBlock, Assessment } from '../../read/model/assessment';
 import { blockKey } from '../../read/names/blockNames';
-import type { Settings } from '../../settings';
+import type { Settings } from '../../settings/settings';
 import { criteriaMatcher } from '../criteriaChanges';
 import type { FieldKey } from '../lastYear/lastYearLines';
 import { followUnit } from './followUnits';

@@ -5,7 +5,7 @@ import { scorePlace } from '../../read/model/assessment';
 import { LAYOUTS } from '../../read/model/layouts';
 import { blockKey } from '../../read/names/blockNames';
 import { identityThen } from '../../read/directory/identityThen';
-import type { Settings } from '../../settings';
+import type { Settings } from '../../settings/settings';
 import type { Place } from '../../workbook';
 import { sameFigure } from '../../sameFigure';
 import { printedLines, rankedLines } from '../lastYear/lastYearLines';

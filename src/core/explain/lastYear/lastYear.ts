@@ -2,7 +2,7 @@ import type { Period } from '../../period';
 import type { Assessment } from '../../read/model/assessment';
 import { blockKey } from '../../read/names/blockNames';
 import { yearBefore } from '../../read/blocks/periods/periods';
-import type { Settings } from '../../settings';
+import type { Settings } from '../../settings/settings';
 import { printedLines, rankedLines } from './lastYearLines';
 import type { FieldKey } from './lastYearLines';
 import type { NotComparedReason, UnitLastYear } from './unitLastYear';

@@ -11,7 +11,7 @@ import type {
 import { blockKey } from '../../read/names/blockNames';
 import { LAYOUTS } from '../../read/model/layouts';
 import { sameFigure } from '../../sameFigure';
-import type { Settings } from '../../settings';
+import type { Settings } from '../../settings/settings';
 import type { Place } from '../../workbook';
 import type { FieldLastYear, UnitLastYear } from './unitLastYear';
 

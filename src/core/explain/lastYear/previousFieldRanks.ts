@@ -1,5 +1,5 @@
 import { indexKey } from '../../rank/scoring/exactIndex';
-import type { Settings } from '../../settings';
+import type { Settings } from '../../settings/settings';
 import { standings } from './standings';
 import type { FieldLastYear, UnitLastYear } from './unitLastYear';
 

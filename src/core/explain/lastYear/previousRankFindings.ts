@@ -1,7 +1,7 @@
 import { indexKey } from '../../rank/scoring/exactIndex';
 import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
-import type { Settings } from '../../settings';
+import type { Settings } from '../../settings/settings';
 import type { LastYear } from './lastYear';
 import type { UnitLastYear } from './unitLastYear';
 

@@ -1,4 +1,4 @@
-import type { Settings } from '../../settings';
+import type { Settings } from '../../settings/settings';
 
 /** The order of a block's indexes, to say which rank any index would have among them. */
 export interface Standings {

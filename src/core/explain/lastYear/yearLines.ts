@@ -1,6 +1,6 @@
 import type { UnitDirectory } from '../../read/model/assessment';
 import { identityThen } from '../../read/directory/identityThen';
-import type { Settings } from '../../settings';
+import type { Settings } from '../../settings/settings';
 import { mergeLines } from './lastYearLines';
 import type { ComputedLine, PrintedLine } from './lastYearLines';
 import { withFieldRanks } from './previousFieldRanks';

@@ -1,7 +1,7 @@
 import type { LocalTime } from '../../localTime';
 import type { MatrixLeaf, MatrixScore, RankedBlock } from '../../rank/ranking';
-import { changedSettings } from '../../settings';
-import type { Settings } from '../../settings';
+import { changedSettings } from '../../settings/settings';
+import type { Settings } from '../../settings/settings';
 import type { PeriodsOfFile } from '../history/earlierFilesBefore';
 
 /** What a run made of the scores, kept in the workbook so that the next run can say what changed. */

@@ -2,7 +2,7 @@ import type { RankedUnit } from '../../rank/ranking';
 import { indexKey } from '../../rank/scoring/exactIndex';
 import type { ExactIndex } from '../../rank/scoring/exactIndex';
 import { compareToBound } from '../../rank/scoring/percent';
-import type { Rules } from '../../rules';
+import type { Rules } from '../../settings/rules';
 import type { LastYearFigures } from '../lastYear/unitLastYear';
 
 /** A band of the index: from its bound up to before that of the band above it. */

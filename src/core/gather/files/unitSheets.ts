@@ -1,4 +1,4 @@
-import { cellAddress } from '../../address';
+import { cellAddress } from '../../addresses/address';
 import type { BlockSet } from '../../criteriaSets/blockSets';
 import type { UnitKeys } from '../../criteriaSets/blockUnits';
 import { setOfTable } from '../../criteriaSets/blockSets';

@@ -1,4 +1,4 @@
-import { cellOfAddress } from '../../address';
+import { cellOfAddress } from '../../addresses/address';
 import type { BlockSet } from '../../criteriaSets/blockSets';
 import { setOfTable } from '../../criteriaSets/blockSets';
 import type { RowToMatch } from '../../criteriaSets/lineMatcher';

@@ -1,4 +1,4 @@
-import { cellAddress } from '../../address';
+import { cellAddress } from '../../addresses/address';
 import { dateAt } from '../../read/cells/cellFormat';
 import { textOf } from '../../read/cells/text';
 import type { HeaderColumn } from '../../read/headers/headerBand';

@@ -1,6 +1,6 @@
 import type { Points } from '../../points';
 import type { AssessedBlock, AssessedUnit, CriteriaSet } from '../../read/model/assessment';
-import type { Rules } from '../../rules';
+import type { Rules } from '../../settings/rules';
 import type { SetInBlock } from './unitTally';
 import { weighingOf } from './weighing';
 import type { Weighing } from './weighing';

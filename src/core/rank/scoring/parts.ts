@@ -1,6 +1,6 @@
 import type { Points } from '../../points';
 import type { UnitScores } from '../../read/model/assessment';
-import type { Rules } from '../../rules';
+import type { Rules } from '../../settings/rules';
 import type { ExactTally } from './tally';
 
 /** Points and maxima of some leaves, those of survey points apart. */

@@ -1,7 +1,7 @@
 import type { Points } from '../../points';
 import { pointsOf } from '../../points';
 import type { UnitScores } from '../../read/model/assessment';
-import type { Rules } from '../../rules';
+import type { Rules } from '../../settings/rules';
 import { add, addLeaf, less, noParts, tallyOf } from './parts';
 import type { Parts } from './parts';
 import type { SetInBlock, UnitTally } from './unitTally';

@@ -1,6 +1,6 @@
 import type { Points } from '../../points';
 import type { UnitScores } from '../../read/model/assessment';
-import type { Rules } from '../../rules';
+import type { Rules } from '../../settings/rules';
 import { leastCommonMultiple } from './fractions';
 import { addLeaf, noParts } from './parts';
 import type { Parts } from './parts';

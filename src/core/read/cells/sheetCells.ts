@@ -1,4 +1,4 @@
-import { cellAddress } from '../../address';
+import { cellAddress } from '../../addresses/address';
 import type { CellContent, Place, SheetSnapshot } from '../../workbook';
 import { dateOrTimeAt } from './cellFormat';
 import { readNumber } from './score';

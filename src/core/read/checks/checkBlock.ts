@@ -1,6 +1,6 @@
 import { toNumber } from '../../points';
 import type { Points } from '../../points';
-import type { Rules } from '../../rules';
+import type { Rules } from '../../settings/rules';
 import type { Place } from '../../workbook';
 import type { AssessedBlock, AssessedUnit, CriteriaSet, Leaf } from '../model/assessment';
 import { finding } from '../../findings/findings';

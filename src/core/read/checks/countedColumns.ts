@@ -1,4 +1,4 @@
-import { columnName } from '../../address';
+import { columnName } from '../../addresses/address';
 import type { Finding } from '../../findings/findings';
 import type { AssessedBlock } from '../model/assessment';
 

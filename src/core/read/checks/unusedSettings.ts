@@ -1,12 +1,12 @@
 import { when } from '../../lists';
 import { rulesOf } from '../names/blockRules';
-import type { Rules } from '../../rules';
-import { settingCatalogue } from '../../settings';
-import type { NamingKey, Settings } from '../../settings';
+import type { Rules } from '../../settings/rules';
+import { settingCatalogue } from '../../settings/settings';
+import type { NamingKey, Settings } from '../../settings/settings';
 import type { Place } from '../../workbook';
 import type { Assessment } from '../model/assessment';
 import { blockKey } from '../names/blockNames';
-import { keysOf } from '../../settingKinds';
+import { keysOf } from '../../settings/settingKinds';
 import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
 import { criterionNamed } from '../names/criterionNames';

@@ -1,4 +1,4 @@
-import { columnName } from '../../address';
+import { columnName } from '../../addresses/address';
 import { toNumber } from '../../points';
 import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';

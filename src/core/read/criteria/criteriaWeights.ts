@@ -12,8 +12,8 @@ import { areWhole, scaledShares, sharesRead, sumOf } from '../roles/shareScale';
 import type { Shares } from '../roles/shareScale';
 import { contentAt, placeAt, textAt } from '../cells/sheetCells';
 import { tidy } from '../cells/text';
-import { typedText, weightInCell } from '../roles/weightText';
-import type { TextWeight, TypedWeight } from '../roles/weightText';
+import { typedText, weightInCell } from '../roles/dictionary/weightText';
+import type { TextWeight, TypedWeight } from '../roles/dictionary/weightText';
 
 /** A table of criteria whose weights are read. */
 export interface WeightedTable {

@@ -1,7 +1,7 @@
 import type { SheetSnapshot } from '../../workbook';
 import { textAt, textColumns } from '../cells/sheetCells';
 import { fold } from '../cells/text';
-import { englishHeaders, IN_ENGLISH_ONLY } from '../roles/englishHeaders';
+import { englishHeaders, IN_ENGLISH_ONLY } from '../roles/dictionary/englishHeaders';
 import { roleOfHeader } from '../roles/headers';
 import { isUnmarked } from '../words/toneMarks';
 

@@ -4,7 +4,7 @@ import { romanNumber } from '../words/printedRank';
 import { withDistrictColumn } from './columns/districts';
 import { spreadHeader } from './columns/headerColumns';
 import type { HeaderColumn } from './columns/headerColumns';
-import { isAppraiser } from '../roles/appraiserWords';
+import { isAppraiser } from '../roles/dictionary/appraiserWords';
 import { headerMax, maxInCell } from '../roles/headerMax';
 import { roleOfHeader } from '../roles/headers';
 import type { ColumnRole } from '../roles/headers';
@@ -24,7 +24,7 @@ import { isBlockName } from '../names/blockNames';
 import { kindOfUnit } from '../names/unitNames';
 import { hasWeights, isWeightRow } from './weightRows';
 import { withWordColumns } from './columns/wordColumns';
-import { weightAlone } from '../roles/weightText';
+import { weightAlone } from '../roles/dictionary/weightText';
 
 export type { HeaderColumn } from './columns/headerColumns';
 

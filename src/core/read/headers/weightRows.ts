@@ -3,8 +3,8 @@ import type { Weights } from '../model/assessment';
 import { formatAt } from '../cells/cellFormat';
 import { contentAt, textAt } from '../cells/sheetCells';
 import { areWhole, sharesRead } from '../roles/shareScale';
-import { shareWord, weightAlone, weightInCell, weightKindOf } from '../roles/weightText';
-import type { TypedWeight } from '../roles/weightText';
+import { shareWord, weightAlone, weightInCell, weightKindOf } from '../roles/dictionary/weightText';
+import type { TypedWeight } from '../roles/dictionary/weightText';
 
 /**
  * What a row gives as weights by its label in the columns up to the units' names, `Trọng số | 15% | 20% …`; `null` for a row

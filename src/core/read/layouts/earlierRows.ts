@@ -1,6 +1,6 @@
 import { yearEarlier, yearOfPeriod } from '../../period';
 import type { Period } from '../../period';
-import { cellOfAddress } from '../../address';
+import { cellOfAddress } from '../../addresses/address';
 import type { Place, SheetSnapshot } from '../../workbook';
 import type { PublishedRank, PublishedRanking, ScoreTable } from '../model/assessment';
 import type { CriteriaRows } from '../criteria/criteriaTree';

@@ -1,4 +1,4 @@
-import { columnName } from '../../address';
+import { columnName } from '../../addresses/address';
 import type { Place, SheetSnapshot } from '../../workbook';
 import type { SaidInCell } from '../model/assessment';
 import { countsThings } from '../names/countHeaders';

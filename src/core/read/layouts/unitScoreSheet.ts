@@ -1,4 +1,4 @@
-import { columnName } from '../../address';
+import { columnName } from '../../addresses/address';
 import type { Points } from '../../points';
 import type { SheetSnapshot } from '../../workbook';
 import type { ApartColumnCell, ScoreTable, TableOrigin, UnitReading } from '../model/assessment';

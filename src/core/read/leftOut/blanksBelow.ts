@@ -1,4 +1,4 @@
-import { cellOfAddress } from '../../address';
+import { cellOfAddress } from '../../addresses/address';
 import type { Place, SheetSnapshot } from '../../workbook';
 import type { PublishedRank, SaidInCell } from '../model/assessment';
 import { askedBy } from '../words/takingPart';

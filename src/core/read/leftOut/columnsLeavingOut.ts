@@ -1,4 +1,4 @@
-import { cellOfAddress } from '../../address';
+import { cellOfAddress } from '../../addresses/address';
 import type { Period } from '../../period';
 import type { Place, SheetSnapshot } from '../../workbook';
 import type { SaidInCell } from '../model/assessment';

@@ -1,4 +1,4 @@
-import { cellAddress } from '../../address';
+import { cellAddress } from '../../addresses/address';
 import type { Period } from '../../period';
 import type { Points } from '../../points';
 import type { Place } from '../../workbook';

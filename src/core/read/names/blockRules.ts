@@ -1,8 +1,8 @@
 import { blockKey } from './blockNames';
-import { ruleCatalogue } from '../../rules';
-import type { BlockRules, Rules } from '../../rules';
-import { pick } from '../../settingKinds';
-import type { Settings } from '../../settings';
+import { ruleCatalogue } from '../../settings/rules';
+import type { BlockRules, Rules } from '../../settings/rules';
+import { pick } from '../../settings/settingKinds';
+import type { Settings } from '../../settings/settings';
 
 /** The rules by which a block is scored and ranked: its own where the settings give it some, else those of all. */
 export function rulesOf(settings: Settings, block: string): Rules {

@@ -1,4 +1,4 @@
-import { columnName } from '../../address';
+import { columnName } from '../../addresses/address';
 import type { CellContent, SheetSnapshot } from '../../workbook';
 import { placeAt, textAt } from '../cells/sheetCells';
 import { textOf } from '../cells/text';

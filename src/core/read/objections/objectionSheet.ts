@@ -1,4 +1,4 @@
-import { columnName } from '../../address';
+import { columnName } from '../../addresses/address';
 import { grouped } from '../../lists';
 import { shortened } from '../../shortened';
 import type { SheetSnapshot } from '../../workbook';

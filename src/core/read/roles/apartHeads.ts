@@ -1,6 +1,6 @@
-import type { ColumnRole } from './columnRole';
+import type { ColumnRole } from './dictionary/columnRole';
 import { ROLE_OF_PHRASE, wordedRole } from './phraseRoles';
-import { roundIn } from './roundNumber';
+import { roundIn } from './dictionary/roundNumber';
 
 /** Bonus or penalty points that a header, or the name of a row, says are claimed, appraised or final. */
 export interface ApartHead {

@@ -1,8 +1,8 @@
 import { readNumber } from '../cells/score';
 import type { CellContent } from '../../workbook';
 import { tidy } from '../cells/text';
-import { mayEndInWeight, maySayWeight, textWeight } from './weightText';
-import type { TextWeight } from './weightText';
+import { mayEndInWeight, maySayWeight, textWeight } from './dictionary/weightText';
+import type { TextWeight } from './dictionary/weightText';
 
 /** A header text with the max that it gives: `CẢI CÁCH THỂ CHẾ (10 điểm)` is `CẢI CÁCH THỂ CHẾ` and 10. */
 export interface HeaderMax {

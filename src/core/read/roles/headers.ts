@@ -1,9 +1,9 @@
-import { headerDictionary } from './headerDictionary';
-import type { ColumnRole } from './columnRole';
+import { headerDictionary } from './dictionary/headerDictionary';
+import type { ColumnRole } from './dictionary/columnRole';
 import { apartHead, apartMaxRole } from './apartHeads';
 import type { ApartHead } from './apartHeads';
 import { headerMax } from './headerMax';
-import { headerWords, saidInWords } from './headerWords';
+import { headerWords, saidInWords } from './dictionary/headerWords';
 import { ROLE_OF_PHRASE, roleAsSpelled, rounds, wordedRole } from './phraseRoles';
 import { pointsInside } from './pointsInside';
 import { shortHead } from './shortHeads';
@@ -14,7 +14,7 @@ import { isUnmarked } from '../words/toneMarks';
 import { fold } from '../cells/text';
 import { isTotalInBoth, isTotalWords } from '../words/totalWords';
 
-export type { ColumnRole } from './columnRole';
+export type { ColumnRole } from './dictionary/columnRole';
 
 /**
  * The role that a header text tells, `null` for none. A text counts when it is a phrase of the dictionary or begins

@@ -2,7 +2,7 @@ import { fold } from '../cells/text';
 import { OWN_INDEX } from '../names/otherIndexNames';
 import { headerMax } from './headerMax';
 import { ROLE_OF_PHRASE } from './phraseRoles';
-import { isSurveyWords } from './surveyWords';
+import { isSurveyWords } from './dictionary/surveyWords';
 import { roleWithWordsBehind } from './wordsBehind';
 
 /**

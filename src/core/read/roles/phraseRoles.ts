@@ -1,8 +1,8 @@
-import { headerDictionary } from './headerDictionary';
-import type { ColumnRole } from './columnRole';
+import { headerDictionary } from './dictionary/headerDictionary';
+import type { ColumnRole } from './dictionary/columnRole';
 import { fold } from '../cells/text';
-import { isSurveyHeader } from './surveyWords';
-import { beginsWithTexts } from './textHeads';
+import { isSurveyHeader } from './dictionary/surveyWords';
+import { beginsWithTexts } from './dictionary/textHeads';
 import { countsThings } from '../names/countHeaders';
 import { isUnmarked, markedWords, mayBe } from '../words/toneMarks';
 

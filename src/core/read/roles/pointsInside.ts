@@ -1,7 +1,7 @@
-import type { ColumnRole } from './columnRole';
+import type { ColumnRole } from './dictionary/columnRole';
 import { fold } from '../cells/text';
-import { madeOf } from './wordPieces';
-import { headerWords } from './headerWords';
+import { madeOf } from './dictionary/wordPieces';
+import { headerWords } from './dictionary/headerWords';
 
 /** Points that may be inside a score, or beside it. */
 export type PartOfScore = 'survey' | 'bonus' | 'penalty';

@@ -1,4 +1,4 @@
-import type { TypedWeight } from './weightText';
+import type { TypedWeight } from './dictionary/weightText';
 import type { CriteriaSet } from '../model/assessment';
 
 /** A whole in millionths of a per cent, and how far shares that are printed rounded may be from it. */

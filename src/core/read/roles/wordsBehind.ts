@@ -1,7 +1,7 @@
-import type { ColumnRole } from './columnRole';
+import type { ColumnRole } from './dictionary/columnRole';
 import { ROLE_OF_PHRASE } from './phraseRoles';
-import { isSurveyWords } from './surveyWords';
-import { madeOf } from './wordPieces';
+import { isSurveyWords } from './dictionary/surveyWords';
+import { madeOf } from './dictionary/wordPieces';
 import { kindOfUnit } from '../names/unitNames';
 
 /**

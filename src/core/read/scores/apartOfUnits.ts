@@ -1,4 +1,4 @@
-import { columnName } from '../../address';
+import { columnName } from '../../addresses/address';
 import type { Points } from '../../points';
 import type { SheetSnapshot } from '../../workbook';
 import { placeAt, textAt } from '../cells/sheetCells';

@@ -1,5 +1,5 @@
 import type { Points } from '../../points';
-import type { Settings } from '../../settings';
+import type { Settings } from '../../settings/settings';
 import type {
   ApartPoints,
   KindOfScore,

@@ -1,6 +1,6 @@
-import { columnIndex } from '../../address';
-import { CORRECTABLE_ROLES } from '../../sheetCorrections';
-import type { CorrectableRole, SheetCorrection } from '../../sheetCorrections';
+import { columnIndex } from '../../addresses/address';
+import { CORRECTABLE_ROLES } from '../../settings/sheetCorrections';
+import type { CorrectableRole, SheetCorrection } from '../../settings/sheetCorrections';
 import type { CellContent, SheetSnapshot } from '../../workbook';
 import { findHeader } from '../headers/headerBand';
 import { roleOfHeader } from '../roles/headers';

@@ -1,5 +1,5 @@
 import { partOfPeriod, periodOf } from '../../period';
-import type { SheetCorrection } from '../../sheetCorrections';
+import type { SheetCorrection } from '../../settings/sheetCorrections';
 import type { SheetSnapshot } from '../../workbook';
 import { finding } from '../../findings/findings';
 import type { Finding, FindingFacts } from '../../findings/findings';

@@ -1,4 +1,4 @@
-import { columnIndex } from '../../address';
+import { columnIndex } from '../../addresses/address';
 import type { PassedOverReason } from './readings';
 import type { SheetSnapshot } from '../../workbook';
 import type { HeaderBand } from '../headers/headerBand';

@@ -1,5 +1,5 @@
-import { columnName } from '../../address';
-import type { SheetCorrection } from '../../sheetCorrections';
+import { columnName } from '../../addresses/address';
+import type { SheetCorrection } from '../../settings/sheetCorrections';
 import type { SheetSnapshot } from '../../workbook';
 import { textAt } from '../cells/sheetCells';
 import { onlyColumnOf } from '../model/assessment';

@@ -1,7 +1,7 @@
 import { grouped } from '../../lists';
 import { comparedPeriod } from '../../period';
 import type { Period } from '../../period';
-import type { SheetCorrection } from '../../sheetCorrections';
+import type { SheetCorrection } from '../../settings/sheetCorrections';
 import type { SheetSnapshot } from '../../workbook';
 import type { PublishedRanking, ScoreTable } from '../model/assessment';
 import { besideScoreSheet } from '../layouts/besideScoreSheet';

@@ -1,4 +1,4 @@
-import type { SheetCorrection } from '../../sheetCorrections';
+import type { SheetCorrection } from '../../settings/sheetCorrections';
 import type { ScoreTable } from '../model/assessment';
 import type { ColumnRole } from '../roles/headers';
 

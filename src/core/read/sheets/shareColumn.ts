@@ -1,7 +1,7 @@
 import { areMaxima, areWhole } from '../roles/shareScale';
 import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
 import { SCORE_ROLES } from '../roles/roles';
-import { shareWord } from '../roles/weightText';
+import { shareWord } from '../roles/dictionary/weightText';
 import type { ReadTable } from '../layouts/unitScoreSheet';
 
 /**

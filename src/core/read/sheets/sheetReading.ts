@@ -1,6 +1,6 @@
 import type { PassedOverRows, SheetReading } from './readings';
 import { firstHeaderRow, readColumns, topRows } from './readColumns';
-import type { SheetCorrection } from '../../sheetCorrections';
+import type { SheetCorrection } from '../../settings/sheetCorrections';
 import type { SheetSnapshot } from '../../workbook';
 import type { ScoreTable } from '../model/assessment';
 import { countRows } from './countRows';

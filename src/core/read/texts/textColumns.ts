@@ -3,7 +3,7 @@ import type { HeaderColumn } from '../headers/headerBand';
 import { nameKey, wordsOf } from '../names/nameKey';
 import { roleOfHeader } from '../roles/headers';
 import type { ColumnRole } from '../roles/headers';
-import { textHead } from '../roles/textHeads';
+import { textHead } from '../roles/dictionary/textHeads';
 
 /** A column of texts beside scores. */
 export interface TextColumn {

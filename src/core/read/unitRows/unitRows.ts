@@ -19,7 +19,7 @@ import { doesNotApply, readNumber } from '../cells/score';
 import { contentAt, figureAt, placeAt, textAt } from '../cells/sheetCells';
 import { fold, tidy } from '../cells/text';
 import { kindOfUnit } from '../names/unitNames';
-import { weightKindOf } from '../roles/weightText';
+import { weightKindOf } from '../roles/dictionary/weightText';
 import { headingsWithScores } from './headingFigures';
 import type { HeadingRow } from './headingFigures';
 import { withoutRankGroups } from './rankGroups';

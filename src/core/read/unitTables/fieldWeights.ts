@@ -11,8 +11,8 @@ import type { UnitTableParts } from './unitTableParts';
 import type { FieldColumns } from './columns/unitTableColumns';
 import { lineWeights } from '../weights/weightLines';
 import { isShareRow, weightInRow } from '../headers/weightRows';
-import { textWeight, typedText, weightInCell } from '../roles/weightText';
-import type { TypedWeight } from '../roles/weightText';
+import { textWeight, typedText, weightInCell } from '../roles/dictionary/weightText';
+import type { TypedWeight } from '../roles/dictionary/weightText';
 
 /** The weights of a table's fields, and what is to be said of them. */
 export interface FieldWeights {

@@ -1,4 +1,4 @@
-import { cellOfAddress } from '../../address';
+import { cellOfAddress } from '../../addresses/address';
 import type { CellContent, Place, SheetSnapshot } from '../../workbook';
 import type { ReadWeights, Weight, Weights } from '../model/assessment';
 import { formatAt } from '../cells/cellFormat';
@@ -16,7 +16,7 @@ import { contentAt, placeAt, textAt } from '../cells/sheetCells';
 import type { UnitTableParts } from '../unitTables/unitTableParts';
 import { lineWeights } from '../weights/weightLines';
 import { isShareRow, labelledKind, weightInRow } from '../headers/weightRows';
-import { typedText, weightAlone } from '../roles/weightText';
+import { typedText, weightAlone } from '../roles/dictionary/weightText';
 
 /** A line of weights beside the heads: a row of the table, or the columns `Trọng số` of the criteria. */
 interface WeightLine {

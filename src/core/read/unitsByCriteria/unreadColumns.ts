@@ -1,4 +1,4 @@
-import { columnName } from '../../address';
+import { columnName } from '../../addresses/address';
 import { all } from './criterionHeads';
 import type { FieldLevel } from './fieldLevel';
 import { finding } from '../../findings/findings';

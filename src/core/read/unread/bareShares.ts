@@ -12,8 +12,8 @@ import { contentAt, figureAt, filledColumns, textAt } from '../cells/sheetCells'
 import { fold } from '../cells/text';
 import { parseNumber } from '../cells/typedNumber';
 import type { TextLine } from '../weights/weightLines';
-import { weightInCell } from '../roles/weightText';
-import type { TypedWeight } from '../roles/weightText';
+import { weightInCell } from '../roles/dictionary/weightText';
+import type { TypedWeight } from '../roles/dictionary/weightText';
 
 /** A table of scores that was read, and where it stands. */
 export interface WeighedSpan {

@@ -10,7 +10,7 @@ import { placeAt, textAt, textColumns } from '../cells/sheetCells';
 import type { ReadTable } from '../layouts/unitScoreSheet';
 import { hasNumber, linesBeside, weightLines } from '../weights/weightLines';
 import type { TextLine } from '../weights/weightLines';
-import { maySayWeight, weightAlone } from '../roles/weightText';
+import { maySayWeight, weightAlone } from '../roles/dictionary/weightText';
 import { bareKinds, bareLine, bareNames, bareRow, cellsOf, sharesInNames } from './bareShares';
 import type { Said, WeighedSpan } from './bareShares';
 

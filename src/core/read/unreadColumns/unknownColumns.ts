@@ -1,5 +1,5 @@
 import { LAYOUTS } from '../model/layouts';
-import { cellOfAddress, columnName } from '../../address';
+import { cellOfAddress, columnName } from '../../addresses/address';
 import { toNumber } from '../../points';
 import type { SheetSnapshot } from '../../workbook';
 import type { PublishedRanking, ScoreTable } from '../model/assessment';

@@ -1,4 +1,4 @@
-import { columnName } from '../../address';
+import { columnName } from '../../addresses/address';
 import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
 import { toNumber } from '../../points';

@@ -6,8 +6,8 @@ import { areWhole, scaledShares } from '../roles/shareScale';
 import { contentAt, filledColumns, placeAt, textAt, textColumns } from '../cells/sheetCells';
 import { fold } from '../cells/text';
 import { parseNumber } from '../cells/typedNumber';
-import { weightKindOf } from '../roles/weightText';
-import type { TypedWeight } from '../roles/weightText';
+import { weightKindOf } from '../roles/dictionary/weightText';
+import type { TypedWeight } from '../roles/dictionary/weightText';
 
 /** A cell of text above or below a table. */
 export interface TextLine {

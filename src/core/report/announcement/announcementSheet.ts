@@ -1,5 +1,5 @@
 import { when } from '../../lists';
-import { onSheet } from '../../references';
+import { onSheet } from '../../addresses/references';
 import type { Look, Place } from '../../workbook';
 import type { Paragraph, Sentence } from '../context/announcement';
 import type { ReportContext } from '../context/reportContext';

@@ -1,7 +1,7 @@
 import { given, when } from '../../lists';
 import type { ExplainedBlock } from '../../explain/moves';
 import type { RankedUnit } from '../../rank/ranking';
-import { onSheet } from '../../references';
+import { onSheet } from '../../addresses/references';
 import { isPlannedFormula } from '../../workbook';
 import type { Area, Highlight, Look, PlannedValue, StyledArea } from '../../workbook';
 import type { ReportContext } from '../context/reportContext';

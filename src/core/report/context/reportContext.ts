@@ -3,7 +3,7 @@ import type { RunRecord } from '../../explain/runs/runRecord';
 import type { Finding } from '../../findings/findings';
 import type { LocalTime } from '../../localTime';
 import type { Assessment } from '../../read/model/assessment';
-import type { Settings } from '../../settings';
+import type { Settings } from '../../settings/settings';
 import type { Place, SheetSnapshot } from '../../workbook';
 import type { Announcement } from './announcement';
 import type { EarlierResults } from '../earlier/replaceable';

@@ -1,7 +1,7 @@
 import { given, when } from '../../lists';
 import { ownRules } from '../../read/names/blockRules';
 import type { ExplainedBlock } from '../../explain/moves';
-import type { Settings } from '../../settings';
+import type { Settings } from '../../settings/settings';
 import type { CoreTexts } from '../words/texts';
 
 /** What the sheets of one block say of how they are computed: its rules, and that it is weighed. */

@@ -1,6 +1,6 @@
 import { SCORE_SIGNS } from '../../explain/runs/runRecord';
 import type { BlockRecord, LeafRecord, RunRecord, UnitRecord } from '../../explain/runs/runRecord';
-import { isObject } from '../../jsonChecks';
+import { isObject } from '../../settings/jsonChecks';
 import type { LocalTime } from '../../localTime';
 import type { CellContent, PlannedSheet, SheetSnapshot } from '../../workbook';
 import { looks } from '../layout/looks';

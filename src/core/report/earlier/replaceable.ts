@@ -1,5 +1,5 @@
-import { cellAddress } from '../../address';
-import { namesInFormula } from '../../namesInFormula';
+import { cellAddress } from '../../addresses/address';
+import { namesInFormula } from '../../addresses/namesInFormula';
 import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
 import { topOf } from '../../workbook';

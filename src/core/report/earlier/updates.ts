@@ -1,5 +1,5 @@
-import { namesInFormula } from '../../namesInFormula';
-import { isSameFormula } from '../../references';
+import { namesInFormula } from '../../addresses/namesInFormula';
+import { isSameFormula } from '../../addresses/references';
 import { isPlannedFormula, plannedContent } from '../../workbook';
 import type { Area, CellContent, PlannedSheet, PlannedValue, SheetSnapshot } from '../../workbook';
 import { isPlannedAlike } from '../marks/mark';

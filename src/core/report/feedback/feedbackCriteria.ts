@@ -1,6 +1,6 @@
 import { indexDifference } from '../../rank/scoring/exactIndex';
 import type { LostScore } from '../../rank/ranking';
-import { cellAddress } from '../../address';
+import { cellAddress } from '../../addresses/address';
 import { given } from '../../lists';
 import { sourceLinks } from '../layout/links';
 import { highlights, looks, NONE, percentLook } from '../layout/looks';

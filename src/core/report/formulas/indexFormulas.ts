@@ -1,6 +1,6 @@
 import type { ExplainedBlock } from '../../explain/moves';
 import type { RankedUnit } from '../../rank/ranking';
-import type { Grade } from '../../rules';
+import type { Grade } from '../../settings/rules';
 import type { PlannedValue } from '../../workbook';
 import { formulaOf, numberLiteral, textLiteral, LONGEST_TEXT } from '../layout/formulaText';
 import { NONE } from '../layout/looks';

@@ -1,8 +1,8 @@
-import { cellOfAddress } from '../../address';
+import { cellOfAddress } from '../../addresses/address';
 import type { MatrixScore, PointsApart, ScoreMatrix } from '../../rank/ranking';
 import { formatAt } from '../../read/cells/cellFormat';
 import type { CellContent, Place, PlannedValue, SheetSnapshot } from '../../workbook';
-import { onSheet } from '../../references';
+import { onSheet } from '../../addresses/references';
 import { fixedCell, formulaOf, numberLiteral, textLiteral } from '../layout/formulaText';
 import { liveNumbers } from './liveNumbers';
 import { isClose } from './liveValues';

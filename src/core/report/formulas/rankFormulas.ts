@@ -2,7 +2,7 @@ import { given } from '../../lists';
 import { nameKey } from '../../read/names/nameKey';
 import type { ExplainedBlock } from '../../explain/moves';
 import type { RankedUnit } from '../../rank/ranking';
-import type { TieBreaker } from '../../rules';
+import type { TieBreaker } from '../../settings/rules';
 import type { PlannedFormula, PlannedValue } from '../../workbook';
 import { formulaOf, textLiteral } from '../layout/formulaText';
 import { NONE } from '../layout/looks';

@@ -1,6 +1,6 @@
-import { cellOfAddress } from '../../address';
+import { cellOfAddress } from '../../addresses/address';
 import { formatAt } from '../../read/cells/cellFormat';
-import { onSheet } from '../../references';
+import { onSheet } from '../../addresses/references';
 import type { Area, Place, PlannedValue, SheetSnapshot } from '../../workbook';
 import { fixedArea, fixedCell, formulaOf } from '../layout/formulaText';
 import { liveNumbers } from './liveNumbers';

@@ -1,6 +1,6 @@
 import type { ExplainedBlock } from '../../explain/moves';
 import type { MatrixLeaf, MatrixScore, RankedUnit, ScoreMatrix } from '../../rank/ranking';
-import type { Rules } from '../../rules';
+import type { Rules } from '../../settings/rules';
 import type { PlannedFormula, PlannedValue } from '../../workbook';
 import { formulaOf, LONGEST_TEXT, numberLiteral, textLiteral } from '../layout/formulaText';
 import { isClose } from './liveValues';

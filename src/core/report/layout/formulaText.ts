@@ -1,4 +1,4 @@
-import { columnName } from '../../address';
+import { columnName } from '../../addresses/address';
 import { withoutEnd } from '../../endOfText';
 import type { Area, PlannedContent, PlannedFormula } from '../../workbook';
 

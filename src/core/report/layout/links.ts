@@ -1,4 +1,4 @@
-import { onSheet } from '../../references';
+import { onSheet } from '../../addresses/references';
 import { formulaOf, LONGEST_TEXT, textLiteral } from './formulaText';
 import type { Place, PlannedValue, SheetSnapshot } from '../../workbook';
 

@@ -8,7 +8,7 @@ import type {
   StyledArea,
 } from '../../workbook';
 import type { ChartDraft } from './chartDraft';
-import { cellAddress } from '../../address';
+import { cellAddress } from '../../addresses/address';
 import type { PlaceOf } from './placeKeys';
 import { looks } from './looks';
 import { fittedTo } from './pagesWide';

@@ -1,5 +1,5 @@
-import { cellAddress, columnName } from '../../address';
-import { onSheet } from '../../references';
+import { cellAddress, columnName } from '../../addresses/address';
+import { onSheet } from '../../addresses/references';
 import type { Area, PlannedValue } from '../../workbook';
 import { fixedArea, fixedCell } from './formulaText';
 

@@ -1,4 +1,4 @@
-import { cellOfAddress } from '../../address';
+import { cellOfAddress } from '../../addresses/address';
 import { serialOf } from '../../localTime';
 import type { LocalTime } from '../../localTime';
 import type { LogColumn } from '../words/logTexts';

@@ -1,4 +1,4 @@
-import { scanShape } from '../../references';
+import { scanShape } from '../../addresses/references';
 import { isPlannedFormula } from '../../workbook';
 import type { CellContent, CellFormula, PlannedSheet, SheetSnapshot } from '../../workbook';
 import { LOG_COLUMNS, isLineTime } from './logLine';

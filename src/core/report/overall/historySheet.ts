@@ -17,7 +17,7 @@ import { linkTo } from '../layout/links';
 import { changeHighlights, changeLook, looks, NONE, percentLook } from '../layout/looks';
 import { PageDraft } from '../layout/pageDraft';
 import type { PageColumn } from '../layout/pageDraft';
-import { columnName } from '../../address';
+import { columnName } from '../../addresses/address';
 import { LINE } from '../layout/rowHeights';
 import type { ColumnGroup } from '../layout/tableHead';
 import type { ResultSheet } from '../layout/tableSheet';

@@ -6,7 +6,7 @@ import { missingUnits } from '../../findings/missingUnits';
 import { topOf } from '../../workbook';
 import type { ExplainedBlock } from '../../explain/moves';
 import type { RankedUnit } from '../../rank/ranking';
-import { USUAL_SHEETS } from '../../settings';
+import { USUAL_SHEETS } from '../../settings/settings';
 import type { Look, PlannedValue } from '../../workbook';
 import { isProvisional } from '../block/provisional';
 import type { ReportContext } from '../context/reportContext';

@@ -1,4 +1,4 @@
-import type { TieBreaker } from '../../rules';
+import type { TieBreaker } from '../../settings/rules';
 
 /** The words of what comes with live formulas. */
 export interface LiveTexts {

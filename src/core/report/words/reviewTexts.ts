@@ -1,7 +1,7 @@
 import type { RankChanges } from '../../review/ranksWithout';
 import type { ReviewedCriterion, ShutOut } from '../../review/review';
 import type { Reason, Suggestion } from '../../review/suggestion';
-import type { ReviewRules } from '../../reviewRules';
+import type { ReviewRules } from '../../settings/reviewRules';
 import type { LinkedWords } from './sheetWords';
 
 /** A block whose criteria are called copies from a higher correlation on than `ReviewRules.alike`. */

@@ -1,7 +1,7 @@
 import type { NotComparedReason } from '../../explain/lastYear/unitLastYear';
 import type { UnitCauses } from '../../explain/moves';
 import type { Band } from '../../explain/statistics/bands';
-import { OPTIONAL_SHEETS } from '../../settings';
+import { OPTIONAL_SHEETS } from '../../settings/settings';
 import type { MissingUnits } from '../../findings/missingUnits';
 import type { Period } from '../../period';
 import type { AnnouncementTexts } from './announcementTexts';

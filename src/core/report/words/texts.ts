@@ -1,6 +1,6 @@
 import type { Finding, FindingCode } from '../../findings/findings';
 import type { GradeCount } from '../../rank/ranking';
-import type { Rules, TieBreaker } from '../../rules';
+import type { Rules, TieBreaker } from '../../settings/rules';
 import type { ObjectionTexts } from './objectionTexts';
 import type { LiveTexts } from './liveTexts';
 import type { SheetTexts } from './sheetTexts';

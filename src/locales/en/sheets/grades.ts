@@ -1,5 +1,5 @@
 import { periodName } from '../periodName';
-import type { Grade, TieBreaker } from '../../../core/rules';
+import type { Grade, TieBreaker } from '../../../core/settings/rules';
 import type { GradeTexts } from '../../../core/report/words/texts';
 import { numberTexts } from '../../numbers';
 

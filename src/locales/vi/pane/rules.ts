@@ -1,4 +1,4 @@
-import type { Grade } from '../../../core/rules';
+import type { Grade } from '../../../core/settings/rules';
 
 /** A scale that fills the table of grades by one click. */
 export interface GradeScale {

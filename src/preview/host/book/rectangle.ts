@@ -1,5 +1,5 @@
 import type { IRange } from '@univerjs/core';
-import { cellAddress } from '../../../core/address';
+import { cellAddress } from '../../../core/addresses/address';
 import { invalidArgument } from '../protocol/hostError';
 
 /** A rectangle of cells, zero-based. */

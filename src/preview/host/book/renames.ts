@@ -2,7 +2,7 @@ import type { ICellData, Injector, Nullable } from '@univerjs/core';
 import type { IFormulaDataItem } from '@univerjs/engine-formula';
 import { ObjectMatrix } from '@univerjs/core';
 import { FormulaDataModel, LexerTreeBuilder } from '@univerjs/engine-formula';
-import { followSheets, replaceSheets } from '../../../core/references';
+import { followSheets, replaceSheets } from '../../../core/addresses/references';
 
 /** Cells by row and column. */
 export type CellRows = ReadonlyMap<number, ReadonlyMap<number, ICellData>>;

@@ -6,7 +6,7 @@ import { FormulaDataModel } from '@univerjs/engine-formula';
 import { isErrorText } from './errorText';
 import { inExcelsWords } from './formulaWords';
 import { HostError } from '../protocol/hostError';
-import { asShown } from '../book/manualCalculation';
+import { asShown } from '../book/formulas/manualCalculation';
 import { worksheetOf } from '../book/univerBook';
 
 type ReadCell = (cell: ICellData, row: number, column: number) => unknown;

@@ -9,7 +9,7 @@ import { readEntry } from './cellEntry';
 import { numberFormatReader } from './cellReading';
 import { patchStylesBy } from './cellStyles';
 import { invalidArgument } from '../protocol/hostError';
-import { noteEntered } from '../book/manualCalculation';
+import { noteEntered } from '../book/formulas/manualCalculation';
 import { refitRows } from '../book/rowHeights';
 import { worksheetBeforeFlush, worksheetOf } from '../book/univerBook';
 

@@ -13,7 +13,7 @@ import {
 import { bookExtras, sheetExtras, tabNames } from '../book/excelExtras';
 import { asCount, asFlag, asText, countArgument, excelObject, oneOf, plain } from '../protocol/excelObject';
 import { HostError, accessDenied, invalidArgument } from '../protocol/hostError';
-import { calculateSheet } from '../book/manualCalculation';
+import { calculateSheet } from '../book/formulas/manualCalculation';
 import { checkSheetName } from '../book/nameRules';
 import { parseAddress, rectangle, SHEET_COLUMNS, SHEET_ROWS } from '../book/rectangle';
 import type { Rectangle } from '../book/rectangle';
@@ -23,7 +23,7 @@ import { activateSheet } from '../book/activeSheet';
 import { autoFilterObject } from './autoFilterObject';
 import { chartsObject } from './charts/chartsObject';
 import { freezePanesObject } from './page/freezePanesObject';
-import { amongMentions, isNamed } from '../book/mentions';
+import { amongMentions, isNamed } from '../book/formulas/mentions';
 import { namesObject, removeNamesOf } from './namesObject';
 import { notesObject } from './notesObject';
 import { pageBreaksObject } from './page/pageBreaksObject';

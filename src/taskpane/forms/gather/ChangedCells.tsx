@@ -2,7 +2,7 @@ import { Caption1, Caption1Strong, makeStyles } from '@fluentui/react-components
 import type { OwnContent } from '../../../core/gather/files/unitFile';
 import { useGatherViewTexts } from '../../texts/gatherViewTexts';
 import { useTexts } from '../../texts/paneTexts';
-import type { ShownCell } from '../../worker/shownGather';
+import type { ShownCell } from '../../worker/shown/shownGather';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none', overflowWrap: 'anywhere' },

@@ -3,7 +3,7 @@ import { DocumentAdd16Regular, FolderAdd16Regular } from '@fluentui/react-icons'
 import { useCallback, useDeferredValue, useEffect, useRef } from 'react';
 import { Disclosure } from '../../disclosure/Disclosure';
 import type { PaneState } from '../../state/paneState';
-import type { PaneActions } from '../../state/paneActions';
+import type { PaneActions } from '../../state/actions/paneActions';
 import { useTexts } from '../../texts/paneTexts';
 import { useGatherViewTexts } from '../../texts/gatherViewTexts';
 import type { SentItem } from '../../worker/sentItem';

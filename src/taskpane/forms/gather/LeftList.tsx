@@ -2,7 +2,7 @@ import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components
 import { useState } from 'react';
 import type { AnswerDecision } from '../../../core/gather/files/decisions';
 import { useGatherViewTexts } from '../../texts/gatherViewTexts';
-import type { ShownLeft, ShownLine } from '../../worker/shownGather';
+import type { ShownLeft, ShownLine } from '../../worker/shown/shownGather';
 
 const useStyles = makeStyles({
   list: {

@@ -2,7 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { AnswerDecision } from '../../../core/gather/files/decisions';
 import { useGatherViewTexts } from '../../texts/gatherViewTexts';
-import type { ShownGather, ShownLine } from '../../worker/shownGather';
+import type { ShownGather, ShownLine } from '../../worker/shown/shownGather';
 import { UnitChoice } from './UnitChoice';
 
 const useStyles = makeStyles({

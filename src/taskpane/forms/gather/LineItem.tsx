@@ -1,9 +1,9 @@
 import { Badge, Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { topOf } from '../../../core/workbook';
 import { Disclosure } from '../../disclosure/Disclosure';
-import type { PaneActions } from '../../state/paneActions';
+import type { PaneActions } from '../../state/actions/paneActions';
 import { useGatherTexts, useGatherViewTexts } from '../../texts/gatherViewTexts';
-import type { ShownGather, ShownLine } from '../../worker/shownGather';
+import type { ShownGather, ShownLine } from '../../worker/shown/shownGather';
 import { ChangedCells } from './ChangedCells';
 import { LeftList } from './LeftList';
 import { LineDecisions } from './LineDecisions';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useGatherViewTexts } from '../../texts/gatherViewTexts';
-import type { ShownGather } from '../../worker/shownGather';
+import type { ShownGather } from '../../worker/shown/shownGather';
 
 const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', gap: '8px', flexGrow: 1 },

@@ -4,7 +4,7 @@ import { topOf } from '../../../core/workbook';
 import type { GatherWrites } from '../../../core/gather/sheets/gatherRun';
 import { MessageActions } from '../../problem/MessageActions';
 import type { GatherState } from '../../state/gatherState';
-import type { PaneActions } from '../../state/paneActions';
+import type { PaneActions } from '../../state/actions/paneActions';
 import { useGatherViewTexts } from '../../texts/gatherViewTexts';
 
 const useStyles = makeStyles({

@@ -1,10 +1,10 @@
 import { Button, Caption1, Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { Disclosure } from '../../disclosure/Disclosure';
 import type { Place } from '../../../core/workbook';
-import type { IssueActions } from '../../state/issueActions';
+import type { IssueActions } from '../../state/actions/issueActions';
 import type { IssueState } from '../../state/issueState';
 import { useIssueTexts } from '../../texts/issueTexts';
-import type { ShownIssue } from '../../worker/shownIssue';
+import type { ShownIssue } from '../../worker/shown/shownIssue';
 import { IssuedBlockItem } from './IssuedBlockItem';
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, Text } from '@
 import { useEffect } from 'react';
 import { MessageActions } from '../../problem/MessageActions';
 import type { PaneState } from '../../state/paneState';
-import type { PaneActions } from '../../state/paneActions';
+import type { PaneActions } from '../../state/actions/paneActions';
 import { useIssueTexts } from '../../texts/issueTexts';
 import { IssueChoice } from './IssueChoice';
 import { IssueDone } from './IssueDone';

@@ -3,7 +3,7 @@ import type { Place } from '../../../core/workbook';
 import { Disclosure } from '../../disclosure/Disclosure';
 import { useIssueTexts } from '../../texts/issueTexts';
 import { useTexts } from '../../texts/paneTexts';
-import type { IssuedBlock } from '../../worker/shownIssue';
+import type { IssuedBlock } from '../../worker/shown/shownIssue';
 import { UnitForms } from './UnitForms';
 import type { FormWay } from './UnitForms';
 

@@ -4,10 +4,10 @@ import { ListFilter } from '../../lists/ListFilter';
 import { moveBetweenRows } from '../../lists/moveBetweenRows';
 import { searchFor } from '../../lists/searchFor';
 import { DrawnRows } from '../../lists/DrawnRows';
-import type { IssueActions } from '../../state/issueActions';
+import type { IssueActions } from '../../state/actions/issueActions';
 import { plainButton, pressable } from '../../theme/plainButton';
 import { useIssueTexts } from '../../texts/issueTexts';
-import type { IssuedUnit } from '../../worker/shownIssue';
+import type { IssuedUnit } from '../../worker/shown/shownIssue';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },

@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { Disclosure } from '../../disclosure/Disclosure';
 import type { PaneState } from '../../state/paneState';
-import type { PaneActions } from '../../state/paneActions';
+import type { PaneActions } from '../../state/actions/paneActions';
 import { useSourceTexts } from '../../texts/sourceTexts';
 import { OriginFacts } from './OriginFacts';
 

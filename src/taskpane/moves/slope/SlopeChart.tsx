@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { RankedUnit } from '../../../core/rank/ranking';
 import type { BlockMoves } from '../../../core/explain/moves';
-import type { Rules } from '../../../core/rules';
+import type { Rules } from '../../../core/settings/rules';
 import type { Place } from '../../../core/workbook';
 import { useFigures } from '../../lists/useFigures';
 import type { MoveGroup } from './moveGroups';

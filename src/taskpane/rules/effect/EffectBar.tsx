@@ -2,14 +2,14 @@ import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-compo
 import { useState } from 'react';
 import { useRoom } from '../../theme/useRoom';
 import type { Problem } from '../../../core/problem';
-import type { Settings } from '../../../core/settings';
+import type { Settings } from '../../../core/settings/settings';
 import { problemLines } from '../../../locales/problemLines';
 import { useTexts } from '../../texts/paneTexts';
 import type { DraftFault } from '../../draft/draftFaults';
 import { EffectDetails } from './EffectDetails';
 import { EffectSummary } from './EffectSummary';
 import { FaultSummary } from './FaultSummary';
-import type { RuleEffect } from '../../worker/ruleEngine';
+import type { RuleEffect } from '../../worker/engines/ruleEngine';
 import type { PaneState } from '../../state/paneState';
 import type { RulesState } from '../../draft/rulesState';
 import { useRuleTexts } from '../../texts/ruleTexts';

@@ -1,12 +1,12 @@
 import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { UnitEffect } from '../../../core/explain/runs/ruleEffect';
-import type { Settings } from '../../../core/settings';
+import type { Settings } from '../../../core/settings/settings';
 import { DrawnRows } from '../../lists/DrawnRows';
 import { useTexts } from '../../texts/paneTexts';
 import { ruleIn } from '../../draft/draftRules';
 import { indexText } from './indexText';
-import type { RuleEffect } from '../../worker/ruleEngine';
+import type { RuleEffect } from '../../worker/engines/ruleEngine';
 import { useRuleTexts } from '../../texts/ruleTexts';
 
 const useStyles = makeStyles({

@@ -1,10 +1,10 @@
 import { makeStyles, Text } from '@fluentui/react-components';
 import type { BlockEffect } from '../../../core/explain/runs/ruleEffect';
-import type { Settings } from '../../../core/settings';
+import type { Settings } from '../../../core/settings/settings';
 import { useTexts } from '../../texts/paneTexts';
 import { ruleIn } from '../../draft/draftRules';
 import { indexText } from './indexText';
-import type { RuleEffect } from '../../worker/ruleEngine';
+import type { RuleEffect } from '../../worker/engines/ruleEngine';
 import { useRuleTexts } from '../../texts/ruleTexts';
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { Badge, Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Settings, ShownKey } from '../../../core/settings';
+import type { Settings, ShownKey } from '../../../core/settings/settings';
 import type { DraftFault } from '../../draft/draftFaults';
 import { isChosen, withoutRule } from '../../draft/draftRules';
 import type { Scope } from '../../draft/draftRules';

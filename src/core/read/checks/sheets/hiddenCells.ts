@@ -1,4 +1,4 @@
-import { columnName } from '../../../address';
+import { columnName } from '../../../addresses/address';
 import type { SheetSnapshot } from '../../../workbook';
 import type { AssessedBlock, AssessedUnit } from '../../model/assessment';
 import { finding } from '../../../findings/findings';

@@ -7,8 +7,8 @@ import { roleOfHeader } from '../../roles/headers';
 import { APART_ROLES, SCORE_ROLES } from '../../roles/roles';
 import { areWhole, sharesRead } from '../../roles/shareScale';
 import type { Shares } from '../../roles/shareScale';
-import { shareWord, weightInCell } from '../../roles/weightText';
-import type { TypedWeight } from '../../roles/weightText';
+import { shareWord, weightInCell } from '../../roles/dictionary/weightText';
+import type { TypedWeight } from '../../roles/dictionary/weightText';
 import { isNotRankedHeading, notRankedIn } from '../../words/notRanked';
 import { kindOfUnit } from '../../names/unitNames';
 

@@ -1,7 +1,7 @@
 import type { SheetSnapshot } from '../../../workbook';
 import { isBlockName } from '../../names/blockNames';
 import { countsThings } from '../../names/countHeaders';
-import { isAppraiser } from '../../roles/appraiserWords';
+import { isAppraiser } from '../../roles/dictionary/appraiserWords';
 import { roleOfHeader } from '../../roles/headers';
 import type { ColumnRole } from '../../roles/headers';
 import { beginsWithDifference } from '../../words/differenceWords';

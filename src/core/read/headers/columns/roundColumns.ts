@@ -2,7 +2,7 @@ import { headsOf } from './headerColumn';
 import type { HeaderColumn } from './headerColumns';
 import type { ColumnRole } from '../../roles/headers';
 import { SCORE_ROLES } from '../../roles/roles';
-import { roundIn } from '../../roles/roundNumber';
+import { roundIn } from '../../roles/dictionary/roundNumber';
 import { fold } from '../../cells/text';
 
 /**

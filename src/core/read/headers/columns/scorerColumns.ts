@@ -3,7 +3,7 @@ import type { HeaderColumn } from './headerColumns';
 import { readNumber } from '../../cells/score';
 import { contentAt, textAt } from '../../cells/sheetCells';
 import { fold } from '../../cells/text';
-import { isAppraiser } from '../../roles/appraiserWords';
+import { isAppraiser } from '../../roles/dictionary/appraiserWords';
 import { isHeaderPhrase } from '../../roles/headers';
 import type { ColumnRole } from '../../roles/headers';
 import { POINT_ROLES } from '../../roles/roles';

@@ -3,7 +3,7 @@ import { isBlockName } from '../../names/blockNames';
 import { readNumber } from '../../cells/score';
 import { contentAt, textAt } from '../../cells/sheetCells';
 import type { HeaderColumn } from './headerColumns';
-import type { ColumnRole } from '../../roles/columnRole';
+import type { ColumnRole } from '../../roles/dictionary/columnRole';
 
 /**
  * Whether a header of units without figures begins a list that is parted by blocks: `STT | Tên đơn vị | Ghi chú` above

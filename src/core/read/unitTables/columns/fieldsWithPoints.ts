@@ -1,5 +1,5 @@
 import type { HeaderBand } from '../../headers/headerBand';
-import type { ColumnRole } from '../../roles/columnRole';
+import type { ColumnRole } from '../../roles/dictionary/columnRole';
 import { headerMax } from '../../roles/headerMax';
 import { isAverageHeader, isHeaderPhrase, roleOfHeader } from '../../roles/headers';
 import { isGeneralHead, saysOfItsOwn } from '../../names/generalHead';

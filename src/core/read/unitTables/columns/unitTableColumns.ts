@@ -11,7 +11,7 @@ import { nameKey } from '../../names/nameKey';
 import { APART_ROLES, DETAIL_ROLES, POINT_ROLES, SCORE_ROLES } from '../../roles/roles';
 import { pairedHeads } from './pairedHeads';
 import { unknownSubColumns } from './unknownSubColumns';
-import type { TextWeight } from '../../roles/weightText';
+import type { TextWeight } from '../../roles/dictionary/weightText';
 
 /** The columns of a table whose rows are units (L3, L4, L5), told apart. */
 export interface UnitTableColumns {
