@@ -36,6 +36,8 @@ export interface WorkbookDraft {
   addSheet(sheet: SheetToAdd): void;
   removeSheet(name: string): void;
   renameSheet(name: string, newName: string): void;
+  /** The tabs in this order, by the names that they get; see `SheetListEdit`. */
+  orderSheets(names: readonly string[]): void;
   /** Values of other cells changed: the order of calculation that the file keeps is no longer right. */
   forgetCalculation(): void;
   /** Whoever opens the file calculates all of it first: stored values of formulas may no longer hold. */
@@ -68,6 +70,7 @@ export function openDraft(original: Uint8Array): WorkbookDraft {
   const added: SheetToAdd[] = [];
   const removed = new Set<string>();
   const renamed = new Map<string, string>();
+  let order: readonly string[] | null = null;
   let isCalculationStale = false;
   let isToCalculate = false;
 
@@ -78,6 +81,9 @@ export function openDraft(original: Uint8Array): WorkbookDraft {
     addSheet: (sheet) => void added.push(sheet),
     removeSheet: (name) => void removed.add(name),
     renameSheet: (name, newName) => void renamed.set(name, newName),
+    orderSheets(names) {
+      order = names;
+    },
     forgetCalculation() {
       isCalculationStale = true;
     },
@@ -85,13 +91,13 @@ export function openDraft(original: Uint8Array): WorkbookDraft {
       isToCalculate = true;
     },
     finish(activate) {
-      const isStructureChanged = added.length + removed.size + renamed.size > 0;
+      const isStructureChanged = added.length + removed.size + renamed.size > 0 || order !== null;
       if (isStructureChanged && workbook.structureLocked) throw new Problem('workbook-protected');
       const before = reachableParts(file);
       const known = new Set(file.paths());
       if (isStructureChanged || activate !== null) {
         const sheets = writeSheets(file, workbook, added, removed, activate);
-        editSheetList(file, { removed, renamed, added: sheets, activate });
+        editSheetList(file, { removed, renamed, added: sheets, order, activate });
       }
       // Writing the sheets has added their formats.
       if (added.length > 0 || stylesPath !== null) saveStyles(file, stylesPath, styles);

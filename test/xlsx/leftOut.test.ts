@@ -40,8 +40,8 @@ describe('what saving leaves as it was in the sheets of the file', () => {
     expect(await saidOf(edit)).toEqual([[part]]);
   });
 
-  it('is told of each sheet whose place among the others is another one', async () => {
-    expect(await saidOf((data) => data.sheetOrder.reverse())).toEqual([['order'], ['order']]);
+  it('is nothing where tabs stand in another order, which is written', async () => {
+    expect(await saidOf((data) => data.sheetOrder.reverse())).toEqual([]);
   });
 
   it('is nothing where cells change, rows get a height by what stands in them, and sheets come, go or get another name', async () => {

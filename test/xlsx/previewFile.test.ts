@@ -1,5 +1,6 @@
 import { BooleanNumber, CellValueType } from '@univerjs/core';
 import type { IWorkbookData } from '@univerjs/core';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openWorkbook } from '../../src/preview/file/openFile';
 import { saveWorkbook } from '../../src/preview/file/saveFile';
@@ -259,5 +260,35 @@ describe('downloading from the preview', () => {
     expect(sheetXml).toContain('<tableParts count="1">');
     expect(sheetXml).toContain('orientation="landscape"');
     expect(xml.get('xl/workbook.xml')).toContain('_xlnm.Print_Titles');
+  });
+});
+
+describe('saving tabs in another order', () => {
+  it('keeps what each sheet has, and puts new sheets between old ones, in any order', async () => {
+    const original = await writePlanIntoCopy(fixture('excel'), plan);
+    const before = readWorkbookFile(original).sheets;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.shuffledSubarray([...before.keys(), before.length], { minLength: before.length + 1 }),
+        async (positions) => {
+          const names: string[] = [];
+          const saved = await edited(original, (data) => {
+            const ids = [...data.sheetOrder, 'new'];
+            data.sheets['new'] = { id: 'new', name: 'Trang mới', cellData: {} };
+            data.sheetOrder = positions.map((position) => ids[position] ?? '');
+            names.push(...data.sheetOrder.map((id) => data.sheets[id]?.name ?? ''));
+          });
+          const { sheets } = readWorkbookFile(saved);
+          expect(sheets.map(({ name }) => name)).toEqual(names);
+          for (const sheet of before)
+            expect(sheets.find(({ name }) => name === sheet.name)).toMatchObject({
+              values: sheet.values,
+              resultMark: sheet.resultMark,
+              visibility: sheet.visibility,
+            });
+        },
+      ),
+      { numRuns: 20 },
+    );
   });
 });

@@ -106,7 +106,6 @@ export const preview: PreviewTexts = {
       mergedCells: 'merged cells (the sheet has a table)',
       frozenPanes: 'frozen rows and columns',
       visibility: 'whether the sheet is hidden',
-      order: 'the order of sheets',
       tabColor: 'the color of the tab',
       conditionalFormats: 'conditional formats',
       tables: 'tables',

@@ -108,7 +108,6 @@ export const preview = {
       mergedCells: 'gộp ô (trang có bảng)',
       frozenPanes: 'cố định dòng, cột',
       visibility: 'ẩn hoặc hiện trang',
-      order: 'thứ tự trang',
       tabColor: 'màu thẻ trang',
       conditionalFormats: 'định dạng có điều kiện',
       tables: 'bảng (Table)',

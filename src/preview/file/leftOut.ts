@@ -9,7 +9,6 @@ const LEFT_OUT = [
   'mergedCells',
   'frozenPanes',
   'visibility',
-  'order',
   'tabColor',
   'conditionalFormats',
   'tables',
@@ -30,7 +29,8 @@ export interface LeftOut {
  * Sheets that the file does not have yet are written with all that they have.
  */
 export function leftOut(opened: IWorkbookData, current: IWorkbookData): readonly LeftOut[] {
-  const [before, after] = [bookOf(opened), bookOf(current)];
+  const before: Book = { resources: readResources(opened), book: opened };
+  const after: Book = { resources: readResources(current), book: current };
   return current.sheetOrder.flatMap((id): LeftOut[] => {
     const [was, is] = [opened.sheets[id], current.sheets[id]];
     if (was === undefined || is === undefined) return [];
@@ -39,16 +39,9 @@ export function leftOut(opened: IWorkbookData, current: IWorkbookData): readonly
     const parts = LEFT_OUT.filter((part) => JSON.stringify(old[part]) !== JSON.stringify(now[part]));
     return parts.length === 0 ? [] : [{ sheet: is.name ?? id, parts }];
   });
-
-  /** The order is that of the sheets that both have. */
-  function bookOf(book: IWorkbookData): Book {
-    const both = book.sheetOrder.filter((id) => opened.sheets[id] && current.sheetOrder.includes(id));
-    return { order: new Map(both.map((id, index) => [id, index])), resources: readResources(book), book };
-  }
 }
 
 interface Book {
-  readonly order: ReadonlyMap<string, number>;
   readonly resources: BookResources;
   readonly book: IWorkbookData;
 }
@@ -56,7 +49,7 @@ interface Book {
 function looksOf(
   id: string,
   sheet: Partial<IWorksheetData>,
-  { order, resources, book }: Book,
+  { resources, book }: Book,
   isTabled: boolean,
 ): Readonly<Record<(typeof LEFT_OUT)[number], unknown>> {
   return {
@@ -69,7 +62,6 @@ function looksOf(
       : [],
     frozenPanes: [sheet.freeze?.xSplit ?? 0, sheet.freeze?.ySplit ?? 0],
     visibility: sheet.hidden === BooleanNumber.TRUE,
-    order: order.get(id),
     tabColor: sheet.tabColor ?? '',
     conditionalFormats: [resources.rules.get(id) ?? [], resources.scales.get(id) ?? []],
     tables: resources.tables.get(id) ?? [],

@@ -63,11 +63,24 @@ function save(original: Uint8Array, opened: IWorkbookData, current: IWorkbookDat
     if (sheet !== undefined && !kept.has(id))
       draft.addSheet(newSheet(id, sheet, current, resources, draft.styles));
   }
+  const wanted = orderWanted(draft.workbook.sheets, current);
+  if (wanted !== null) draft.orderSheets(wanted);
   const settings = settingsOf(current.custom);
   if (JSON.stringify(settings) !== JSON.stringify(settingsOf(opened.custom))) {
     writeAddInSettings(draft.file, settings);
   }
   return withNames(draft.finish(null), changedNames(before.names, resources.names));
+}
+
+/** The names of all tabs in their order, where that is not the one of the file with new sheets behind; `null` where it is. */
+function orderWanted(
+  sheets: readonly ListedSheet[],
+  { sheetOrder, sheets: current }: IWorkbookData,
+): readonly string[] | null {
+  const ids = sheets.map((sheet) => sheetIdOf(sheet)).filter((id) => sheetOrder.includes(id));
+  const added = sheetOrder.filter((id) => !ids.includes(id));
+  if ([...ids, ...added].every((id, index) => id === sheetOrder[index])) return null;
+  return sheetOrder.map((id) => current[id]?.name ?? '');
 }
 
 /** What names of the whole workbook stand for now; `null` for one that is gone. */

@@ -23,6 +23,11 @@ export interface SheetListEdit {
   /** New names by old ones. */
   readonly renamed: ReadonlyMap<string, string>;
   readonly added: readonly AddedSheet[];
+  /**
+   * The names of sheets as they are to be called, in the order of their tabs; one that is not named stays behind the one
+   * that it stands behind. `null` where they stay in their order, and added ones stand behind all others.
+   */
+  readonly order: readonly string[] | null;
   /** Name of the sheet to show, `null` for the one that was shown. */
   readonly activate: string | null;
 }
@@ -39,13 +44,14 @@ export function editSheetList(file: WorkbookPackage, edit: SheetListEdit): void 
     ...kept.map((sheet) => edit.renamed.get(sheet.name) ?? sheet.name),
     ...edit.added.map((sheet) => sheet.name),
   ];
+  const positions = positionsOf(finalNames, edit.order);
   const active =
     edit.activate === null ? keptActive(workbook, kept) : Math.max(0, finalNames.indexOf(edit.activate));
 
   const edits = [
-    ...sheetEdits(workbook, kept, edit, ids),
-    ...nameEdits(workbook, kept, edit, finalNames),
-    ...viewEdits(workbook, active),
+    ...sheetEdits(workbook, kept, edit, ids, positions),
+    ...nameEdits(workbook, kept, edit, finalNames, positions),
+    ...viewEdits(workbook, positions[active] ?? 0),
   ];
   file.setText(file.workbookPath, applyEdits(workbook.xml, edits));
   for (const sheet of workbook.sheets) {
@@ -54,11 +60,24 @@ export function editSheetList(file: WorkbookPackage, edit: SheetListEdit): void 
   selectOnly(file, kept, active);
 }
 
+/** Where each sheet comes to stand. */
+function positionsOf(names: readonly string[], order: readonly string[] | null): readonly number[] {
+  if (order === null) return names.map((_, index) => index);
+  const wanted = new Map(order.map((name, index) => [name, index]));
+  let before = -1;
+  const keys = names.map((name) => (before = wanted.get(name) ?? before));
+  const sorted = names.map((_, index) => index).sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0) || a - b);
+  const positions = new Array<number>(names.length).fill(0);
+  for (const [position, index] of sorted.entries()) positions[index] = position;
+  return positions;
+}
+
 function sheetEdits(
   { xml, root, sheets }: WorkbookPart,
   kept: readonly ListedSheet[],
   edit: SheetListEdit,
   relationshipIds: readonly string[],
+  positions: readonly number[],
 ): XmlEdit[] {
   const list = child(xml, root, 'sheets');
   if (list === null) throw new SyntaxError('no <sheets>');
@@ -82,7 +101,9 @@ function sheetEdits(
         : withAttribute(xml, sheet.tag, 'name', escapeControls(name));
     return tag.endsWith('/>') ? tag : tag.replace(/>$/u, '/>');
   });
-  const text = [xml.slice(list.start, list.end), ...own, ...added, `</${prefix}sheets>`].join('');
+  const ordered = new Array<string>(positions.length).fill('');
+  for (const [index, tag] of [...own, ...added].entries()) ordered[positions[index] ?? index] = tag;
+  const text = [xml.slice(list.start, list.end), ...ordered, `</${prefix}sheets>`].join('');
   return [{ start: list.start, end: elementEnd(xml, list).end, text }];
 }
 
@@ -91,6 +112,7 @@ function nameEdits(
   kept: readonly ListedSheet[],
   edit: SheetListEdit,
   finalNames: readonly string[],
+  positions: readonly number[],
 ): XmlEdit[] {
   const { xml, root, sheets, names } = workbook;
   const prefix = prefixOf(root);
@@ -98,14 +120,14 @@ function nameEdits(
   const own = names.flatMap((name) => {
     if (name.scope === null) return [nameXml(xml, name, null, edit, lost)];
     const sheet = sheets[name.scope];
-    const position = sheet === undefined ? -1 : kept.indexOf(sheet);
-    return position === -1 ? [] : [nameXml(xml, name, position, edit, lost)];
+    const index = sheet === undefined ? -1 : kept.indexOf(sheet);
+    return index === -1 ? [] : [nameXml(xml, name, positions[index] ?? index, edit, lost)];
   });
   const added = edit.added.flatMap((sheet, index) =>
     sheet.names.map(({ name, refersTo, hidden }) => {
       const open = openTag(`${prefix}definedName`, {
         name,
-        localSheetId: kept.length + index,
+        localSheetId: positions[kept.length + index] ?? kept.length + index,
         hidden: hidden ? 1 : null,
       });
       return `${open}${escapeXml(escapeControls(refersTo))}</${prefix}definedName>`;
