@@ -107,9 +107,9 @@ describe('the view of the appraisal', () => {
     await units.first().waitFor();
     const texts = async () => (await units.allInnerTexts()).map(oneLine);
     expect(await texts()).toEqual([
-      'Sở Y tế 17 → 14 · giảm 1 −3 2 3',
+      'Sở Y tế 17 → 14 · giảm 1 −3,0 2 3',
       'Sở Nội vụ 18,00 → 16,50 · giảm 2 −1,5 1 1',
-      'Đài Phát thanh 14 → 15 · tăng 1 +1 3 2',
+      'Đài Phát thanh 14 → 15 · tăng 1 +1,0 3 2',
     ]);
     await pane.getByRole('button', { name: 'Hạng thẩm định' }).click();
     expect((await texts()).map((text) => text.slice(0, 6))).toEqual(['Sở Nội', 'Đài Ph', 'Sở Y t']);
@@ -120,7 +120,7 @@ describe('the view of the appraisal', () => {
     const changes = pane.getByRole('list', { name: /Sở Nội vụ$/u }).getByRole('listitem');
     await changes.first().waitFor();
     expect((await changes.allInnerTexts()).map(oneLine)).toEqual([
-      expect.stringMatching(/^1\.2 Báo cáo −1 Tự chấm: 6 → Lần 1: 5 tối đa 6 Lý do: Tài liệu kiểm/u),
+      expect.stringMatching(/^1\.2 Báo cáo −1,0 Tự chấm: 6 → Lần 1: 5 tối đa 6 Lý do: Tài liệu kiểm/u),
       `1.1 Kế hoạch −0,5 Tự chấm: 4 → Lần 1: 2 → Lần 2: 3,5 tối đa 4 Lý do: ${HOSTILE} Giải trình: Có công văn số 12`,
     ]);
     await pane.getByText('Chỉ số 82,50%; nếu giữ điểm tự chấm: 90,00%.').waitFor();
@@ -147,9 +147,9 @@ describe('the view of the appraisal', () => {
     await pane.getByRole('tab', { name: 'Theo tiêu chí' }).click();
     await criteria.first().waitFor();
     expect((await criteria.allInnerTexts()).map(oneLine)).toEqual([
-      '1.2 Báo cáo tối đa 6 · 3 đơn vị ⚠ nhiều đơn vị bị giảm 2 0 −4',
+      '1.2 Báo cáo tối đa 6 · 3 đơn vị ⚠ nhiều đơn vị bị giảm 2 0 −4,0',
       '1.1 Kế hoạch tối đa 4 · 3 đơn vị 1 0 −0,5',
-      '2.1 Rà soát văn bản tối đa 10 · 3 đơn vị 0 1 +1',
+      '2.1 Rà soát văn bản tối đa 10 · 3 đơn vị 0 1 +1,0',
     ]);
     await pane.getByRole('combobox', { name: 'Lọc tiêu chí' }).selectOption('Có đơn vị được tăng (1)');
     await pane.getByText('1/3 tiêu chí').waitFor();
@@ -157,6 +157,7 @@ describe('the view of the appraisal', () => {
     await criteria.first().getByRole('button').click();
     await pane.getByText('2/3 đơn vị tự chấm cao hơn thẩm định', { exact: false }).waitFor();
     const units = pane.getByRole('list', { name: '1.2 Báo cáo' }).getByRole('listitem');
+    await units.first().waitFor();
     expect((await units.allInnerTexts()).map((text) => text.split('\n')[0])).toEqual([
       'Sở Y tế',
       'Sở Nội vụ',

@@ -53,8 +53,9 @@ export function MissingLastYear({ missing, year, onOpenData }: Props) {
         <MessageBarBody>{texts.none}</MessageBarBody>
       </MessageBar>
       <Text>{texts.add}</Text>
-      <div className={styles.scroll}>
-        <table className={styles.table} aria-label={texts.example}>
+      {/* What scrolls can be scrolled by keys, too. */}
+      <div className={styles.scroll} tabIndex={0} role="region" aria-label={texts.example}>
+        <table className={styles.table}>
           <caption className={styles.title}>
             {texts.exampleTitle(year === null ? null : Math.ceil(year) - 1)}
           </caption>
