@@ -337,7 +337,7 @@ function numbersOf(texts: readonly string[]): readonly (readonly number[])[] | n
   );
 }
 
-const NUMBER = /^(?:\d+|[IVXLC]+|[A-ZĐ])(?:\.(?:\d+|[IVXLC]+|[A-Za-zĐđ]))*\.?$/u;
+const NUMBER = /^(?:\d+|[A-ZĐ]{1,7})(?:\.(?:\d+|[A-Za-zĐđ]{1,7}))*\.?$/u;
 
 /** How fields are numbered: `1`, `I` or `A`, all in one way. */
 const HEADS: readonly ((text: string) => number | null)[] = [
