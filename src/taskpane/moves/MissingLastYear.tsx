@@ -55,7 +55,7 @@ export function MissingLastYear({ missing, year, onOpenData }: Props) {
       <Text>{texts.add}</Text>
       {/* What scrolls can be scrolled by keys, too. */}
       <div className={styles.scroll} tabIndex={0} role="region" aria-label={texts.example}>
-        <table className={styles.table}>
+        <table className={styles.table} aria-label={texts.example}>
           <caption className={styles.title}>
             {texts.exampleTitle(year === null ? null : Math.ceil(year) - 1)}
           </caption>
