@@ -1,3 +1,7 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { OPTIONAL_SHEETS, defaultSettings } from '../../src/core/settings/settings';
+import { writeKeptSettings } from '../../src/xlsx/writeFile';
 import { testBrowser } from '../e2e/browser';
 import { serveBuild } from '../e2e/builtPages';
 import type { BuiltPages } from '../e2e/builtPages';
@@ -14,6 +18,9 @@ interface Times {
 
 const ROUNDS = Number(process.env['ROUNDS'] ?? 3);
 const RUNS = ['first', 'again'] as const;
+const SAMPLE = 'assets/samples/ha-tinh-2023.xlsx';
+/** `SHEETS=ranking,fields`: today's program is measured with these result sheets, too, as where it had fewer of them before. */
+const SHEETS = process.env['SHEETS']?.split(',') ?? null;
 
 /** Runs in the page: notes how long it stands still, its frames included. */
 function noteTasks(): void {
@@ -93,20 +100,36 @@ function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
-const states = await Promise.all(process.argv.slice(2).map((folder) => serveBuild(folder)));
+/** Today's program, whose sample is kept with a rule of its own: which sheets are written. */
+async function servedWith(folder: string, sheets: readonly string[]): Promise<BuiltPages> {
+  const pages = await serveBuild(folder);
+  const resultSheets = OPTIONAL_SHEETS.filter((kind) => sheets.includes(kind));
+  const kept = writeKeptSettings(await readFile(path.join(folder, SAMPLE)), {
+    ...defaultSettings,
+    resultSheets,
+  });
+  pages.put(SAMPLE, Buffer.from(kept));
+  return pages;
+}
+
+const [before = '', now = ''] = process.argv.slice(2);
+const states = [await serveBuild(before), await serveBuild(now)];
+if (SHEETS !== null) states.push(await servedWith(now, SHEETS));
 const measured = states.map((): (readonly Times[])[] => []);
 for (let round = 0; round < ROUNDS; round++)
   for (const [index, pages] of states.entries()) measured[index]?.push(await measure(pages));
 
 for (const [index, run] of RUNS.entries()) {
   for (const what of ['shown', 'whole', 'standstill'] as const) {
-    const [before = 0, now = 0] = measured.map((rounds) =>
+    const [then = 0, ...today] = measured.map((rounds) =>
       median(rounds.map((times) => times[index]?.[what] ?? 0)),
     );
-    const line = `${run} run, ${what}`.padEnd(24);
-    console.log(
-      `${line} ${before.toFixed(0).padStart(7)} ms before ${now.toFixed(0).padStart(7)} ms now: ${(before / Math.max(1, now)).toFixed(1)} times`,
-    );
+    for (const [at, time] of today.entries()) {
+      const line = `${run} run, ${what}${at === 0 ? '' : ', these sheets'}`.padEnd(38);
+      console.log(
+        `${line} ${then.toFixed(0).padStart(7)} ms before ${time.toFixed(0).padStart(7)} ms now: ${(then / Math.max(1, time)).toFixed(1)} times`,
+      );
+    }
   }
 }
 process.exit(0);

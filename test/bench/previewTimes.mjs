@@ -2,7 +2,8 @@
  * `npm run times -- <commit>`: how long a run takes in the preview on the sample, now and at an earlier commit, measured in
  * turn on the same machine: the first run, the run after it on the workbook that is as it was, and the longest time that
  * the page stands still in each. Prints the medians of some rounds and how many times faster today's program is. Both are
- * built first; `-- <commit> --built` takes what was built the last time.
+ * built first; `-- <commit> --built` takes what was built the last time. Sheets that the earlier program did not have are no part
+ * of a fair comparison: `SHEETS=ranking,fields` measures today's with these alone, too.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, rmSync, symlinkSync } from 'node:fs';
