@@ -7,7 +7,9 @@ export interface NoteFacts {
   /** By what headers were told to be those of fields or criteria. */
   'fields-assumed': {
     name: string;
-    by: 'title' | 'names' | 'numbers' | 'maxima' | 'blank' | 'nameless' | 'loose' | 'other';
+    by:
+      | ('title' | 'names' | 'numbers' | 'maxima' | 'blank' | 'nameless' | 'loose' | 'other')
+      | ('firstNumbers' | 'one');
   };
   'block-from-row': Counted & { block: string };
   'unit-name-from-letterhead': OfUnit;

@@ -142,7 +142,17 @@ export interface WarningFacts {
    */
   'line-unused':
     | {
-        kind: 'unit' | 'block' | 'head' | 'year' | 'tab' | 'unitYear' | 'farYear' | 'formerTab';
+        kind:
+          | 'unit'
+          | 'block'
+          | 'head'
+          | 'year'
+          | 'yearColumn'
+          | 'tab'
+          | 'unitYear'
+          | 'farYear'
+          | 'formerTab'
+          | 'yearsOfRows';
         used: string;
         text: string;
       }
@@ -152,7 +162,7 @@ export interface WarningFacts {
   'number-repeated': OfCriterion & { other: string; cell: string };
   'number-is-date': { text: string; name: string };
   /** By what the levels of criteria were told. */
-  'table-not-numbered': { by: 'indentation' | 'capitals' | 'headings' | 'none' };
+  'table-not-numbered': { by: 'indentation' | 'capitals' | 'headings' | 'criteria' | 'none' };
   'setting-unused': { key: NamingKey; names: readonly string[] };
   'name-similar': { kind: 'unit' | 'field' | 'block'; name: string; like: string };
   'survey-max-missing': OfUnit & Counted;

@@ -44,6 +44,7 @@ function results(one: SheetSnapshot) {
 
 function saidIn(facts: Finding['facts']): string {
   if ('periods' in facts) return facts.periods.map(periodCode).join('\n');
+  if ('kind' in facts) return facts.kind;
   return 'unit' in facts ? (facts.unit ?? '') : '';
 }
 
@@ -104,5 +105,18 @@ describe('a table of units with a row of each for each period', () => {
     ['what is no period', table('Kỳ', ['A'])],
   ])('is none with %s', (_, one) => {
     expect(results(one).ranks).toEqual(['Sở Tư pháp 1 null', 'Sở Y tế 2 null', 'Sở Nội vụ 3 null']);
+  });
+
+  it('is of the one period that all rows say, whatever its title does, which is said', () => {
+    expect(results(table('Quý', ['I']))).toMatchObject({ year: 'Quý I/2025', said: [] });
+    const bare = { title: 'KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH' };
+    expect(results(table('Năm', [2024], bare))).toMatchObject({ year: '2024', said: [] });
+    expect(results(table('Năm', [2024])).said).toEqual(['warning line-unused yearColumn']);
+  });
+
+  it('warns of several years where each unit has one row', () => {
+    const rows = UNITS.map((unit, at) => [at + 1, unit, 2024 + (at % 2), 100, 80 + at]);
+    const one = sheet('KQ', [[TITLE], ['STT', 'Tên đơn vị', 'Năm', 'Điểm tối đa', 'Tổng điểm'], ...rows]);
+    expect(results(one)).toMatchObject({ year: '2025', said: ['warning line-unused yearsOfRows'] });
   });
 });

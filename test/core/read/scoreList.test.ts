@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../src/core/findings/findings';
 import { inspectWorkbook, rankWorkbook } from '../../../src/core/run/run';
+import { periodIn } from '../../../src/core/read/words/periodIn';
 import { textOf } from '../../../src/core/read/cells/text';
 import { defaultSettings } from '../../../src/core/settings/settings';
 import type { CellContent } from '../../../src/core/workbook';
@@ -198,6 +199,81 @@ describe('a list of scores, a row for each criterion of each unit', () => {
       block?.units.map(({ name, rank, previousRank }) => `${name} ${String(rank)} ${String(previousRank)}`),
     ).toEqual(['Sở Nội vụ 1 1', 'Sở Tư pháp 2 1', 'Sở Y tế 2 1']);
     expect(saidOf(ranking.findings)).toEqual([]);
+  });
+
+  it.each([
+    ['a year', 'Năm', 2024, 2024],
+    ['a year in words', 'Kỳ đánh giá', 'Năm 2024', 2024],
+    ['a quarter of the title’s year', 'Quý', 'III', 'Quý III/2024'],
+  ])('is of the one period that all its rows say: %s', (_, head, said, period) => {
+    const title = head === 'Quý' ? TITLE : 'KẾT QUẢ CHẤM ĐIỂM CHỈ SỐ CCHC';
+    const rows = ROWS.map((row) => [said, ...row]);
+    const { ranking } = rankWorkbook(
+      workbook(sheet('Dữ liệu', [[title], [head, ...HEADER], ...rows])),
+      defaultSettings,
+    );
+    expect(ranking.blocks.map(({ year }) => year)).toEqual([
+      typeof period === 'number' ? period : periodIn(period),
+    ]);
+    expect(saidOf(ranking.findings)).toEqual([]);
+  });
+
+  it('is of the year that its column says, and not of its title’s, which is said', () => {
+    const { ranking } = rankWorkbook(
+      bookOf(
+        ROWS.map((row) => [2023, ...row]),
+        ['Năm', ...HEADER],
+      ),
+      defaultSettings,
+    );
+    expect(ranking.blocks.map(({ year }) => year)).toEqual([2023]);
+    expect(saidOf(ranking.findings)).toEqual(['warning line-unused A2']);
+  });
+
+  it.each([
+    [['1.1', '1.2', '2.1', '2.2'], 'Lĩnh vực 1: 5, Lĩnh vực 2: 5'],
+    [['I.1', 'I.2', 'II.1', 'II.2'], 'Lĩnh vực I: 5, Lĩnh vực II: 5'],
+    [['1.1.1', '1.2', '1.3.1', '2.1'], 'Lĩnh vực 1: 9, Lĩnh vực 2: 1'],
+    [['1', '2', '3', '4'], 'Việc thứ 1: 2, Việc thứ 2: 3, Việc thứ 3: 4, Việc thứ 4: 1'],
+  ])('without rows of fields has those that its numbers %s begin with', (codes, fields) => {
+    const maxima = [2, 3, 4, 1];
+    const rows = UNITS.flatMap((unit) =>
+      codes.map((code, at) => [unit, code, `Việc thứ ${at + 1}`, maxima[at] ?? 0, 1]),
+    );
+    const { ranking } = rankWorkbook(bookOf(rows), defaultSettings);
+    const found = ranking.blocks.flatMap((block) =>
+      block.fields.map(({ name, maxPoints }) => `${name}: ${maxPoints}`),
+    );
+    expect(found.join(', ')).toBe(fields);
+    expect(saidOf(ranking.findings)).toEqual(codes[0] === '1' ? [] : ['info fields-assumed C3']);
+  });
+
+  it.each([
+    ['numbered one after the other', (at: number) => String(at + 1), ['info fields-assumed C3']],
+    ['without numbers', () => null, ['warning table-not-numbered C3', 'info fields-assumed C3']],
+  ])('is one field where it has many criteria and nothing parts them: %s', (_, code, said) => {
+    const rows = UNITS.flatMap((unit, by) =>
+      Array.from({ length: 13 }, (__, at) => [unit, code(at), `Việc thứ ${at + 1}`, 2, (at + by) % 3]),
+    );
+    const { ranking } = rankWorkbook(bookOf(rows), defaultSettings);
+    expect(ranking.blocks.flatMap(({ fields }) => fields.map(({ name }) => name))).toEqual([
+      'Toàn bộ tiêu chí',
+    ]);
+    expect(saidOf(ranking.findings)).toEqual(said);
+  });
+
+  it('in English calls the fields so', () => {
+    const rows = ['Nam Dan', 'Can Loc'].flatMap((unit) =>
+      ['1.1', '1.2', '2.1'].map((code) => [unit, code, `Plan ${code}`, 2, 1]),
+    );
+    const { ranking } = rankWorkbook(
+      bookOf(rows, ['Unit', 'Code', 'Criterion', 'Max score', 'Verified']),
+      defaultSettings,
+    );
+    expect(ranking.blocks.flatMap(({ fields }) => fields.map(({ name }) => name))).toEqual([
+      'Field 1',
+      'Field 2',
+    ]);
   });
 
   it.each([

@@ -60,13 +60,13 @@ export function criteriaLines(
   return lines;
 }
 
-/** The lines of groups, leaves, bonus and penalty by their rows; a field without a row stands above its first leaf. */
+/** The lines of groups, leaves, bonus and penalty by their rows; a field with a name and no row stands above its first leaf. */
 function knownLines(
   sheet: SheetSnapshot,
   columns: LineColumns,
   rows: CriteriaRows,
 ): ReadonlyMap<number, readonly CriteriaLine[]> {
-  const { set, parents } = rows;
+  const { set, parents, hasUnnamedFields } = rows;
   const depthOf = (row: number) =>
     parents.filter((parent) => parent.row < row && row <= parent.lastRow).length;
   const lines = new Map<number, readonly CriteriaLine[]>();
@@ -76,7 +76,8 @@ function knownLines(
   }
   for (const [index, { code, name, maxPoints, row, field }] of set.leaves.entries()) {
     const fieldName = set.fields[field] ?? '';
-    const isBare = depthOf(row) === 0 && fieldName !== '' && fieldName !== name;
+    const isNamed = !hasUnnamedFields && fieldName !== '' && fieldName !== name;
+    const isBare = depthOf(row) === 0 && isNamed;
     const leaf = { kind: 'leaf', code, name, maxPoints, leaf: index, row } as const;
     const isFirst = set.leaves[index - 1]?.field !== field;
     const group = { kind: 'group', code: '', name: fieldName, leaf: null, depth: 0, row } as const;

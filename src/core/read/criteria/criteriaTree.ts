@@ -18,6 +18,7 @@ import { nodeOf } from './criterionNode';
 import type { CriterionNode } from './criterionNode';
 import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
+import { isInEnglish } from '../headers/englishHeads';
 import { isColumnNumbers } from '../headers/headerBand';
 import type { HeaderBand } from '../headers/headerBand';
 import type { ColumnRole } from '../roles/headers';
@@ -35,11 +36,15 @@ import { isStrayNumber, unreadRow } from './unreadRows';
 import type { TableRow, TotalRow } from './tableRows';
 import { weightedMaxima } from '../weights/weightedSums';
 import { lineWeights } from '../weights/weightLines';
+import { fieldWords, unnamedFields } from './unnamedFields';
+import type { UnnamedFields } from './unnamedFields';
 import { isCapitals, levelsWithoutNumbers } from './unnumberedLevels';
 
 /** The rows of a table of criteria, told apart. */
 export interface CriteriaRows extends ApartRows {
   readonly set: CriteriaSet;
+  /** Its fields are named nowhere in the table, see `unnamedFields`. */
+  readonly hasUnnamedFields: boolean;
   /** Rows above leaves, the lower ones first. */
   readonly parents: readonly ParentRow[];
   readonly apartParents: readonly ApartParent[];
@@ -106,12 +111,17 @@ export function readCriteria(
   );
   if (thousands.findings.length > 0)
     return readCriteria(thousands.sheet, header, valueColumns, thousands.findings);
-  const { roots, findings: merged } =
+  const { roots: printedRoots, findings: merged } =
     table.columns.groups.length > 0
       ? fieldTree(rows, table, treeOf)
       : { roots: treeOf(rows, table, true), findings: [] };
   findings.push(...merged);
-  const numberless = roots.flatMap((root) => placeNumberless(root, null, table));
+  const numberless = printedRoots.flatMap((root) => placeNumberless(root, null, table));
+  // A row that was left out for want of a number may be the field's.
+  const isWhole = !findings.some(({ code }) => code === 'criterion-number-missing');
+  const { roots, by: unnamed } = isWhole
+    ? withFields(printedRoots, header, table)
+    : { roots: printedRoots, by: null };
   const hasColumn = (kind: ColumnRole) => header.columns.some(({ role }) => role === kind);
   const source = { ...sourceOf(table), hasColumn };
   const unweighted = criteriaSet(roots, source);
@@ -167,6 +177,7 @@ export function readCriteria(
   ]);
   return {
     ...built,
+    hasUnnamedFields: unnamed !== null,
     totalRow: total?.row ?? null,
     apartTables,
     ofGap: given(totalMax === null ? numberGap(roots) : null, ({ row, before, after }) =>
@@ -177,7 +188,7 @@ export function readCriteria(
       }),
     ),
     findings: [
-      ...findings,
+      ...findings.map((one) => (unnamed === 'one' ? asOneField(one) : one)),
       ...unreadInside(sheet, header.dataRow, endRow, taken, { columns: valueColumns, isSurveyed }),
     ],
     endRow,
@@ -212,6 +223,30 @@ function treeOf(rows: readonly TableRow[], table: CriteriaTable, isWhole = false
   const codes = new CriterionCodes(rows.map(({ code }) => code.text));
   const numbered = rows.some(({ code }) => codes.read(code) !== null);
   return numbered ? numberedTree(rows, table) : unnumberedTree(rows, table, isWhole);
+}
+
+/** Without numbers each row is a criterion then, and no field. */
+function asOneField(one: Finding): Finding {
+  return one.code === 'table-not-numbered' ? { ...one, facts: { by: 'criteria' } } : one;
+}
+
+/** The tree with the fields that the table does not name, which is said. */
+function withFields(
+  printed: readonly CriterionNode[],
+  header: HeaderBand,
+  table: CriteriaTable,
+): UnnamedFields {
+  const { groups, name } = table.columns;
+  if (groups.length > 0) return { roots: printed, by: null };
+  const { roots, by } = unnamedFields(printed, fieldWords(isInEnglish(header.columns)));
+  const first = printed.find(({ apart }) => apart === null);
+  if (by !== null && first !== undefined) {
+    const names = roots.filter(({ apart }) => apart === null).map((field) => field.name);
+    table.report(first.row, name, (place) =>
+      finding('fields-assumed', place, { name: names.join(', '), by }),
+    );
+  }
+  return { roots, by };
 }
 
 /** Rows of a table that no criterion, total or sum has and in which points stand. */

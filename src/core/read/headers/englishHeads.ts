@@ -2,6 +2,7 @@ import type { SheetSnapshot } from '../../workbook';
 import { textAt, textColumns } from '../cells/sheetCells';
 import { fold } from '../cells/text';
 import { englishHeaders, IN_ENGLISH_ONLY } from '../roles/dictionary/englishHeaders';
+import type { ColumnRole } from '../roles/dictionary/columnRole';
 import { roleOfHeader } from '../roles/headers';
 import { isUnmarked } from '../words/toneMarks';
 
@@ -25,6 +26,19 @@ export function withEnglishHeads(sheet: SheetSnapshot): SheetSnapshot {
   }
   return values === null ? sheet : { ...sheet, values };
 }
+
+/** Whether the header of a table is in English: its words for units, criteria and maxima are, and no other has a mark. */
+export function isInEnglish(
+  columns: readonly { readonly role: ColumnRole | null; readonly text: string }[],
+): boolean {
+  const texts = columns.filter(({ role }) => role !== null && NAMING.has(role)).map(({ text }) => text);
+  return texts.length > 0 && texts.every((text) => isUnmarked(text) && ENGLISH.has(fold(text)));
+}
+
+const NAMING: ReadonlySet<ColumnRole> = new Set(['unit', 'name', 'max']);
+const ENGLISH: ReadonlySet<string> = new Set(
+  [...NAMING].flatMap((role) => englishHeaders[role] ?? []).map(fold),
+);
 
 /** The texts of a row that may be a header with such words; `null` for any other. */
 function headsIn(sheet: SheetSnapshot, row: number, columns: readonly number[]): readonly string[] | null {

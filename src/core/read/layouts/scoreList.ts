@@ -47,6 +47,12 @@ interface ListSheet {
   readonly columns: ListColumns;
 }
 
+/** Whether a header has what a list of scores has: units, criteria with their maxima, and scores. */
+export function mayBeScoreList(header: HeaderBand): boolean {
+  const has = (wanted: ColumnRole) => header.columns.some(({ role }) => role === wanted);
+  return has('unit') && has('name') && has('max') && hasScores(header);
+}
+
 /**
  * A list of scores (L5): each row is a criterion of the unit that a column names, on each row or once above the blanks of
  * its own, as programs export them. `null` for any other table.
@@ -86,7 +92,7 @@ interface ListColumns {
 function columnsOf(sheet: SheetSnapshot, header: HeaderBand): ListColumns | null {
   const first = (role: ColumnRole) => header.columns.find((one) => one.role === role)?.column ?? null;
   const [unit, name, max] = [first('unit'), first('name'), first('max')];
-  if (unit === null || name === null || max === null || !hasScores(header)) return null;
+  if (unit === null || name === null || max === null || !mayBeScoreList(header)) return null;
   const kind = kindColumn(sheet, header, name);
   return { unit, name, max, code: first('code'), block: first('block'), district: first('district'), kind };
 }

@@ -1,7 +1,7 @@
 import { periodOf, yearOfPeriod } from '../../period';
 import type { Period } from '../../period';
 import type { CellContent, SheetSnapshot } from '../../workbook';
-import type { HeaderBand } from '../headers/headerBand';
+import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
 import type { ColumnRole } from '../roles/headers';
 import { toldPeriod } from '../words/periodIn';
 import { readNumber } from '../cells/score';
@@ -16,8 +16,9 @@ export interface PeriodRows {
 
 /**
  * Parts a table of units with a column `Kỳ`, `Quý`, `Tháng` or `Năm` and a row of each unit for each of several periods
- * into one table a period, the latest first and those without any figure last; a name, number, block or max that is merged over a unit's rows stands in
- * each of them. `null` for any other table: no such column, one period only, rows without one, or no unit with two.
+ * into one table a period, the latest first and those without any figure last; a name, number, block or max that is merged
+ * over a unit's rows stands in each of them. Of a column with one period all rows are of it. `null` for any other table: no
+ * such column, rows without one, or no unit with two.
  *
  * @param title what the title tells: a `Quý II` without a year is one of the title's
  */
@@ -27,20 +28,40 @@ export function periodRows(
   title: Period | null,
 ): readonly PeriodRows[] | null {
   const unit = header.columns.find(({ role }) => role === 'unit')?.column;
-  const own = header.columns.find(({ role, text }) => role === null && HEADER.test(fold(text)));
+  const own = periodColumn(header);
   if (unit === undefined || own === undefined) return null;
   const rows = datedRows(sheet, header, unit, own, title);
   if (rows === null) return null;
   const periods = new Set(rows.map(({ period }) => period));
   const scored = new Set(rows.flatMap(({ period, hasFigures }) => (hasFigures ? [period] : [])));
+  const [only] = periods;
+  if (only === undefined) return null;
+  if (periods.size === 1) return scored.size === 1 ? [{ sheet, period: only }] : null;
   const names = new Set(rows.map(({ nameRow }) => textAt(sheet, nameRow, unit)));
-  if (periods.size < 2 || names.size === rows.length) return null;
+  if (names.size === rows.length) return null;
   const labels = header.columns
     .filter(({ role }) => role !== null && MERGED.has(role))
     .map(({ column }) => column);
   return [...periods]
     .sort((a, b) => Number(scored.has(b)) - Number(scored.has(a)) || b - a)
     .map((period) => ({ period, sheet: onlyOf(sheet, rows, period, labels) }));
+}
+
+/** The years that a column tells of units with one row each, which cannot all be this year's; none where it tells one. */
+export function yearsOfRows(sheet: SheetSnapshot, header: HeaderBand): readonly number[] {
+  const unit = header.columns.find(({ role }) => role === 'unit')?.column;
+  const own = periodColumn(header);
+  if (unit === undefined || own === undefined) return [];
+  const rows = datedRows(sheet, header, unit, own, null) ?? [];
+  const years = new Set(
+    rows.flatMap(({ period, hasFigures }) => (hasFigures ? (yearOfPeriod(period) ?? []) : [])),
+  );
+  return years.size < 2 ? [] : [...years].sort((a, b) => a - b);
+}
+
+/** The column that says of which period each row is. */
+export function periodColumn({ columns }: HeaderBand): HeaderColumn | undefined {
+  return columns.find(({ role, text }) => role === null && HEADER.test(fold(text)));
 }
 
 const HEADER =

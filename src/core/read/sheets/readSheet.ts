@@ -19,7 +19,8 @@ import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
 import { endOfCountTable, isTitledStatistics } from '../unitRows/countTables';
 import { letterheadAbove, letterheadBeside, readLetterhead, withPeriodOfSheet } from '../parts/letterhead';
 import type { Letterhead, OtherLine } from '../parts/letterhead';
-import { periodRows } from '../parts/periodRows';
+import { periodColumn, periodRows, yearsOfRows } from '../parts/periodRows';
+import type { PeriodRows } from '../parts/periodRows';
 import { pointsBelow } from '../parts/pointsBelow';
 import { withoutRepeatedHeaders } from '../parts/repeatedHeaders';
 import { rowOverUnits } from '../unreadColumns/figuresOverUnits';
@@ -28,10 +29,11 @@ import { areAverages, hasScores } from '../scores/scoreColumns';
 import { sheetParts, tablesBeside } from '../parts/sheetParts';
 import { lostNames, namesLost } from '../parts/lostNames';
 import { districtsOverColumns, unitColumns } from '../headers/unitColumns';
-import { readScoreList } from '../layouts/scoreList';
+import { mayBeScoreList, readScoreList } from '../layouts/scoreList';
 import type { ScoreList } from '../layouts/scoreList';
 import { readUnitList } from '../layouts/unitList';
 import { unreadRows } from '../criteria/unreadRows';
+import { yearOfTitleAndColumn, yearsInColumn } from '../unread/otherYears';
 import { rowsAboveHeader } from '../unread/rowsAboveHeader';
 import { withShareColumn } from './shareColumn';
 import { withUnreadWeights } from '../unread/unreadWeights';
@@ -163,7 +165,8 @@ class SheetReader {
 
   /** Reads the table below a header and returns the first row below it. */
   private readTable(sheet: SheetSnapshot, band: HeaderBand, above: Letterhead, from: number): number {
-    if (readScoreList(sheet, band, above, from) !== null) return this.readLists(sheet, band, above, from);
+    const endOfList = this.readLists(sheet, band, above, from);
+    if (endOfList !== null) return endOfList;
     this.last = above;
     const isUnit = above.unit === null && band.columns.every(({ role }) => role !== 'unit');
     const dated = withPeriodOfSheet(above, sheet.name, isUnit);
@@ -210,25 +213,59 @@ class SheetReader {
     return nextRow;
   }
 
-  /** Reads a list of scores, one for each period where a column tells which, and returns the first row below it. */
-  private readLists(sheet: SheetSnapshot, header: HeaderBand, above: Letterhead, from: number): number {
+  /**
+   * Reads a list of scores, one for each period where a column tells which, and returns the first row below it; `null` for any
+   * other table.
+   */
+  private readLists(
+    sheet: SheetSnapshot,
+    header: HeaderBand,
+    above: Letterhead,
+    from: number,
+  ): number | null {
+    if (!mayBeScoreList(header)) return null;
     const { tables, spans, unread } = this.read;
-    const { year } = withPeriodOfSheet(above, sheet.name, false);
-    const periods = periodRows(sheet, header, year) ?? [{ sheet, period: above.year }];
-    const ends = periods.map((one, index) => {
-      const before = { spans: spans.length, unread: unread.length, tables: tables.length };
+    const dated = withPeriodOfSheet(above, sheet.name, false);
+    const said = unread.length;
+    const periods = this.periodsOf(sheet, header, dated) ?? [{ sheet, period: above.year }];
+    let endRow: number | null = null;
+    for (const one of periods) {
       const list = readScoreList(one.sheet, header, { ...above, year: one.period }, from);
-      if (list !== null) this.readList(list);
+      if (list === null && endRow === null) {
+        unread.length = said;
+        return null;
+      }
+      if (list === null) continue;
+      const before = { spans: spans.length, unread: unread.length, tables: tables.length };
+      this.readList(list);
       spans.length = before.spans;
-      if (index === 0 || list === null) return list?.endRow ?? header.dataRow;
       // What is wrong with an earlier period is not said, as of columns of one.
-      unread.length = before.unread;
-      tables.push(...tables.splice(before.tables).map((own) => unsaid(own)));
-      return list.endRow;
-    });
-    const endRow = Math.max(...ends);
-    spans.push({ sheet, header, endRow });
+      if (endRow !== null) {
+        unread.length = before.unread;
+        tables.push(...tables.splice(before.tables).map((own) => unsaid(own)));
+      }
+      endRow = Math.max(endRow ?? 0, list.endRow);
+    }
+    if (endRow !== null) spans.push({ sheet, header, endRow });
     return endRow;
+  }
+
+  /** The rows of each period that a column tells; a single one does not beat the year that the officer gave. */
+  private periodsOf(
+    sheet: SheetSnapshot,
+    header: HeaderBand,
+    { year }: Letterhead,
+  ): readonly PeriodRows[] | null {
+    const column = periodColumn(header);
+    if (column === undefined) return null;
+    const { unread } = this.read;
+    const periods = periodRows(sheet, header, year);
+    const [only, ...others] = periods ?? [];
+    if (only === undefined) unread.push(...yearsInColumn(sheet, year, column, yearsOfRows(sheet, header)));
+    if (only === undefined || others.length > 0) return periods;
+    if (this.correction?.year !== undefined) return null;
+    unread.push(...yearOfTitleAndColumn(sheet, year, column, only.period));
+    return periods;
   }
 
   /** Reads the rows of each unit in a list of scores as a table of its own. */
@@ -281,7 +318,7 @@ class SheetReader {
       return this.readRows(read.rows);
     }
     if (layout === 'unitTable') {
-      const periods = periodRows(sheet, header, letterhead.year) ?? [{ sheet, period: letterhead.year }];
+      const periods = this.periodsOf(sheet, header, letterhead) ?? [{ sheet, period: letterhead.year }];
       const ends = periods.map((one, index) => {
         const read = readUnitTable(one.sheet, header, { ...letterhead, year: one.period });
         published.push(...read.rankings);

@@ -4,7 +4,7 @@ import { yearOfPeriod } from '../../period';
 import type { Period } from '../../period';
 import type { SheetSnapshot } from '../../workbook';
 import { placeAt, textAt } from '../cells/sheetCells';
-import type { HeaderBand } from '../headers/headerBand';
+import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
 import { toldPeriod, yearIn } from '../words/periodIn';
 
 /**
@@ -27,6 +27,37 @@ export function yearsOfTitleAndHeads(
   if (head === undefined) return [];
   const facts = { kind: 'year', used: String(used), text: String(said) } as const;
   return [finding('line-unused', placeAt(sheet, head.row, head.column), facts)];
+}
+
+/**
+ * A warning where the lines above a table or its tab say another year than a column says in all of its rows: `NĂM 2025` above
+ * `Năm` with 2024 in each. The column decides.
+ *
+ * @param own where the period of the rows is told, and the only one that it tells
+ */
+export function yearOfTitleAndColumn(
+  sheet: SheetSnapshot,
+  title: Period | null,
+  { row, column }: HeaderColumn,
+  own: Period,
+): readonly Finding[] {
+  const [said, used] = [title === null ? null : yearOfPeriod(title), yearOfPeriod(own)];
+  if (said === null || used === null || said === used) return [];
+  const facts = { kind: 'yearColumn', used: String(used), text: String(said) } as const;
+  return [finding('line-unused', placeAt(sheet, row, column), facts)];
+}
+
+/** A warning at a column that says different years of units with one row each: all rows are taken to be the table's. */
+export function yearsInColumn(
+  sheet: SheetSnapshot,
+  title: Period | null,
+  { row, column }: HeaderColumn,
+  years: readonly number[],
+): readonly Finding[] {
+  if (years.length === 0) return [];
+  const used = title === null ? null : yearOfPeriod(title);
+  const facts = { kind: 'yearsOfRows', used: String(used ?? ''), text: years.join(', ') } as const;
+  return [finding('line-unused', placeAt(sheet, row, column), facts)];
 }
 
 /**

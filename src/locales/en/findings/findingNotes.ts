@@ -9,7 +9,7 @@ import { inPeriod, plain } from './findingWords';
 export const findingNotes: FindingTexts<keyof NoteFacts> = {
   names: {
     'objections-counted': 'Objections that count',
-    'fields-assumed': 'Fields were told from the headers',
+    'fields-assumed': 'Fields were told from headers or numbers',
     'block-from-row': 'A row of text taken as a block’s name',
     'unit-name-from-letterhead': 'Unit’s name taken from the top left',
     'name-is-number': 'Name that is a number or an error value',
@@ -46,6 +46,8 @@ export const findingNotes: FindingTexts<keyof NoteFacts> = {
         blank: `No header stands over the criteria numbered “${name}.1”, “${name}.2” …, so they are read as a field of their own, “Lĩnh vực ${name}”. Write the field’s name above them.`,
         loose: `“${name}” looks like a criterion (by its number, or the row of its header), but no field’s name stands over it, so it counts as a field of its own. Write the field’s name above it.`,
         other: `The number of “${name}” goes on from the field on its left, but it stands below the header of another field and counts there. Check the order of the columns and the headers of the fields.`,
+        firstNumbers: `No row and no column of the table names its fields, so the criteria are put together by the first part of their numbers: ${name}. To have the fields by their names, add a row for each above its criteria, or a column “Lĩnh vực”.`,
+        one: `Nothing tells which criterion belongs to which field, so all of them count as one field, “${name}”; points, indexes and ranks are the same. To see the fields, add a column “Lĩnh vực”, or a row for each field above its criteria.`,
         nameless: `No field stands over the scores right of the units’ names, so they are read as a field of their own, “${name}”. Write the field’s name above them.`,
       })[by],
     'block-from-row': ({ block, count }) =>

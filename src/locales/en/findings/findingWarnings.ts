@@ -188,6 +188,10 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
         return `The block above the table is “${used}”, while “${text}” stands over its units: all are ranked together in “${used}”. If each group is ranked by itself, write “Khối” before its name.`;
       if (kind === 'year')
         return `The lines above the table or its tab say ${text}, the headers of its scores ${used}: the table is read as of ${used}. Make both the same.`;
+      if (kind === 'yearColumn')
+        return `The lines above the table, or its tab, say ${text}, all rows of this column ${used}: the table is read as of ${used}. Make both the same.`;
+      if (kind === 'yearsOfRows')
+        return `This column says several years (${text}), but each unit has one row: all rows are read as one table${used === '' ? '' : ` of ${used}`}. Mend the years, or put the rows of another year into a table of their own.`;
       if (kind === 'tab')
         return `The tab says ${text}, the lines above the table ${used}: the table is read as of ${used}. Make both the same.`;
       if (kind === 'unitYear')
@@ -207,7 +211,7 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
     'number-is-date': ({ text, name }) =>
       `The number of “${name}” is the date ${text} (Excel made it one) and fits none of the rows around it. Enter the number as text, for example '1.2.`,
     'table-not-numbered': ({ by }) =>
-      `The criteria have no numbers; their levels were told from ${{ indentation: 'indentation', capitals: 'capital letters', headings: 'the numbered headings above them', none: 'the rows alone (each row with a max is a field)' }[by]}. Check them; better, add a column of numbers.`,
+      `The criteria have no numbers; their levels were told from ${{ indentation: 'indentation', capitals: 'capital letters', headings: 'the numbered headings above them', criteria: 'the rows alone (each row with a max is a criterion)', none: 'the rows alone (each row with a max is a field)' }[by]}. Check them; better, add a column of numbers.`,
     'setting-unused': ({ key, names }) =>
       `The rule ${key} names ${names.map((name) => `“${name}”`).join(', ')}, which this workbook does not have, so it does nothing. Correct the name or take it out.`,
     'name-similar': ({ kind, name, like }) =>

@@ -9,7 +9,7 @@ import { inPeriod, plain } from './findingWords';
 export const findingNotes: FindingTexts<keyof NoteFacts> = {
   names: {
     'objections-counted': 'Kiến nghị được tính',
-    'fields-assumed': 'Lĩnh vực được suy từ tiêu đề',
+    'fields-assumed': 'Lĩnh vực được suy từ tiêu đề, số thứ tự',
     'block-from-row': 'Dòng chữ được hiểu là tên khối',
     'unit-name-from-letterhead': 'Tên đơn vị lấy ở góc trên bên trái',
     'name-is-number': 'Tên đơn vị là số, giá trị lỗi',
@@ -46,6 +46,8 @@ export const findingNotes: FindingTexts<keyof NoteFacts> = {
         blank: `Phía trên các tiêu chí đánh số “${name}.1”, “${name}.2” … không có tiêu đề lĩnh vực nên các tiêu chí này được đọc là một lĩnh vực riêng, “Lĩnh vực ${name}”. Ghi tên lĩnh vực phía trên.`,
         loose: `“${name}” giống một tiêu chí (theo số thứ tự hoặc dòng tiêu đề) nhưng phía trên không có tên lĩnh vực nên được coi là một lĩnh vực riêng. Ghi tên lĩnh vực phía trên.`,
         other: `“${name}” có số thứ tự nối tiếp lĩnh vực bên trái nhưng đứng dưới tiêu đề của lĩnh vực khác nên được tính vào lĩnh vực đó. Kiểm tra thứ tự cột và tiêu đề lĩnh vực.`,
+        firstNumbers: `Bảng không có dòng hay cột nào nêu tên lĩnh vực nên các tiêu chí được gộp theo phần đầu của số thứ tự: ${name}. Để có tên lĩnh vực, thêm dòng lĩnh vực phía trên các tiêu chí hoặc cột “Lĩnh vực”.`,
+        one: `Không có gì cho biết tiêu chí nào thuộc lĩnh vực nào nên các tiêu chí được tính chung một lĩnh vực, “${name}”; tổng điểm, chỉ số và thứ hạng không thay đổi. Để xem kết quả từng lĩnh vực, thêm cột “Lĩnh vực” hoặc dòng lĩnh vực phía trên các tiêu chí.`,
         nameless: `Phía trên các cột điểm bên phải tên đơn vị không có tiêu đề lĩnh vực nên các cột này được đọc là một lĩnh vực riêng, “${name}”. Ghi tên lĩnh vực phía trên.`,
       })[by],
     'block-from-row': ({ block, count }) =>

@@ -189,6 +189,10 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
         return `Phía trên bảng ghi khối “${used}”, phía trên tên các đơn vị lại ghi “${text}”: các đơn vị được xếp hạng chung trong “${used}”. Nếu xếp hạng riêng từng nhóm, ghi “Khối” trước tên nhóm.`;
       if (kind === 'year')
         return `Phía trên bảng hoặc tên trang ghi năm ${text}, tiêu đề các cột điểm ghi năm ${used}: bảng được tính là của năm ${used}. Sửa cho hai nơi giống nhau.`;
+      if (kind === 'yearColumn')
+        return `Phía trên bảng hoặc tên trang ghi năm ${text}, mọi dòng trong cột này ghi năm ${used}: bảng được tính là của năm ${used}. Sửa cho hai nơi giống nhau.`;
+      if (kind === 'yearsOfRows')
+        return `Cột này ghi nhiều năm (${text}) nhưng mỗi đơn vị chỉ có một dòng: các dòng được tính chung một bảng${used === '' ? '' : `, của năm ${used}`}. Sửa lại năm, hoặc tách dòng của năm khác ra bảng riêng.`;
       if (kind === 'tab')
         return `Tên trang ghi năm ${text}, phía trên bảng ghi năm ${used}: bảng được tính là của năm ${used}. Sửa cho hai nơi giống nhau.`;
       if (kind === 'unitYear')
@@ -208,7 +212,7 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
     'number-is-date': ({ text, name }) =>
       `Ô số thứ tự của “${name}” là ngày ${text} (Excel đã đổi thành ngày) và không khớp với các dòng liền kề. Nhập lại số thứ tự dưới dạng văn bản, ví dụ '1.2.`,
     'table-not-numbered': ({ by }) =>
-      `Các tiêu chí không có số thứ tự; cấp của tiêu chí được suy từ ${{ indentation: 'khoảng thụt đầu dòng', capitals: 'chữ in hoa', headings: 'các mục có số thứ tự phía trên', none: 'thứ tự dòng (mỗi dòng có điểm tối đa là một lĩnh vực)' }[by]}. Kiểm tra lại, tốt nhất là thêm cột STT.`,
+      `Các tiêu chí không có số thứ tự; cấp của tiêu chí được suy từ ${{ indentation: 'khoảng thụt đầu dòng', capitals: 'chữ in hoa', headings: 'các mục có số thứ tự phía trên', criteria: 'thứ tự dòng (mỗi dòng có điểm tối đa là một tiêu chí)', none: 'thứ tự dòng (mỗi dòng có điểm tối đa là một lĩnh vực)' }[by]}. Kiểm tra lại, tốt nhất là thêm cột STT.`,
     'setting-unused': ({ key, names }) =>
       `Quy tắc “${settingName(settings, key)}” (${key}) nêu ${names.map((name) => `“${name}”`).join(', ')} nhưng tệp này không có tên đó nên không có tác dụng. Sửa lại cho đúng tên, hoặc bỏ đi.`,
     'name-similar': ({ kind, name, like }) =>

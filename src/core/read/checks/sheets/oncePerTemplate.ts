@@ -1,27 +1,37 @@
 import type { Finding } from '../../../findings/findings';
 
 /**
- * Findings of tables with what is asked of a whole template (`apart-assumed`: whether a column has bonus points inside) said
- * once for each header and block: at the first cell, with the units of all such tables and the number of other sheets.
+ * What is to be said of a whole template (`apart-assumed`: whether a column has bonus points inside; `fields-assumed`: of
+ * which fields criteria are) said once for each header and block: at the first cell, of bonus points with the units of all such
+ * tables and the number of other sheets. That criteria have no numbers is said once for each sheet.
  */
 export function oncePerTemplate(findings: readonly Finding[]): readonly Finding[] {
-  const alike = new Map<string, Finding<'apart-assumed'>[]>();
+  const alike = new Map<string, Finding[]>();
   for (const one of findings) {
-    if (one.code !== 'apart-assumed') continue;
     const key = keyOf(one);
-    alike.set(key, [...(alike.get(key) ?? []), one]);
+    if (key === null) continue;
+    const known = alike.get(key) ?? [];
+    alike.set(key, known);
+    known.push(one);
   }
   if (alike.size === 0) return findings;
   return findings.flatMap((one): readonly Finding[] => {
-    if (one.code !== 'apart-assumed') return [one];
-    const all = alike.get(keyOf(one)) ?? [];
-    if (all[0] !== one) return [];
-    const count = all.reduce((sum, { facts }) => sum + facts.count, 0);
-    const sheets = new Set(all.map(({ place }) => place.sheet)).size - 1;
-    return [{ ...one, facts: { ...one.facts, count, sheets } }];
+    const all = alike.get(keyOf(one) ?? '') ?? [one];
+    return all[0] === one ? [ofAll(one, all)] : [];
   });
 }
 
-function keyOf({ block, facts }: Finding<'apart-assumed'>): string {
-  return JSON.stringify([block, facts.header, facts.of]);
+/** What findings that are said once have in common; `null` for any other. */
+function keyOf({ code, block, facts, place }: Finding): string | null {
+  if (code === 'apart-assumed') return JSON.stringify([code, block, facts.header, facts.of]);
+  if (code === 'fields-assumed' && (facts.by === 'firstNumbers' || facts.by === 'one'))
+    return JSON.stringify([code, block, facts.name, facts.by]);
+  return code === 'table-not-numbered' ? JSON.stringify([code, block, facts.by, place.sheet]) : null;
+}
+
+function ofAll(first: Finding, all: readonly Finding[]): Finding {
+  if (first.code !== 'apart-assumed') return first;
+  const count = all.reduce((sum, one) => sum + (one.code === 'apart-assumed' ? one.facts.count : 0), 0);
+  const sheets = new Set(all.map(({ place }) => place.sheet)).size - 1;
+  return { ...first, facts: { ...first.facts, count, sheets } };
 }
