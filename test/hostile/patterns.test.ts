@@ -12,7 +12,6 @@ const MOST_MILLISECONDS = 25;
 const SHORT: ReadonlyMap<string, string> = new Map([
   ['/^[[(]+|[\\])}.:;\\s-]+$/gu', 'numbers of criteria have at most 40 signs'],
   ['/^=\\s*|\\s*[=*.]+$/gu', 'ranks have at most 40 signs'],
-  ['/\\s*[hs].*$/iu', 'formats of dates are read up to 60 signs'],
   ['/^[\\s,/-]+|[\\s,/@-]+$/gu', 'formats of dates are read up to 60 signs'],
   ['/^[;,\\s]+|[;,\\s]+$/gu', 'headers with a weight have at most 120 signs'],
   ['/0+$/u', 'the number of a criterion, three digits'],

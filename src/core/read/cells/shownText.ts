@@ -20,30 +20,44 @@ export function shownNumber(sheet: SheetSnapshot, row: number, column: number, v
 const ZEROS = /^0{2,10}$/u;
 
 /**
- * A date as its format shows it. Names of months, which differ from language to language, are written as numbers
- * (`10-Jan` as 10/1: what was typed), and Excel's own short date as Vietnam writes it.
+ * A date as its format shows it, without the time of day behind it. Names of months, which differ from language to language,
+ * are written as numbers (`10-Jan` as 10/1: what was typed), and Excel's own short date as Vietnam writes it.
  */
 function shownDate({ day, month, year }: CivilDate, format: string): string {
   const [section = ''] = format.split(';', 1);
-  if (section.length > LONGEST_FORMAT) return `${day}/${month}/${year}`;
-  const bare = section.replace(/\[[^\]]{0,40}\]|[_*]./gu, '').replace(/["\\]/gu, '');
-  const code = SHORT_DATE.test(bare) ? 'd/m/yyyy' : bare;
-  const dayOnly = code.replace(/\s*[hs].*$/iu, '');
-  const named = /m{3,}/iu.test(dayOnly);
-  return dayOnly
-    .replace(/d+|m+|y+|[^dmy]+/giu, (token) => {
-      const letter = token.charAt(0).toLowerCase();
-      if (letter === 'd') return token.length > 2 ? '' : padded(day, named ? 1 : token.length);
-      if (letter === 'm') return padded(month, named ? 1 : token.length);
-      if (letter === 'y') return token.length > 2 ? String(year) : padded(year % 100, 2);
-      return named ? '/' : token;
+  const codes = section.length > LONGEST_FORMAT ? [] : dateCodes(section);
+  const code = codes.join('');
+  if (codes.length === 0 || SHORT_DATE.test(code)) return `${day}/${month}/${year}`;
+  const named = codes.some((one) => /^m{3}/iu.test(one));
+  return codes
+    .map((one) => {
+      const letter = one.charAt(0).toLowerCase();
+      if (letter === 'd') return one.length > 2 ? '' : padded(day, named ? 1 : one.length);
+      if (letter === 'm') return padded(month, named ? 1 : one.length);
+      if (letter === 'y') return one.length > 2 ? String(year) : padded(year % 100, 2);
+      return named ? '/' : literal(one);
     })
+    .join('')
+    .replace(/\/{2,}/gu, '/')
     .replace(/^[\s,/-]+|[\s,/@-]+$/gu, '');
+}
+
+/** The codes of a format's day, month and year and the signs and texts between them: `d`, `" tháng "`, `mm` of `d" tháng "mm h:mm`. */
+function dateCodes(section: string): readonly string[] {
+  const codes = (section.match(CODES) ?? []).filter((one) => !/^[[_*]/u.test(one));
+  const time = codes.findIndex((one) => /^[hs]/iu.test(one));
+  return time === -1 ? codes : codes.slice(0, time);
+}
+
+/** What is shown of a sign or text of a format: `tháng` of `"tháng"`, `/` of `\/`. */
+function literal(code: string): string {
+  return code.startsWith('"') || code.startsWith('\\') ? code.replace(/["\\]/gu, '') : code;
 }
 
 /** Formats of dates are shorter; another one is shown as Vietnam writes dates. */
 const LONGEST_FORMAT = 60;
-const SHORT_DATE = /^m{1,2}\/d{1,2}\/y{2,4}$/iu;
+const CODES = /"[^"]{0,60}"?|\\.|\[[^\]]{0,60}\]?|[_*].|d+|m+|y+|[hs]|[^dmyhs"\\[_*]+/giu;
+const SHORT_DATE = /^m{1,2}\/d{1,2}\/y{2,4}\s?$/iu;
 
 function padded(value: number, digits: number): string {
   return String(value).padStart(digits, '0');
