@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readMergedColumn } from '../../../src/core/read/cells/mergedCells';
+import { mergedRows, readMergedColumn } from '../../../src/core/read/cells/mergedCells';
 import { rankWorkbook } from '../../../src/core/run/run';
 import { defaultSettings } from '../../../src/core/settings/settings';
 import type { Area, CellContent, SheetSnapshot } from '../../../src/core/workbook';
@@ -85,6 +85,86 @@ describe('a merged cell holds for all its rows', () => {
   ])('where nothing else can tell what a row belongs to: %s is %s', (cells, ...expected) => {
     expect(read(cells, undefined, true)).toEqual(expected);
   });
+});
+
+describe('what is said of blanks that take a value', () => {
+  const said = (cells: string, merged?: readonly Area[]) => {
+    const column = sheet(
+      'KQ',
+      Array.from(cells, (cell) => [cell === '.' ? null : cell]),
+      merged === undefined ? {} : { merged },
+    );
+    const rows = column.values.map((_row, index) => index);
+    return readMergedColumn(column, 0, rows).findings.map(({ place, facts }) => [place.cell, facts]);
+  };
+
+  it('has the first value and the cells of a column that looks merged', () => {
+    expect(said('A..B.')).toEqual([['A2', { text: 'A', cells: ['A2', 'A3', 'A5'], count: 3 }]]);
+  });
+
+  it('names six cells, and counts all', () => {
+    const cells = ['A2', 'A3', 'A4', 'A5', 'A6', 'A7'];
+    expect(said('A.......B')).toEqual([['A2', { text: 'A', cells, count: 7 }]]);
+  });
+
+  it('names each of five values among blanks by itself, and no six', () => {
+    const five = 'A.ABB.BCC.CDD.DEE.E';
+    expect(said(five).map(([cell]) => cell)).toEqual(['A2', 'A6', 'A10', 'A14', 'A18']);
+    expect(said(`${five}FF.F`)).toEqual([
+      ['A2', { text: 'A', cells: ['A2', 'A6', 'A10', 'A14', 'A18', 'A22'], count: 6 }],
+    ]);
+  });
+
+  it('is nothing of cells that the file knows to be merged', () => {
+    expect(said('A..B.', [{ row: 0, column: 0, rows: 3, columns: 1 }])).toEqual([
+      ['A5', { text: 'B', cells: ['A5'], count: 1 }],
+    ]);
+  });
+
+  it('takes each cell of a value once, and those that are merged as one', () => {
+    expect(said('A.BB.B', [{ row: 2, column: 0, rows: 1, columns: 1 }]).map(([cell]) => cell)).toEqual([
+      'A2',
+      'A5',
+    ]);
+  });
+});
+
+it('a row that is merged has the row of its value, in one column only and to the end of the sheet', () => {
+  const own = (...merged: readonly Area[]) => [
+    ...mergedRows(sheet('KQ', [['A'], [null], [null], ['B'], [null]], { merged }), 0),
+  ];
+  const area = (row: number, rows: number, column = 0): Area => ({ row, column, rows, columns: 1 });
+  expect(own(area(0, 2), area(3, 2))).toEqual([
+    [0, 0],
+    [1, 0],
+    [3, 3],
+    [4, 3],
+  ]);
+  expect(own(area(3, 9))).toEqual([
+    [3, 3],
+    [4, 3],
+  ]);
+  expect(own(area(0, 2, 1))).toEqual([]);
+  // Areas of a broken file lie upon one another: the upper one holds, in whichever order they come.
+  for (const areas of [
+    [area(0, 3), area(1, 4)],
+    [area(1, 4), area(0, 3)],
+  ]) {
+    expect(own(...areas)).toEqual([
+      [0, 0],
+      [1, 0],
+      [2, 0],
+      [3, 1],
+      [4, 1],
+    ]);
+  }
+  expect(own(area(0, 4), area(1, 1), area(2, 3))).toEqual([
+    [0, 0],
+    [1, 0],
+    [2, 0],
+    [3, 0],
+    [4, 2],
+  ]);
 });
 
 function results(...sheets: readonly SheetSnapshot[]) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readScore } from '../../../src/core/read/cells/score';
+import { readNumber, readScore } from '../../../src/core/read/cells/score';
 import { parseNumber } from '../../../src/core/read/cells/typedNumber';
+import type { CellContent } from '../../../src/core/workbook';
 
 describe('a score cell', () => {
   it.each([
@@ -34,6 +35,46 @@ describe('a score cell', () => {
     ...['Exempt (Decision 12)', 'Not applicable.'],
   ])('does not apply when it says in English %s', (content) => {
     expect(readScore(content)).toBe('notApplicable');
+  });
+
+  it.each([
+    ...['N/a', 'na', 'kad', 'not evaluated', 'exempted', 'Không chấm', 'không chấm điểm', 'Không tính điểm'],
+    ...['không có phát sinh', 'Không thuộc thẩm quyền', 'không thuộc đối tượng', 'không thuộc phạm vi'],
+    ...[
+      'không thuộc đối tượng đánh giá',
+      'không thuộc phạm vi đánh giá',
+      'miễn',
+      'Miễn chấm',
+      'miễn chấm điểm',
+    ],
+    ...['miễn đánh giá', 'Được miễn', 'ĐƯỢC MIỄN', 'duoc mien', '—', '−', '---', '–-'],
+    ...['Miễn (QĐ 12)', 'Được miễn (theo QĐ 12).', 'Không phát sinh (6 tháng) (cả năm)'],
+  ])('does not apply when it says %s', (content) => {
+    expect(readScore(content)).toBe('notApplicable');
+  });
+
+  it.each([
+    '- có',
+    'x -',
+    'Không (miễn)',
+    '(miễn)',
+    'Miễn (một phần',
+    'không áp dụng đủ',
+    'Miễn phí',
+    'Được',
+  ])('is nothing sure when it says %s', (content) => {
+    expect(readScore(content)).toBe('invalid');
+  });
+
+  it.each<[CellContent, number | undefined]>([
+    [1.5, 1.5],
+    [' 96,85% ', 96.85],
+    ['đạt', undefined],
+    [null, undefined],
+    [true, undefined],
+    [{ error: '#N/A' }, undefined],
+  ])('holds, as a number, of %j %j', (content, value) => {
+    expect(readNumber(content)).toBe(value);
   });
 
   // `None` may well mean zero, as a bare `Không`.

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { RankingStopped } from '../../../src/core/run/rankingStopped';
 import { computeRanking } from '../../../src/core/run/run';
 import type { Finding } from '../../../src/core/findings/findings';
-import { readScoreColumn } from '../../../src/core/read/cells/scoreColumn';
+import { fingerprintOf } from '../../../src/core/read/cells/fingerprint';
+import { plainColumns, readScoreColumn } from '../../../src/core/read/cells/scoreColumn';
 import { defaultSettings } from '../../../src/core/settings/settings';
 import type { CellContent, Separators, SheetSnapshot } from '../../../src/core/workbook';
 import { core as english } from '../../../src/locales/en/core';
@@ -185,6 +186,126 @@ describe('a column of scores', () => {
       ]),
     ).toMatchObject({ scores: [1.5, 1.5, 1.5], faults: [] });
   });
+});
+
+describe('a column of scores among cells of every kind', () => {
+  it('takes a percentage as a share of its max with the points that a cell shows, and keeps it apart from any number', () => {
+    expect(column([['50%', 3]])).toEqual({
+      scores: [1.5],
+      faults: [],
+      notes: [['score-as-percent', ['50%']]],
+    });
+    expect(column([[0.333, 3, '0.0%']]).notes).toEqual([['score-as-percent', ['33.3%']]]);
+    expect(
+      column([
+        ['50%', 3],
+        ['1,5', 3],
+      ]),
+    ).toEqual({ scores: ['invalid', 1.5], faults: [[0, 'score-as-percent', '50%']], notes: [] });
+    expect(
+      column([
+        ['50%', 3],
+        ['1/3', 3],
+      ]).faults,
+    ).toEqual([[0, 'score-as-percent', '50%']]);
+  });
+
+  it('tells a blank text, true and a number too large for points from scores', () => {
+    expect(
+      column([
+        ['  ', 1],
+        [true, 1],
+        [false, 1],
+        [1e12, 1],
+        ['999999999999', 1],
+      ]),
+    ).toEqual({
+      scores: ['notScored', 'invalid', 'invalid', 'invalid', 'invalid'],
+      faults: [
+        [1, 'score-not-a-number', 'TRUE'],
+        [2, 'score-not-a-number', 'FALSE'],
+        [3, 'score-not-a-number', '1000000000000'],
+        [4, 'score-not-a-number', '999999999999'],
+      ],
+      notes: [],
+    });
+  });
+
+  it('takes 1.000 as thousands where that is its max and nothing tells the sign, and where less does not fit', () => {
+    expect(column([['1.000', 1000]]).scores).toEqual([1000]);
+    expect(column([['1.000', 1001]]).scores).toEqual([1]);
+    expect(column([['1.000', 999]]).scores).toEqual([1]);
+    expect(
+      column([
+        ['1.000', 1000],
+        ['1.5', 2],
+      ]).scores,
+    ).toEqual([1, 1.5]);
+    // Signs that do not agree tell nothing.
+    expect(
+      column([
+        ['1.000', 1000],
+        ['1.5', 2],
+        ['1,5', 2],
+      ]).scores,
+    ).toEqual([1000, 1.5, 1.5]);
+    expect(column([['1.234 điểm', 1234]])).toMatchObject({
+      scores: [1234],
+      notes: [['number-ambiguous', ['1.234 điểm']]],
+    });
+    expect(column([['-1.234', 0]]).scores).toEqual([-1.234]);
+  });
+
+  it('reads all cells of a column of a thousand rows, with numbers and texts', () => {
+    const cells = Array.from({ length: 1000 }, (_, row): [CellContent, number] => [
+      row % 2 === 0 ? row : `${row},5`,
+      1000,
+    ]);
+    expect(column(cells).scores).toEqual(cells.map((_, row) => (row % 2 === 0 ? row : row + 0.5)));
+  });
+});
+
+it('columns of numbers are read at once, and those with another cell by themselves', () => {
+  const own = sheet(
+    'S',
+    [
+      Array.from({ length: 200 }, (_, at) => (at === 70 ? '1,5' : at)),
+      Array.from({ length: 200 }, (_, at) => (at === 130 ? null : 1)),
+    ],
+    { numberFormats: [Array.from({ length: 200 }, (_, at) => (at === 5 ? '0%' : '0.0')), []] },
+  );
+  const rows = [
+    { row: 0, maxPoints: 200_000_000 },
+    { row: 1, maxPoints: 200_000_000 },
+  ];
+  const columns = Array.from({ length: 200 }, (_, at) => at);
+  const known = plainColumns(own, columns, rows);
+  expect([...known.keys()]).toEqual(columns.filter((at) => at !== 70 && at !== 5));
+  expect([known.get(0), known.get(63), known.get(64), known.get(130), known.get(199)]).toEqual([
+    [0, 1_000_000],
+    [63_000_000, 1_000_000],
+    [64_000_000, 1_000_000],
+    [130_000_000, 'notScored'],
+    [199_000_000, 1_000_000],
+  ]);
+});
+
+it('the same scores have the same fingerprint, in the same order and columns only', () => {
+  const prints = [
+    [[1, 2, 3]],
+    [[3, 2, 1]],
+    [[1, 2], [3]],
+    [[1], [2, 3]],
+    [[1, 2, 3], []],
+    [[1, 2, 'notScored']],
+    [[1, 2, 'notApplicable']],
+    [[1, 2, 'invalid']],
+    [[1, 2]],
+    [],
+  ] as const;
+  const hashes = prints.map((scores) => fingerprintOf(scores));
+  expect(new Set(hashes).size).toBe(prints.length);
+  expect(prints.map((scores) => fingerprintOf(scores.map((one) => [...one])))).toEqual(hashes);
 });
 
 describe('what a run says of scores', () => {
