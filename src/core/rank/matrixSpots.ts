@@ -1,5 +1,5 @@
 import { cellOfAddress } from '../addresses/address';
-import { onlyColumnOf, rowOnSheet } from '../read/model/assessment';
+import { rowOnSheet } from '../read/model/assessment';
 import type { AssessedUnit, ScoreTable } from '../read/model/assessment';
 import { LAYOUTS } from '../read/model/layouts';
 import type { Place } from '../workbook';
@@ -65,10 +65,9 @@ function spotsBySheet(
 }
 
 function emptySpots({ kind, origin, units }: ScoreTable): TableSpots {
-  const starts = units.flatMap((unit) => {
-    const column = onlyColumnOf(unit);
-    if (unit.row !== undefined) return [rowOnSheet(origin, unit.row)];
-    return column === null ? [] : [origin.column + column];
+  const starts = units.flatMap(({ row, kinds }) => {
+    if (row !== undefined) return [rowOnSheet(origin, row)];
+    return kinds.flatMap(({ columns }) => (typeof columns === 'number' ? [origin.column + columns] : []));
   });
   return {
     ofOneUnit: LAYOUTS[kind].units === 'one',

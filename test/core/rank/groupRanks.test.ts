@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { withGroupRanks } from '../../../src/core/rank/groupRanks';
 import { rankSheets } from '../../../src/core/run/run';
 import { defaultSettings } from '../../../src/core/settings/settings';
 import { sheet, workbook } from '../sheets';
@@ -23,6 +24,60 @@ function ranked(
 const NAMES = ['Lạc', 'Khê', 'Hà', 'Bình', 'Xuân', 'Liên', 'Thượng', 'Kim', 'Sơn', 'Đài', 'Văn', 'Trị'];
 
 describe('ranks within the groups of a block', () => {
+  const shown = (ties: 'competition' | 'dense') =>
+    ranked(
+      [
+        ['Can Lộc', 64],
+        ['Can Lộc', 66],
+        ['Kỳ Anh', 65],
+        ['Can Lộc', 66],
+        ['Kỳ Anh', 60],
+      ],
+      ties,
+    ).map(
+      ({ rank, group }) =>
+        `${String(rank)}: ${group?.name ?? ''} ${String(group?.rank)}/${String(group?.units)}`,
+    );
+
+  it('leave gaps behind those that share one, or none', () => {
+    expect(shown('competition')).toEqual([
+      '1: Can Lộc 1/3',
+      '1: Can Lộc 1/3',
+      '3: Kỳ Anh 1/2',
+      '4: Can Lộc 3/3',
+      '5: Kỳ Anh 2/2',
+    ]);
+    expect(shown('dense')).toEqual([
+      '1: Can Lộc 1/3',
+      '1: Can Lộc 1/3',
+      '2: Kỳ Anh 1/2',
+      '3: Can Lộc 2/3',
+      '4: Kỳ Anh 2/2',
+    ]);
+  });
+
+  it('are those of units that have a group and a rank only', () => {
+    const units = ranked(
+      [
+        ['Can Lộc', 64],
+        ['Can Lộc', 66],
+        ['Kỳ Anh', 65],
+      ],
+      'competition',
+    ).map(({ group: _, ...unit }, at) => (at === 0 ? { ...unit, rank: null } : unit));
+    expect(withGroupRanks(units, [null, null, null], 'competition')).toBe(units);
+    expect(withGroupRanks(units, ['A', null, 'A'], 'competition').map(({ group }) => group)).toEqual([
+      { name: 'A', rank: null, units: 1 },
+      undefined,
+      { name: 'A', rank: 1, units: 1 },
+    ]);
+    expect(withGroupRanks(units, ['A', 'B', 'B'], 'competition').map(({ group }) => group)).toEqual([
+      { name: 'A', rank: null, units: 0 },
+      { name: 'B', rank: 1, units: 2 },
+      { name: 'B', rank: 2, units: 2 },
+    ]);
+  });
+
   it('are one more than how many of the group are ahead, or than how many indexes of it are', () => {
     const row = fc.tuple(fc.constantFrom(...DISTRICTS), fc.integer({ min: 60, max: 66 }));
     const rows = fc.array(row, { minLength: 3, maxLength: NAMES.length });

@@ -91,6 +91,94 @@ describe('what of the matrix a cell belongs to', () => {
   });
 });
 
+describe('what of the matrix a cell belongs to, in tables with more than scores', () => {
+  it('is the unit in each of its columns of a kind of score, and the criterion before the first of them', () => {
+    const spot = spotsOf(
+      sheet('Kết quả', [
+        ['KẾT QUẢ THẨM ĐỊNH CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2023'],
+        ['STT', 'Nội dung', 'Điểm tối đa', 'Sở Nội vụ', null, 'Sở Tư pháp', null],
+        [null, null, null, 'Tự chấm', 'Thẩm định', 'Tự chấm', 'Thẩm định'],
+        ['1', 'Công tác chỉ đạo', 5],
+        ['1.1', 'Kế hoạch', 2, 2, 1, 2, 0],
+        ['1.2', 'Báo cáo', 3, 3, 3, 3, 2],
+      ]),
+    );
+    expect(['C5', 'D5', 'E5', 'F5', 'G5'].map((cell) => spot('Kết quả', cell))).toEqual([
+      ['1.1', null],
+      ['1.1', 'Sở Nội vụ'],
+      ['1.1', 'Sở Nội vụ'],
+      ['1.1', 'Sở Tư pháp'],
+      ['1.1', 'Sở Tư pháp'],
+    ]);
+    expect(['D4', 'G3', 'H5'].map((cell) => spot('Kết quả', cell))).toEqual([
+      [null, 'Sở Nội vụ'],
+      [null, 'Sở Tư pháp'],
+      null,
+    ]);
+  });
+
+  it('is nothing for the columns of the units of another block, each of which has two', () => {
+    const [departments, districts] = matrices(
+      sheet('Kết quả', [
+        ['KẾT QUẢ THẨM ĐỊNH CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2023'],
+        ['STT', 'Nội dung', 'Điểm tối đa', 'Các sở, ban, ngành', null, 'UBND huyện, thị xã', null],
+        [null, null, null, 'Sở Nội vụ', null, 'UBND huyện Can Lộc', null],
+        [null, null, null, 'Tự chấm', 'Thẩm định', 'Tự chấm', 'Thẩm định'],
+        ['1', 'Công tác chỉ đạo', 5],
+        ['1.1', 'Kế hoạch', 2, 2, 1, 2, 0],
+        ['1.2', 'Báo cáo', 3, 3, 3, 3, 2],
+      ]),
+    );
+    const spots = (matrix: ScoreMatrix | undefined) =>
+      ['C6', 'D6', 'E6', 'F6', 'G6'].map((cell) => matrix?.spot({ sheet: 'Kết quả', cell }) ?? null);
+    const own = { leaf: 0, unit: 0 };
+    expect(spots(departments)).toEqual([{ leaf: 0, unit: null }, own, own, null, null]);
+    expect(spots(districts)).toEqual([{ leaf: 0, unit: null }, null, null, own, own]);
+  });
+
+  it('is that of a table that does not begin in A1', () => {
+    const own = sheet(
+      'Tổng hợp',
+      [
+        ['TỔNG HỢP CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2023'],
+        ['STT', 'Tên đơn vị', 'CẢI CÁCH THỂ CHẾ (10 điểm)', 'CẢI CÁCH TÀI CHÍNH CÔNG (5 điểm)'],
+        [1, 'Sở Nội vụ', 8, 4],
+        [2, 'Sở Tư pháp', 7, 5],
+      ],
+      { firstRow: 2, firstColumn: 1 },
+    );
+    const spot = spotsOf(own);
+    expect(['E5', 'F6', 'D4', 'C5', 'D5', 'D6'].map((cell) => spot('Tổng hợp', cell))).toEqual([
+      ['2', 'Sở Nội vụ'],
+      [null, 'Sở Tư pháp'],
+      ['1', null],
+      [null, 'Sở Nội vụ'],
+      ['1', 'Sở Nội vụ'],
+      ['1', 'Sở Tư pháp'],
+    ]);
+  });
+
+  it('is the unit of two tables on one sheet by its own cells only', () => {
+    const table = (unit: string, first: number) => [
+      ['CHỈ SỐ CCHC NĂM 2023'],
+      [`Đơn vị: ${unit}`],
+      ['Khối: Sở'],
+      ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm thẩm định'],
+      ['1', 'Thể chế', 2, first],
+      ['2', 'Tài chính', 3, 1],
+      [null, null, null, null],
+    ];
+    const spot = spotsOf(sheet('Cả hai', [...table('Sở Nội vụ', 1), ...table('Sở Tư pháp', 2)]));
+    expect(['A5', 'D13', 'A2', 'A1', 'B7'].map((cell) => spot('Cả hai', cell))).toEqual([
+      ['1', 'Sở Nội vụ'],
+      ['2', 'Sở Tư pháp'],
+      [null, 'Sở Nội vụ'],
+      null,
+      null,
+    ]);
+  });
+});
+
 describe('the place of a score', () => {
   it('leads back to that score, in every layout', () => {
     fc.assert(
