@@ -59,7 +59,8 @@ function differenceFinding(
 
 /**
  * Indexes that are printed without the bonus and penalty points beside them agree with the scores, and may still lead to another
- * order: that is said of the first unit of each block that they put before one that has more. Printed ranks tell the order.
+ * order: that is said of the first two units of each block that they exchange, of the first whose index differs. Printed ranks
+ * tell the order.
  */
 function orderDifferences(matched: readonly Matched[], decimals: number): readonly Finding[] {
   const printed = matched.filter(
@@ -83,11 +84,13 @@ function orderDifferences(matched: readonly Matched[], decimals: number): readon
         (match.unit.percent ?? 0) + least <= (next.match.unit.percent ?? 0)
       );
     });
-    const first = own[at];
-    if (first === undefined) return [];
-    const [stated, computed] = [first.stated.percent ?? 0, first.match.unit.percent ?? 0];
-    const difference = { what: 'percent', stated, computed: Number(computed.toFixed(4)) } as const;
-    return [differenceFinding(first.stated, first.match, difference)];
+    const exchanged = (at === -1 ? [] : own.slice(at, at + 2)).map(({ stated: of, match }) => {
+      const [stated, computed] = [of.percent ?? 0, match.unit.percent ?? 0];
+      const difference = { what: 'percent', stated, computed: Number(computed.toFixed(4)) } as const;
+      return { by: Math.abs(computed - stated), found: differenceFinding(of, match, difference) };
+    });
+    const told = exchanged.find(({ by }) => by >= least) ?? exchanged[0];
+    return told === undefined ? [] : [told.found];
   });
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withGroupRanks } from '../../../src/core/rank/groupRanks';
+import type { RankedUnit } from '../../../src/core/rank/ranking';
 import { rankSheets } from '../../../src/core/run/run';
 import { defaultSettings } from '../../../src/core/settings/settings';
 import { sheet, workbook } from '../sheets';
@@ -64,7 +65,11 @@ describe('ranks within the groups of a block', () => {
         ['Kỳ Anh', 65],
       ],
       'competition',
-    ).map(({ group: _, ...unit }, at) => (at === 0 ? { ...unit, rank: null } : unit));
+    ).map((unit, at): RankedUnit => {
+      const { group, ...rest } = unit;
+      expect(group?.name).toBe(at === 1 ? 'Kỳ Anh' : 'Can Lộc');
+      return at === 0 ? { ...rest, rank: null } : rest;
+    });
     expect(withGroupRanks(units, [null, null, null], 'competition')).toBe(units);
     expect(withGroupRanks(units, ['A', null, 'A'], 'competition').map(({ group }) => group)).toEqual([
       { name: 'A', rank: null, units: 1 },
