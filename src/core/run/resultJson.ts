@@ -133,7 +133,7 @@ function marginJson(margin: Margin | null) {
   return margin === null ? null : { unit: margin.unit, percent: margin.percent, points: margin.points };
 }
 
-function statisticsJson({ fields, statistics: { fields: spreads, bands, margins } }: ExplainedBlock) {
+function statisticsJson({ fields, statistics: { fields: spreads, groups, bands, margins } }: ExplainedBlock) {
   return {
     statistics: {
       fields: fields.flatMap(({ name }, at) =>
@@ -147,6 +147,15 @@ function statisticsJson({ fields, statistics: { fields: spreads, bands, margins 
           previousAveragePercent,
         })),
       ),
+      groups: groups.map(({ name, units, spread: { averagePercent, highest, lowest } }) => ({
+        name,
+        units,
+        averagePercent,
+        highestPercent: highest.percent,
+        highestUnits: highest.units,
+        lowestPercent: lowest.percent,
+        lowestUnits: lowest.units,
+      })),
       bands: bands.map(({ from, isAbove, units }) => ({
         from: from ?? 0,
         ...(isAbove ? { above: true } : {}),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { computeRanking } from '../../../src/core/run/run';
 import { defaultSettings } from '../../../src/core/settings/settings';
 import { core as texts } from '../../../src/locales/vi/core';
+import type { SheetSnapshot } from '../../../src/core/workbook';
 import { NOW, sheet, workbook } from '../sheets';
 
 const NAMES = ['Xã Lạc', 'Xã Khê', 'Xã Hà', 'Xã Bình', 'Xã Xuân', 'Xã Liên', 'Xã Kim', 'Xã Sơn'];
@@ -68,5 +69,133 @@ describe('columns of groups beside units', () => {
     const { groups, findings } = told({ Nhóm: ['Nhóm Đông', 'Nhóm Tây'], Vùng: ['Miền núi', 'Ven biển'] });
     expect(groups).toEqual([['Nhóm Tây', 'Nhóm Đông']]);
     expect(findings).toEqual(['column-unread info C2']);
+  });
+});
+
+const FOUR = NAMES.slice(0, 4);
+const REGIONS = ['Miền núi', 'Đồng bằng', 'Miền núi', 'Đồng bằng'];
+const IN_ONE_BLOCK = ['KẾT QUẢ CHỈ SỐ CCHC NĂM 2025'];
+const CRITERIA = [
+  ['1', 'Chỉ đạo', 2],
+  ['2', 'Thể chế', 3],
+] as const;
+
+function groupsOf(...sheets: readonly SheetSnapshot[]) {
+  const { ranking } = computeRanking(workbook(...sheets), defaultSettings, texts, NOW);
+  const units = ranking.blocks.flatMap((block) => block.units);
+  return FOUR.map((name) => {
+    const group = units.find((unit) => unit.name === name)?.group;
+    return `${group?.name ?? ''} ${String(group?.rank)}`;
+  });
+}
+
+describe('groups of units', () => {
+  const scores = sheet('Điểm', [
+    IN_ONE_BLOCK,
+    ['Khối: Các xã'],
+    ['TT', 'Đơn vị', 'Điểm tối đa', 'Điểm thẩm định'],
+    ...FOUR.map((name, at) => [at + 1, name, 100, 90 - at]),
+  ]);
+
+  it.each([
+    [
+      'Cụm beside Khối',
+      'Cụm',
+      ['Cụm 1', 'Cụm 1', 'Cụm 2', 'Cụm 2'],
+      ['Cụm 1 1', 'Cụm 1 2', 'Cụm 2 1', 'Cụm 2 2'],
+    ],
+    ['Vùng beside Khối', 'Vùng', REGIONS, ['Miền núi 1', 'Đồng bằng 1', 'Miền núi 2', 'Đồng bằng 2']],
+  ])('are those of the list of units: %s', (_, head, said, groups) => {
+    const list = sheet('Danh mục', [
+      ['DANH MỤC ĐƠN VỊ'],
+      ['TT', 'Đơn vị', 'Khối', head],
+      ...FOUR.map((name, at) => [at + 1, name, 'Các xã', said[at] ?? '']),
+    ]);
+    expect(groupsOf(list, scores)).toEqual(groups);
+  });
+
+  /** A list of scores with such a column before its others. */
+  function listOf(head: string, said: (unit: number, criterion: number) => string): SheetSnapshot {
+    return sheet('Điểm', [
+      IN_ONE_BLOCK,
+      [head, 'Đơn vị', 'Mã', 'Tiêu chí', 'Điểm tối đa', 'Điểm thẩm định'],
+      ...FOUR.flatMap((name, at) =>
+        CRITERIA.map((criterion, index) => [
+          said(at, index),
+          name,
+          ...criterion,
+          index === 0 ? 2 : 2.5 - at / 2,
+        ]),
+      ),
+    ]);
+  }
+
+  it('are those of a column in a list of scores', () => {
+    expect(groupsOf(listOf('Vùng', (unit) => REGIONS[unit] ?? ''))).toEqual([
+      'Miền núi 1',
+      'Đồng bằng 1',
+      'Miền núi 2',
+      'Đồng bằng 2',
+    ]);
+  });
+
+  it('are none of a column in a list of scores that parts its criteria', () => {
+    expect(groupsOf(listOf('Khu vực', (_, criterion) => ['Quản lý', 'Phục vụ'][criterion] ?? ''))).toEqual(
+      FOUR.map(() => ' undefined'),
+    );
+  });
+
+  it('are those of a line above each unit’s own sheet', () => {
+    const sheets = FOUR.map((name, at) =>
+      sheet(name, [
+        IN_ONE_BLOCK,
+        [`Đơn vị: ${name}`],
+        ['Khối: Các xã'],
+        [`Vùng: ${REGIONS[at] ?? ''}`],
+        ['TT', 'Tiêu chí', 'Điểm tối đa', 'Điểm thẩm định'],
+        ...CRITERIA.map((criterion, index) => [...criterion, index === 0 ? 2 : 2.5 - at / 2]),
+      ]),
+    );
+    expect(groupsOf(...sheets)).toEqual(['Miền núi 1', 'Đồng bằng 1', 'Miền núi 2', 'Đồng bằng 2']);
+  });
+
+  it('are the regions over units in columns below a line of their block', () => {
+    const table = sheet('Điểm', [
+      IN_ONE_BLOCK,
+      ['Khối: Các xã'],
+      ['TT', 'Tiêu chí', 'Điểm tối đa', 'Miền núi', null, 'Đồng bằng', null],
+      [null, null, null, ...FOUR],
+      ...CRITERIA.map((criterion, index) => [
+        ...criterion,
+        ...FOUR.map((_, at) => (index === 0 ? 2 : 2.5 - at / 2)),
+      ]),
+    ]);
+    expect(groupsOf(table)).toEqual(['Miền núi 1', 'Miền núi 2', 'Đồng bằng 1', 'Đồng bằng 2']);
+  });
+
+  it('have their averages in Thống kê, which follow the ranking', () => {
+    const table = sheet('Điểm', [
+      IN_ONE_BLOCK,
+      ['TT', 'Đơn vị', 'Vùng', 'Điểm tối đa', 'Điểm thẩm định'],
+      ...FOUR.map((name, at) => [at + 1, name, REGIONS[at] ?? '', 100, 90 - at]),
+    ]);
+    const { ranking, plan } = computeRanking(workbook(table), defaultSettings, texts, NOW);
+    expect(
+      ranking.blocks.flatMap(({ statistics }) =>
+        statistics.groups.map(({ name, units, spread }) => [name, units, spread.averagePercent]),
+      ),
+    ).toEqual([
+      ['Miền núi', 2, 89],
+      ['Đồng bằng', 2, 88],
+    ]);
+    const rows = plan.sheets.find(({ name }) => name === 'Thống kê')?.values ?? [];
+    const at = rows.findIndex((row) => row[0] === 'II. BÌNH QUÂN TỪNG NHÓM ĐƠN VỊ');
+    expect(rows[at + 2]?.slice(1, 3)).toEqual([
+      'Miền núi',
+      {
+        formula: expect.stringContaining('AVERAGEIFS(') as string,
+        value: 89,
+      },
+    ]);
   });
 });

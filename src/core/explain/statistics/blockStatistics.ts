@@ -1,3 +1,4 @@
+import { grouped } from '../../lists';
 import { keptDecimals } from '../../rank/published';
 import { madeOnce } from '../../remembered';
 import { averageOf } from '../../rank/scoring/average';
@@ -20,11 +21,21 @@ export interface BlockStatistics {
   readonly index: Spread | null;
   /** One per field of the block; `null` where it applies to no ranked unit. */
   readonly fields: readonly (Spread | null)[];
+  /** Of the index in each group (*huyện, cụm*) that has a ranked unit, the highest average first; none without groups. */
+  readonly groups: readonly GroupSpread[];
   readonly bands: readonly Band[];
   /** The ranked units, in order. */
   readonly margins: readonly UnitMargins[];
   /** See `smallestStep`. */
   readonly smallestStep: number | null;
+}
+
+/** A group of units and how their indexes spread. */
+interface GroupSpread {
+  readonly name: string;
+  /** Of those that are ranked. */
+  readonly units: number;
+  readonly spread: Spread;
 }
 
 /** How percentages spread over the ranked units that have one. */
@@ -74,6 +85,7 @@ export function blockStatistics(
       return spreadOf(ranked(), (unit) => unit.fields[at], then, rankDecimals);
     }),
   );
+  const groups = madeOnce(() => groupSpreads(ranked(), rankDecimals));
   const bands = madeOnce(() => bandsOf(block.rules, ranked(), lastYear));
   const margins = madeOnce(() => marginsOf(block));
   const step = madeOnce(() => smallestStep(assessed));
@@ -83,6 +95,9 @@ export function blockStatistics(
     },
     get fields() {
       return fields();
+    },
+    get groups() {
+      return groups();
     },
     get bands() {
       return bands();
@@ -94,6 +109,15 @@ export function blockStatistics(
       return step();
     },
   };
+}
+
+function groupSpreads(units: readonly RankedUnit[], decimals: number | null): readonly GroupSpread[] {
+  const inGroups = units.filter(({ group }) => group !== undefined);
+  const found = [...grouped(inGroups, ({ group }) => group?.name ?? '')].flatMap(([name, own]) => {
+    const spread = spreadOf(own, (unit) => unit, [], decimals);
+    return spread === null ? [] : [{ name, units: own.length, spread }];
+  });
+  return found.sort((a, b) => b.spread.averagePercent - a.spread.averagePercent);
 }
 
 interface Percentage {

@@ -8,6 +8,7 @@ import type { ColumnRole } from '../roles/headers';
 import { SCORE_ROLES } from '../roles/roles';
 import { placeAt, textAt } from '../cells/sheetCells';
 import { isNoUnit, mayNameUnit } from '../names/noUnit';
+import { isGradeGroup } from '../words/gradeGroups';
 import { isBlockName } from '../names/blockNames';
 import { unitsWithKinds } from './columns/unitWithKind';
 import { kindOfUnit, unitKey } from '../names/unitNames';
@@ -144,6 +145,22 @@ function rowOf(sheet: SheetSnapshot, { firstRow }: HeaderBand, column: HeaderCol
     if (textAt(sheet, row, column.column) === name) return row;
   return firstRow;
 }
+
+/**
+ * The groups that stand over units in columns below one block: `Miền núi` over some, `Đồng bằng` over others. None where one
+ * text stands over all of them.
+ */
+export function groupsOverColumns(groups: readonly UnitColumns[], sheet: SheetSnapshot): Districts {
+  const heads = new Map(
+    groups.flatMap(({ above, row, column }) => {
+      const head = above.findLast((text) => roleOfHeader(text) === null && !isGradeGroup(text));
+      return head === undefined ? [] : [[placeAt(sheet, row, column).cell, head] as const];
+    }),
+  );
+  return new Set(heads.values()).size < 2 ? NO_GROUPS : heads;
+}
+
+const NO_GROUPS: Districts = new Map();
 
 /** The districts that stand over units in columns (L2). */
 export function districtsOverColumns(groups: readonly UnitColumns[], sheet: SheetSnapshot): Districts {

@@ -17,6 +17,7 @@ import { romanNumber } from '../words/printedRank';
 import { fold } from '../cells/text';
 import { readMergedColumn } from '../cells/mergedCells';
 import { hasScores } from '../scores/scoreColumns';
+import { withGroupColumn } from '../unitRows/groupColumns';
 import { dividerText, isDivider } from '../unitRows/dividerRows';
 
 /**
@@ -61,10 +62,13 @@ export function mayBeScoreList(header: HeaderBand): boolean {
  */
 export function readScoreList(
   sheet: SheetSnapshot,
-  header: HeaderBand,
+  printed: HeaderBand,
   letterhead: Letterhead,
   from: number,
 ): ScoreList | null {
+  const { header, findings: ofGroups } = withGroupColumn(sheet, printed, (column) =>
+    isOfUnits(sheet, printed, column),
+  );
   const columns = columnsOf(sheet, header);
   if (columns === null) return null;
   const { units, others, endRow, findings } = rowsOf(sheet, header.dataRow, columns);
@@ -74,8 +78,23 @@ export function readScoreList(
   return {
     parts: units.map((unit) => partOf({ sheet, letterhead, from, columns }, own, unit)),
     endRow,
-    findings: [...findings, ...others.flatMap((row) => unreadRows(sheet, row, row + 1))],
+    findings: [...ofGroups, ...findings, ...others.flatMap((row) => unreadRows(sheet, row, row + 1))],
   };
+}
+
+/** Whether a column says one thing of each unit: the groups of criteria (`Nhóm`) are others in its rows. */
+function isOfUnits(sheet: SheetSnapshot, { columns, dataRow }: HeaderBand, column: number): boolean {
+  const unit = columns.find(({ role }) => role === 'unit')?.column ?? -1;
+  const said = new Map<string, string>();
+  let name = '';
+  for (let row = dataRow; row < sheet.values.length; row++) {
+    name = unitKey(textAt(sheet, row, unit)) || name;
+    const text = fold(textAt(sheet, row, column));
+    if (text === '' || name === '') continue;
+    if ((said.get(name) ?? text) !== text) return false;
+    said.set(name, text);
+  }
+  return true;
 }
 
 interface ListColumns {

@@ -18,6 +18,7 @@ import { readNumber } from '../cells/score';
 import { contentAt, placeAt, textAt } from '../cells/sheetCells';
 import { tellingNumbers } from '../cells/tellingNumbers';
 import { fold, tidy } from '../cells/text';
+import { withGroupColumn } from '../unitRows/groupColumns';
 import { readUnitRows } from '../unitRows/unitRows';
 import type { UnitRow, UnitRows } from '../unitRows/unitRows';
 
@@ -46,7 +47,8 @@ const VALUE_ROLES: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>(['max', 
 const NAMES: ReadonlySet<ColumnRole> = new Set(['block', 'district', 'shortName', 'formerName']);
 
 /** Whether a header of units has blocks or further names, or rows that part blocks below it, and no figures. */
-export function isUnitList(sheet: SheetSnapshot, { columns, dataRow, maxima }: HeaderBand): boolean {
+export function isUnitList(sheet: SheetSnapshot, header: HeaderBand): boolean {
+  const { columns, dataRow, maxima } = withGroupColumn(sheet, header).header;
   if (isSectionedList(columns, sheet, dataRow)) return true;
   const names = columns.some(({ role }) => role !== null && NAMES.has(role));
   if (!names || maxima.size > 0 || columns.some((column) => isValue(sheet, column, dataRow))) return false;
@@ -74,9 +76,10 @@ function holdsFigures(sheet: SheetSnapshot, column: number, fromRow: number): bo
 /** Reads a list of units; blocks stand in a column, in rows that part them or in a line `Khối: …`. */
 export function readUnitList(
   sheet: SheetSnapshot,
-  header: HeaderBand,
+  printed: HeaderBand,
   letterhead: Letterhead,
 ): { readonly list: UnitList; readonly rows: UnitRows } {
+  const { header, findings: ofGroups } = withGroupColumn(sheet, printed);
   const of = (...roles: readonly ColumnRole[]) =>
     header.columns.filter(({ role }) => role !== null && roles.includes(role)).map(({ column }) => column);
   const names = of('shortName', 'formerName');
@@ -108,6 +111,7 @@ export function readUnitList(
   }));
   const findings = [
     ...rows.merged,
+    ...ofGroups,
     ...unreadColumns(sheet, header, rows),
     ...unreadNames(sheet, header, rows),
   ];

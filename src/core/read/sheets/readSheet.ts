@@ -28,7 +28,7 @@ import { apartWithoutScores } from '../unreadColumns/lostApart';
 import { areAverages, hasScores } from '../scores/scoreColumns';
 import { sheetParts, tablesBeside } from '../parts/sheetParts';
 import { lostNames, namesLost } from '../parts/lostNames';
-import { districtsOverColumns, unitColumns } from '../headers/unitColumns';
+import { districtsOverColumns, groupsOverColumns, unitColumns } from '../headers/unitColumns';
 import { mayBeScoreList, readScoreList } from '../layouts/scoreList';
 import type { ScoreList } from '../layouts/scoreList';
 import { readUnitList } from '../layouts/unitList';
@@ -415,8 +415,11 @@ class SheetReader {
   private readDistricts({ table }: ReadTable, sheet: SheetSnapshot, header: HeaderBand, from: number): void {
     if (table.kind === 'criteriaByUnits') {
       if (header.columns.every(({ above }) => above.length === 0)) return;
-      for (const [cell, district] of districtsOverColumns(unitColumns(header, sheet), sheet))
-        this.read.districts.set(cell, district);
+      const columns = unitColumns(header, sheet);
+      const districts = districtsOverColumns(columns, sheet);
+      const inOneBlock = table.block !== null && table.units.every(({ block = null }) => block === null);
+      const groups = districts.size > 0 || !inOneBlock ? districts : groupsOverColumns(columns, sheet);
+      for (const [cell, group] of groups) this.read.districts.set(cell, group);
       return;
     }
     const [unit] = table.units;

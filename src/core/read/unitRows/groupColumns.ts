@@ -11,16 +11,23 @@ import { isGradeGroup } from '../words/gradeGroups';
 /**
  * The header with a column of groups (`Cụm` beside `Khối`, `Nhóm`, `Vùng`) beside units as that of their districts, where no
  * column names these: units are ranked within them. Further such columns are not used, which is said.
+ *
+ * @param isOfUnits whether what a column says is of the unit of its row, where a row may be of something else, too
  */
 export function withGroupColumn(
   sheet: SheetSnapshot,
   header: HeaderBand,
+  isOfUnits: (column: number) => boolean = () => true,
 ): { readonly header: HeaderBand; readonly findings: readonly Finding[] } {
   const unit = header.columns.find(({ role }) => role === 'unit');
   if (unit === undefined) return { header, findings: [] };
   const block = header.columns.find(({ role }) => role === 'block');
   const groups = header.columns.filter(
-    (column) => column !== block && isCalledGroup(column) && holdsGroups(sheet, header, unit, column),
+    (column) =>
+      column !== block &&
+      isCalledGroup(column) &&
+      holdsGroups(sheet, header, unit, column) &&
+      isOfUnits(column.column),
   );
   const hasDistrict = header.columns.some(({ role }) => role === 'district');
   const own = hasDistrict ? undefined : groups[0];

@@ -14,6 +14,8 @@ export interface RankingCells {
   unit(unit: RankedUnit, key: CellKey, value: PlannedContent): PlannedValue;
   /** What a function gives of the percentages that the ranked units have in a field, or of their indexes for `null`. */
   field(field: number | null, name: FigureOfUnits, value: number): PlannedValue;
+  /** The average of the indexes of a group's ranked units. */
+  groupAverage(group: string, value: number): PlannedValue;
 }
 
 type FigureOfUnits = 'MAX' | 'MIN' | 'AVERAGE' | 'STDEVP';
@@ -21,7 +23,11 @@ type FigureOfUnits = 'MAX' | 'MIN' | 'AVERAGE' | 'STDEVP';
 /** @param ranking the live sheet `Xếp hạng`, which each number follows; `null` for plain values */
 export function rankingCells({ units }: ExplainedBlock, ranking: TableCells | null): RankingCells {
   if (ranking === null)
-    return { unit: (_unit, _key, value) => value, field: (_field, _name, value) => value };
+    return {
+      unit: (_unit, _key, value) => value,
+      field: (_field, _name, value) => value,
+      groupAverage: (_group, value) => value,
+    };
   const isFound = namesToFind(units);
   const areAllRanked = units.every(({ rank }) => rank !== null);
   return {
@@ -43,8 +49,22 @@ export function rankingCells({ units }: ExplainedBlock, ranking: TableCells | nu
         value,
       );
     },
+    groupAverage: (group, value) => {
+      const isPlain = !NO_PLAIN_TEXT.test(group) && group.length <= LONGEST_CRITERION;
+      if (!isPlain || !['percent', 'group', 'rank'].every((key) => ranking.has(key))) return value;
+      const [figures, groups, ranks] = ['percent', 'group', 'rank'].map((key) => ranking.reference(key));
+      return formulaOf(
+        `IFERROR(AVERAGEIFS(${figures ?? ''},${groups ?? ''},${textLiteral(group)},${ranks ?? ''},">0"),${textLiteral(NONE)})`,
+        value,
+      );
+    },
   };
 }
+
+/** Signs that a criterion of `AVERAGEIFS` takes for more than a text. */
+const NO_PLAIN_TEXT = /[*?~<>=]/u;
+/** Excel compares no longer text. */
+const LONGEST_CRITERION = 255;
 
 /** A figure of those that have a rank beside them: no others, wherever sorting puts them. */
 function ofRanked(name: FigureOfUnits, figures: string, ranks: string): string {

@@ -13,6 +13,11 @@ export function bandRow(block: string, band: number): string {
   return `${block}\nband ${band}`;
 }
 
+/** The row of `Thống kê` on a group of a block's units. */
+export function groupRow(block: string, group: string): string {
+  return `${block}\ngroup ${group}`;
+}
+
 /** The row of a criterion in `Rà soát tiêu chí`, by its place among its block's. */
 export function criterionRow(block: string, criterion: number): string {
   return `${block}\ncriterion ${criterion}`;

@@ -7,7 +7,7 @@ import { given, when } from '../../lists';
 import { printedChange, roundHalfUp, writtenDecimals } from '../../rank/published';
 import type { Look, PlannedValue } from '../../workbook';
 import { isLive } from '../block/live';
-import { bandRow, spreadRow } from '../layout/placeKeys';
+import { bandRow, groupRow, spreadRow } from '../layout/placeKeys';
 import type { ReportContext } from '../context/reportContext';
 import { rankingCells } from '../block/rankingCells';
 import type { RankingCells } from '../block/rankingCells';
@@ -28,7 +28,7 @@ const MOST_NAMES = 12;
 
 /**
  * `Thống kê`: of the index and of each field the average, the spread, the highest and the lowest with all who share it and
- * last year's average; the units in each band of the index; how far each unit is from those next to it. `null` where no
+ * last year's average; of the index the same in each group of units (*huyện, cụm*); the units in each band of the index; how far each unit is from those next to it. `null` where no
  * unit is ranked.
  */
 export function statisticsSheet(context: ReportContext): ResultSheet | null {
@@ -40,6 +40,7 @@ export function statisticsSheet(context: ReportContext): ResultSheet | null {
   const decimals = Math.max(...blocks.map(({ rules }) => writtenDecimals(rules.rankDecimals)));
   if (blocks.some((block) => isLive(context, block))) page.text(words.ofRunNote, looks.note);
   addSpreads(page, context, decimals);
+  addGroups(page, context, decimals);
   addBands(page, context);
   const headerRow = addMargins(page, context, decimals);
   const name = names.take(words.sheetName);
@@ -158,6 +159,75 @@ function comparedColumns(
         then === null ? NONE : printedChange(roundHalfUp(averagePercent, own) - roundHalfUp(then, own), own),
     },
   ];
+}
+
+/** A line of the table of groups (*huyện, cụm*). */
+interface GroupLine {
+  readonly block: string;
+  readonly group: string;
+  readonly units: number;
+  readonly spread: Spread;
+  readonly key: string;
+  readonly average: PlannedValue;
+}
+
+function addGroups(page: PageDraft, context: ReportContext, decimals: number): void {
+  const { blocks, texts } = context;
+  const { statistics: words } = texts;
+  const lines = blocks.flatMap((block) => groupLines(block, context));
+  if (lines.length === 0) return;
+  const percent = centred(percentLook(decimals));
+  const columns: readonly PageColumn<GroupLine>[] = [
+    { key: 'block', header: words.block, look: looks.text, value: ({ block }) => block },
+    { key: 'group', header: texts.ranking.group, look: looks.text, value: ({ group }) => group },
+    { key: 'average', header: words.average, look: percent, value: ({ average }) => average },
+    {
+      key: 'deviation',
+      header: words.deviation,
+      look: percent,
+      value: ({ spread: { sdPercent } }) => sdPercent,
+    },
+    { key: 'units', header: words.rankedUnits, look: looks.count, value: ({ units }) => units },
+    {
+      key: 'highest',
+      header: words.highest,
+      look: percent,
+      value: ({ spread: { highest } }) => highest.percent,
+    },
+    {
+      key: 'highestUnits',
+      header: words.highestUnits,
+      look: looks.text,
+      value: ({ spread }) => namesOf(spread.highest, texts),
+    },
+    {
+      key: 'lowest',
+      header: words.lowest,
+      look: percent,
+      value: ({ spread: { lowest } }) => lowest.percent,
+    },
+    {
+      key: 'lowestUnits',
+      header: words.lowestUnits,
+      look: looks.text,
+      value: ({ spread }) => namesOf(spread.lowest, texts),
+    },
+  ];
+  page.section(words.groups);
+  page.table(columns, lines, ({ key }) => key);
+  page.text(words.groupsNote, looks.note);
+}
+
+function groupLines(block: ExplainedBlock, context: ReportContext): readonly GroupLine[] {
+  const cells = liveCells(block, context);
+  return block.statistics.groups.map(({ name, units, spread }) => ({
+    block: block.name,
+    group: name,
+    units,
+    spread,
+    key: groupRow(block.name, name),
+    average: cells.groupAverage(name, spread.averagePercent),
+  }));
 }
 
 /** A table of totals has one field, which is the whole. */

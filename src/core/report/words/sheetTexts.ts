@@ -230,8 +230,11 @@ export interface StatisticsTexts extends LinkedWords {
   readonly block: string;
   /** Headings of its tables. */
   readonly spreads: string;
+  readonly groups: string;
   readonly bands: string;
   readonly margins: string;
+  readonly rankedUnits: string;
+  readonly groupsNote: string;
   readonly field: string;
   /** What stands for the index in the column of fields. */
   readonly index: string;

@@ -9,13 +9,17 @@ export const statistics: StatisticsTexts = {
   sheetName: 'Statistics',
   inSummary: 'Average, highest, lowest; units per band; distances between units',
   inHelp:
-    'Average, highest and lowest of the index and of each field; units per band of the index; how far each unit is from the one above and the one below.',
+    'Average, highest and lowest of the index, of each field and of each group of units; units per band of the index; how far each unit is from the one above and the one below.',
   title: (year) =>
     `STATISTICS OF THE PUBLIC ADMINISTRATION REFORM INDEX${year === null ? '' : ` ${periodName(year).toUpperCase()}`}`,
   block: 'Block',
   spreads: 'AVERAGE, HIGHEST, LOWEST',
+  groups: 'AVERAGE OF EACH GROUP OF UNITS',
   bands: 'UNITS PER BAND OF THE INDEX',
   margins: 'DISTANCES BETWEEN UNITS',
+  rankedUnits: 'Ranked units',
+  groupsNote:
+    'Groups are the districts, clusters or regions beside the units’ names or in the list of units; an average is the mean of the indexes of the group’s ranked units.',
   field: 'Field',
   index: 'Index',
   average: 'Average (%)',

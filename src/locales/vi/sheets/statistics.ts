@@ -9,13 +9,17 @@ export const statistics: StatisticsTexts = {
   sheetName: 'Thống kê',
   inSummary: 'Bình quân, cao nhất, thấp nhất; số đơn vị theo mức; khoảng cách giữa các đơn vị',
   inHelp:
-    'Bình quân, cao nhất, thấp nhất của chỉ số và từng lĩnh vực; số đơn vị theo mức chỉ số; mỗi đơn vị cách đơn vị liền trên, liền dưới bao xa.',
+    'Bình quân, cao nhất, thấp nhất của chỉ số, từng lĩnh vực và từng nhóm đơn vị; số đơn vị theo mức chỉ số; mỗi đơn vị cách đơn vị liền trên, liền dưới bao xa.',
   title: (year) =>
     `THỐNG KÊ KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH${year === null ? '' : ` ${periodName(year).toUpperCase()}`}`,
   block: 'Khối',
   spreads: 'BÌNH QUÂN, CAO NHẤT, THẤP NHẤT',
+  groups: 'BÌNH QUÂN TỪNG NHÓM ĐƠN VỊ',
   bands: 'SỐ ĐƠN VỊ THEO MỨC CHỈ SỐ',
   margins: 'KHOẢNG CÁCH GIỮA CÁC ĐƠN VỊ',
+  rankedUnits: 'Số đơn vị xếp hạng',
+  groupsNote:
+    'Nhóm là huyện, cụm, vùng ghi cạnh tên đơn vị hoặc trong danh mục đơn vị; bình quân là trung bình chỉ số của các đơn vị được xếp hạng trong nhóm.',
   field: 'Lĩnh vực',
   index: 'Chỉ số chung',
   average: 'Bình quân (%)',

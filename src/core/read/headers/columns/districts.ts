@@ -80,8 +80,11 @@ export function holdsNames(
   return names > 0;
 }
 
+/** `Vùng: Miền núi`, `Khu vực: II` above a unit's own sheet. */
+const REGION = /^(?:thuoc )?(?:vung|tieu vung|mien|khu vuc|region|area|zone)$/u;
+
 /**
- * The district above a score sheet: a line `Huyện: Can Lộc`, or who stands over the unit in its letterhead (`UBND HUYỆN
+ * The district or region above a score sheet: a line `Huyện: Can Lộc`, `Vùng: Miền núi`, or who stands over the unit in its letterhead (`UBND HUYỆN
  * CAN LỘC`, and below it the commune); `null` where none is named.
  */
 export function districtAbove(sheet: SheetSnapshot, fromRow: number, toRow: number): string | null {
@@ -92,7 +95,7 @@ export function districtAbove(sheet: SheetSnapshot, fromRow: number, toRow: numb
       const at = text.indexOf(':');
       if (at === -1) {
         if (row < LETTERHEAD_ROWS && column === 0 && isDistrictName(text)) return text;
-      } else if (at <= LONGEST_LABEL && HEADER.test(fold(text.slice(0, at)))) {
+      } else if (at <= LONGEST_LABEL && isGroupLabel(fold(text.slice(0, at)))) {
         const name = text.slice(at + 1).trim();
         const own = name === '' ? textAt(sheet, row, column + 1) : name;
         if (/\p{L}{2}/u.test(own)) return own;
@@ -100,6 +103,10 @@ export function districtAbove(sheet: SheetSnapshot, fromRow: number, toRow: numb
     }
   }
   return null;
+}
+
+function isGroupLabel(label: string): boolean {
+  return HEADER.test(label) || REGION.test(label);
 }
 
 const LETTERHEAD_ROWS = 4;
