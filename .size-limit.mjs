@@ -8,8 +8,8 @@ const page = readFileSync('dist/taskpane.html', 'utf8');
 const named = [...page.matchAll(/<(?:script src|link rel="stylesheet" href)="([^"]+)"/g)].map(
   ([, file]) => file,
 );
-const texts = readdirSync('dist').filter((file) => /^texts-vi\..*\.js$/.test(file));
-if (texts.length !== 1) throw new Error('dist/ should have one file of the Vietnamese texts.');
+const texts = readdirSync('dist').filter((file) => /^(?:texts|problems)-vi\..*\.js$/.test(file));
+if (texts.length !== 2) throw new Error('dist/ should have two files of the first Vietnamese texts.');
 
 export default [
   {

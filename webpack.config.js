@@ -33,8 +33,9 @@ const OFFICE_FILES = [
   'telemetry/oteljs_agave.js',
 ];
 
-/** Scripts that run before the rest of a page, or beside it, stay whole. */
-const notBefore = (chunk) => !['boot', 'officeScript', 'previewBridge', 'serviceWorker'].includes(chunk.name);
+/** Scripts that run before the rest of a page, or beside it, stay whole, and so do the texts of a language (`texts-vi`). */
+const notBefore = ({ name }) =>
+  !['boot', 'officeScript', 'previewBridge', 'serviceWorker'].includes(name) && !/-/.test(name ?? '');
 const firstLoaded = (chunk) => notBefore(chunk) && chunk.canBeInitial();
 
 /** A page's scripts in order: an entry's name, or `{ url }` of a script that is not built. */
@@ -97,6 +98,8 @@ export default async function configure(env, { mode }) {
     module: {
       rules: [
         { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2022', jsx: 'automatic' } },
+        // Texts do nothing by being loaded: a page has those that it uses.
+        { test: /[\\/]src[\\/]locales[\\/]/, sideEffects: false },
         { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] },
       ],
     },

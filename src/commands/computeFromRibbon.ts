@@ -1,12 +1,8 @@
 import { Problem } from '../core/problem';
-import type { CoreTexts } from '../core/report/words/texts';
 import { rankOpenWorkbook } from '../excel/rankOpenWorkbook';
 import { loadSettings } from '../excel/savedSettings';
-import { core as en } from '../locales/en/core';
 import type { Language } from '../locales/language';
-import { core as vi } from '../locales/vi/core';
-
-const coreTexts: Readonly<Record<Language, CoreTexts>> = { vi, en };
+import { sheetTexts } from '../locales/sheetTexts';
 
 /**
  * What the ribbon button **Tính xếp hạng** does: computes with the settings saved in the workbook and ends on the summary, or on
@@ -24,7 +20,8 @@ export async function computeFromRibbon(
   try {
     const { settings, problem } = await loadSettings();
     if (problem !== null) throw problem;
-    await rankOpenWorkbook(settings, coreTexts[language], { signal });
+    const { core } = await sheetTexts(language);
+    await rankOpenWorkbook(settings, core, { signal });
   } catch (error) {
     await tell(problemOf(error));
   }

@@ -1,25 +1,17 @@
-import { commands as en } from '../locales/en/commands';
-import * as problemsEn from '../locales/en/problems';
 import { languageOf } from '../locales/language';
-import type { Language } from '../locales/language';
+import { pageParts } from '../locales/languages';
 import { problemLines } from '../locales/problemLines';
-import { commands as vi } from '../locales/vi/commands';
-import * as problemsVi from '../locales/vi/problems';
 import { problemOfAddress } from './messageAddress';
 
-const commandTexts: Readonly<Record<Language, typeof vi>> = { vi, en };
-const problemTexts: Readonly<Record<Language, typeof problemsVi>> = { vi: problemsVi, en: problemsEn };
-
-showMessage();
+void showMessage();
 
 /** Writes the problem that the page's address names, in the language that it names. */
-function showMessage(): void {
+async function showMessage(): Promise<void> {
   const language = languageOf(new URL(window.location.href).searchParams.get('lang') ?? undefined);
-  const texts = commandTexts[language];
-  const { what, where, advice } = problemLines(
-    problemOfAddress(window.location.href),
-    problemTexts[language],
-  );
+  const parts = pageParts(language);
+  const [{ commands: texts }, words] = await Promise.all([parts.message(), parts.problems()]);
+  const problem = problemOfAddress(window.location.href, words.problems);
+  const { what, where, advice } = problemLines(problem, words);
   document.documentElement.lang = language;
   document.title = texts.title;
   document

@@ -1,7 +1,7 @@
 import { Problem } from '../core/problem';
 import type { ProblemCode } from '../core/problem';
 import type { Language } from '../locales/language';
-import { problems } from '../locales/vi/problems';
+import type { ProblemTexts } from '../locales/textTypes';
 
 /** The address of the page that tells a problem, beside the page at `base`. */
 export function messageAddress(base: string, problem: Problem, language: Language): string {
@@ -14,11 +14,16 @@ export function messageAddress(base: string, problem: Problem, language: Languag
   return address.href;
 }
 
-/** What `messageAddress` put there. @throws Error when it is not such an address. */
-export function problemOfAddress(href: string): Problem {
+/**
+ * What `messageAddress` put there.
+ *
+ * @param problems those that there are, each with its text
+ * @throws Error when it is not such an address
+ */
+export function problemOfAddress(href: string, problems: ProblemTexts): Problem {
   const query = new URL(href).searchParams;
   const code = query.get('code') ?? '';
-  if (!isProblemCode(code)) throw new Error(`Not a problem: ${code}`);
+  if (!isKnown(code, problems)) throw new Error(`Not a problem: ${code}`);
   const params: unknown = JSON.parse(query.get('params') ?? '{}');
   const texts = Object.entries(params ?? {}).filter(isShown);
   return new Problem(code, Object.fromEntries(texts));
@@ -41,6 +46,6 @@ function isShown(entry: [string, unknown]): entry is [string, string] {
   return typeof value === 'string' && SHOWN.get(name)?.test(value) === true;
 }
 
-function isProblemCode(code: string): code is ProblemCode {
+function isKnown(code: string, problems: ProblemTexts): code is ProblemCode {
   return Object.hasOwn(problems, code);
 }

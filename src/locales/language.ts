@@ -1,25 +1,22 @@
-/** Vietnamese first. */
-export const LANGUAGES = ['vi', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
+import { FIRST_LANGUAGE, languageFacts } from './languages';
+import type { Language } from './languages';
 
-/** The add-in's language: that of Office's display language (`en`, `en-US`…) where it is one of these, else Vietnamese. */
-export function languageOf(displayLanguage: string | undefined): Language {
-  const [asked = ''] = displayLanguage?.toLowerCase().split('-') ?? [];
-  return isLanguage(asked) ? asked : LANGUAGES[0];
-}
+export type { Language } from './languages';
 
-/** By which `Intl` writes numbers and times of a language; English times have 24 hours. */
-export function localeOf(language: Language): string {
-  return LOCALES[language];
-}
-
-const LOCALES: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-GB' };
-
-/** The language that is offered beside this one. */
-export function otherLanguage(language: Language): Language {
-  return LANGUAGES[(LANGUAGES.indexOf(language) + 1) % LANGUAGES.length] ?? LANGUAGES[0];
-}
+/** In the order in which they are offered. */
+export const LANGUAGES: readonly Language[] = Object.keys(languageFacts).filter(isLanguage);
 
 export function isLanguage(value: string | null): value is Language {
-  return LANGUAGES.some((language) => language === value);
+  return value !== null && Object.hasOwn(languageFacts, value);
+}
+
+/** The add-in's language: that of Office's display language (`en`, `en-US`…) where it is one of these, else the first one. */
+export function languageOf(displayLanguage: string | undefined): Language {
+  const [asked = ''] = displayLanguage?.toLowerCase().split('-') ?? [];
+  return isLanguage(asked) ? asked : FIRST_LANGUAGE;
+}
+
+/** By which `Intl` writes numbers and times of a language. */
+export function localeOf(language: Language): string {
+  return languageFacts[language].locale;
 }

@@ -38,3 +38,15 @@ export function numberTexts(locale: string): NumberTexts {
     },
   };
 }
+
+/** The signs that a language writes numbers with: `,` and `.` in `1.234,5`. */
+export interface NumberSigns {
+  readonly decimal: string;
+  readonly group: string;
+}
+
+export function numberSigns(locale: string): NumberSigns {
+  const parts = new Intl.NumberFormat(locale, { useGrouping: true }).formatToParts(1_234_567.5);
+  const signOf = (type: 'decimal' | 'group') => parts.find((part) => part.type === type)?.value ?? '';
+  return { decimal: signOf('decimal'), group: signOf('group') };
+}

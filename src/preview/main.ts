@@ -1,11 +1,7 @@
 import { Problem } from '../core/problem';
-import { preview as en } from '../locales/en/preview';
-import * as problemsEn from '../locales/en/problems';
 import { languageOf } from '../locales/language';
-import type { Language } from '../locales/language';
+import { FIRST_LANGUAGE, pageParts } from '../locales/languages';
 import { problemLines } from '../locales/problemLines';
-import { preview as vi } from '../locales/vi/preview';
-import * as problemsVi from '../locales/vi/problems';
 import { ACCEPT } from './disk/acceptedFiles';
 import { canWriteBack, chooseOnDisk, isPermitted } from './disk/diskFiles';
 import type { ChosenFile, DiskHandle } from './disk/diskFiles';
@@ -30,10 +26,9 @@ declare const IS_KEPT_FOR_OFFLINE: boolean;
 
 const SAMPLE = 'assets/samples/ha-tinh-2023.xlsx';
 
-const previewTexts: Readonly<Record<Language, typeof vi>> = { vi, en };
-const problemTexts: Readonly<Record<Language, typeof problemsVi>> = { vi: problemsVi, en: problemsEn };
 const LANGUAGE = languageOf(new URLSearchParams(window.location.search).get('lang') ?? undefined);
-const texts = previewTexts[LANGUAGE];
+const parts = pageParts(LANGUAGE);
+const [{ preview: texts }, problemTexts] = await Promise.all([parts.preview(), parts.problems()]);
 document.documentElement.lang = LANGUAGE;
 
 const container = document.getElementById('page') ?? document.body;
@@ -46,9 +41,13 @@ picker.addEventListener('change', () => {
 document.body.append(picker);
 
 /** The spreadsheet and what belongs to it: loaded with the first file that is opened. */
-const workbenchPart = lazily(
-  () => import(/* webpackChunkName: "workbench", webpackPrefetch: true */ './workbench'),
-);
+const workbenchPart = lazily(async () => {
+  const [{ createWorkbench, newTemplate }, { spreadsheet }] = await Promise.all([
+    import(/* webpackChunkName: "workbench", webpackPrefetch: true */ './workbench'),
+    parts.spreadsheet(),
+  ]);
+  return { createWorkbench, newTemplate, spreadsheet };
+});
 let workbench: Workbench | null = null;
 let last: DiskHandle | null = null;
 
@@ -143,13 +142,14 @@ async function openNow(chosen: ChosenFile): Promise<string | null> {
     const { heading, lines, open: goOn, cancel } = texts.leaving;
     if ((await ask(heading, lines(chosen.file.name), [goOn, cancel])) !== 0) return null;
   }
-  const { createWorkbench } = await workbenchPart();
+  const { createWorkbench, spreadsheet } = await workbenchPart();
   workbench ??= createWorkbench({
     ...{
       container,
       texts,
+      spreadsheet,
       language: LANGUAGE,
-      home: LANGUAGE === 'vi' ? './' : `./?lang=${LANGUAGE}`,
+      home: LANGUAGE === FIRST_LANGUAGE ? './' : `./?lang=${LANGUAGE}`,
       attempt,
     },
     chooseFile: () => void choose(),
@@ -192,7 +192,7 @@ function setBusy(status: string | null): void {
 function explanation(error: unknown): readonly string[] {
   if (error instanceof DiskProblem) return [texts.diskFaults[error.fault]];
   if (error instanceof Problem) {
-    const { what, where, advice } = problemLines(error, problemTexts[LANGUAGE]);
+    const { what, where, advice } = problemLines(error, problemTexts);
     return [what, ...where, advice];
   }
   // The first visit may have lost the network before the browser kept all parts of the page.

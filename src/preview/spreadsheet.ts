@@ -9,7 +9,10 @@ import {
 import type { IWorkbookData, Workbook } from '@univerjs/core';
 import { IEditorBridgeService } from '@univerjs/sheets-ui';
 import { ILayoutService } from '@univerjs/ui';
+import { localeOf } from '../locales/language';
 import type { Language } from '../locales/language';
+import { numberSigns } from '../locales/numbers';
+import type { SpreadsheetTexts } from '../locales/spreadsheetTexts';
 import { showCharts } from './charts/chartLayer';
 import { followExcelLinks } from './excelLinks';
 import { bookExtras } from './host/book/excelExtras';
@@ -18,20 +21,14 @@ import type { ExcelHost } from './host/createExcelHost';
 import { countChanges } from './univer/changes';
 import { watchRowHeightTasks } from './univer/rowHeightTasks';
 import { keepTabInView } from './univer/tabInView';
-import { univerLocales } from './univer/univerLocales';
 import { putArrowsAtFoot } from './univer/filterArrows';
+import { univerTexts } from './univer/univerTexts';
 import { holdDrawing } from './univer/heldDrawing';
 import { answerConditions } from './univer/shownConditions';
 import { registerPlugins } from './univer/univerPlugins';
-import { useVietnameseNumbers } from './univer/vietnameseNumbers';
+import { useLocalNumbers } from './univer/localNumbers';
 import { keepHeaderWordsWhole } from './univer/wholeWords';
 import './univer/univerStyles';
-
-/** Univer's own names of the languages. */
-const UNIVER_LOCALES: Readonly<Record<Language, LocaleType>> = {
-  vi: LocaleType.VI_VN,
-  en: LocaleType.EN_US,
-};
 
 /** The spreadsheet in the page, in which one workbook is open at a time. */
 export interface Spreadsheet {
@@ -66,12 +63,13 @@ interface SpreadsheetOptions {
  */
 export function createSpreadsheet(
   container: HTMLElement,
+  texts: SpreadsheetTexts,
   language: Language,
   { dark, onNewWorkbook, onChange }: SpreadsheetOptions,
 ): Spreadsheet {
   const univer = new Univer({
-    locale: UNIVER_LOCALES[language],
-    locales: univerLocales,
+    locale: LocaleType[texts.univer],
+    locales: { [LocaleType[texts.univer]]: univerTexts(texts) },
     darkMode: dark,
   });
   // Univer empties what it is started in, later than it is started.
@@ -114,7 +112,7 @@ export function createSpreadsheet(
       saved = { changes: 0, settings: settings() };
       // Univer starts the services of its plugins with the first workbook.
       if (!isFirst) return;
-      if (language === 'vi') useVietnameseNumbers(injector);
+      useLocalNumbers(injector, texts.numbers, numberSigns(localeOf(language)));
       followExcelLinks(injector);
       showCharts(injector, container);
       keepTabInView(container);

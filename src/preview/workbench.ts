@@ -1,7 +1,8 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { UNSEEN_KINDS } from '../xlsx/unseenParts';
 import type { Language } from '../locales/language';
-import type { PreviewTexts } from '../locales/vi/preview';
+import type { SpreadsheetTexts } from '../locales/spreadsheetTexts';
+import type { PreviewTexts } from '../locales/textTypes';
 import { saveFile } from '../taskpane/host/saveFile';
 import { asExcelFile } from '../sentFiles/openBook';
 import { asXlsx, resultName, typeOf } from './disk/acceptedFiles';
@@ -64,6 +65,7 @@ export type Task = () => Promise<string | null>;
 export interface WorkbenchOptions {
   readonly container: HTMLElement;
   readonly texts: PreviewTexts;
+  readonly spreadsheet: SpreadsheetTexts;
   readonly language: Language;
   /** The address of the page that one begins with. */
   readonly home: string;
@@ -88,7 +90,7 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
       download: () => void download(),
     });
     const prefersDark = window.matchMedia('(prefers-color-scheme: dark)');
-    const spreadsheet = createSpreadsheet(page.spreadsheet, language, {
+    const spreadsheet = createSpreadsheet(page.spreadsheet, options.spreadsheet, language, {
       dark: prefersDark.matches,
       onNewWorkbook: (file) => {
         openInNewTab(file, language);

@@ -1,8 +1,8 @@
 import { Component } from 'react';
 import type { ReactNode } from 'react';
 import { languageOf } from '../locales/language';
+import { languageFacts } from '../locales/languages';
 import { CrashMessage } from './problem/CrashMessage';
-import { startTexts } from './texts/startTexts';
 
 interface Props {
   readonly children: ReactNode;
@@ -21,7 +21,10 @@ export class ErrorBoundary extends Component<Props, { readonly details: string |
     return details === null ? (
       this.props.children
     ) : (
-      <CrashMessage texts={startTexts[languageOf(document.documentElement.lang)]} details={details} />
+      <CrashMessage
+        texts={languageFacts[languageOf(document.documentElement.lang)].start}
+        details={details}
+      />
     );
   }
 }

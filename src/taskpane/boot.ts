@@ -1,9 +1,9 @@
 import { LANGUAGES } from '../locales/language';
-import { startTexts } from './texts/startTexts';
+import { languageFacts } from '../locales/languages';
 
 /**
  * Runs before office.js is asked for: when that or Excel does not answer, the static text of the page says so
- * (in both languages: the one of Office is not known yet). React replaces it as soon as it can start.
+ * (in all languages: the one of Office is not known yet). React replaces it as soon as it can start.
  */
 const SECONDS_TO_WAIT = 10;
 
@@ -15,7 +15,7 @@ function timeOut(): HTMLElement {
   const message = document.createElement('main');
   message.id = 'time-out';
   for (const language of LANGUAGES) {
-    const { startingSlowTitle, startingSlow, reload } = startTexts[language];
+    const { startingSlowTitle, startingSlow, reload } = languageFacts[language].start;
     const part = document.createElement('section');
     part.lang = language;
     const told = document.createElement('div');

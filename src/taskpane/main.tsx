@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { languageOf } from '../locales/language';
 import { languageNow } from '../locales/languageChoice';
+import { FIRST_LANGUAGE, languageFacts } from '../locales/languages';
 import { App } from './App';
 import { ErrorBoundary } from './ErrorBoundary';
 import { excelHost } from './host/excelHost';
@@ -8,7 +9,6 @@ import { officeEnvironment } from './host/officeEnvironment';
 import { LanguageProvider } from './language/LanguageProvider';
 import { CrashMessage } from './problem/CrashMessage';
 import { loadTexts } from './texts/paneTexts';
-import { startTexts } from './texts/startTexts';
 
 void start();
 
@@ -29,7 +29,9 @@ async function start(): Promise<void> {
     );
   } catch (error) {
     const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    createRoot(element).render(<CrashMessage texts={startTexts.vi} details={details} />);
+    createRoot(element).render(
+      <CrashMessage texts={languageFacts[FIRST_LANGUAGE].start} details={details} />,
+    );
     throw error;
   }
 }

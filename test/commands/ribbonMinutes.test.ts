@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { problems } from '../../src/locales/vi/problems';
 import { problemOfAddress } from '../../src/commands/messageAddress';
 import { sheet, unitSheet } from '../core/sheets';
 import type { SheetSnapshot } from '../../src/core/workbook';
@@ -101,7 +102,7 @@ describe('the five minutes that Office gives a button of the ribbon', () => {
     book(sheet('Ghi chú', [['Họp giao ban']]));
     const minutes = ribbon.click();
     const message = await dialog();
-    expect(problemOfAddress(message.address).code).toBe('no-score-sheets');
+    expect(problemOfAddress(message.address, problems).code).toBe('no-score-sheets');
     expect(message.closedAt).toBeNull();
     message.dismiss();
     expect(await minutes).toBeLessThan(1);
@@ -126,7 +127,7 @@ describe('the five minutes that Office gives a button of the ribbon', () => {
     // At once: the run goes on as little meanwhile as on a slow machine.
     vi.advanceTimersByTime(3 * MINUTE);
     const message = await dialog();
-    expect(problemOfAddress(message.address).code).toBe('too-long-for-ribbon');
+    expect(problemOfAddress(message.address, problems).code).toBe('too-long-for-ribbon');
     expect(sheetNames(excel)).toEqual(before);
     // Of the minutes since the click, not since the message.
     await vi.advanceTimersByTimeAsync(1.5 * MINUTE);

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { read, utils, write } from '@e965/xlsx';
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { preview } from '../../src/locales/vi/preview';
+import { preview } from '../../src/locales/vi/pages/preview';
 import { builtPreview } from './builtPreview';
 import { previewScreen } from './previewPage';
 import { scoreWorkbook, workbookOf } from './scoreWorkbook';

@@ -1,5 +1,5 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core';
-import { preview } from '../../src/locales/vi/preview';
+import { preview } from '../../src/locales/vi/pages/preview';
 import { paneSteps } from './paneSteps';
 import { markPage, newPage, reloadFrame } from './reloadedFrame';
 

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { NGINX_PLACES } from '../../src/cli/release/serverSettings';
 import { headersOf } from '../../src/cli/release/servedFiles';
-import { preview } from '../../src/locales/vi/preview';
+import { preview } from '../../src/locales/vi/pages/preview';
 import { openWorkbook } from '../../src/preview/file/openFile';
 import { testBrowser } from './browser';
 import type { BuiltPages } from './builtPages';

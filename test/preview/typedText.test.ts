@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { numberSigns } from '../../src/locales/numbers';
 import { readTypedText } from '../../src/preview/univer/typedText';
+
+const VIETNAMESE = numberSigns('vi-VN');
 
 test.each([
   ['1,5', '1.5'],
@@ -16,13 +19,13 @@ test.each([
   ['12.345.678', '12345678'],
   ['1,5e3', '1.5e3'],
 ])('%s typed in Vietnamese is the number that English writes %s', (typed, number) => {
-  expect(readTypedText(typed)).toEqual({ number });
+  expect(readTypedText(typed, VIETNAMESE)).toEqual({ number });
 });
 
 test.each(['1.5', '68.32', '1.1.2', '1,234.5', '1,234,567', '0.123', '1.23,5', '12.34%', '1.5.2023'])(
   '%s typed in Vietnamese stays a text',
   (typed) => {
-    expect(readTypedText(typed)).toBe('text');
+    expect(readTypedText(typed, VIETNAMESE)).toBe('text');
   },
 );
 
@@ -39,5 +42,16 @@ test.each([
   '1,5 điểm',
   ',',
 ])('%j means the same in every Excel', (typed) => {
-  expect(readTypedText(typed)).toBeNull();
+  expect(readTypedText(typed, VIETNAMESE)).toBeNull();
+});
+
+test.each([
+  ['1 234,5', { number: '1234.5' }],
+  ['1 234', { number: '1234' }],
+  ['1,5', { number: '1.5' }],
+  ['1.5', 'text'],
+  ['12 34', null],
+  ['9 điểm', null],
+])('%s typed in a language that has spaces between thousands is %j', (typed, read) => {
+  expect(readTypedText(typed, numberSigns('fr-FR'))).toEqual(read);
 });

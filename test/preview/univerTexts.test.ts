@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { LocaleType } from '@univerjs/core';
 import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../src/locales/language';
+import { languageFacts, pageParts } from '../../src/locales/languages';
+import { spreadsheet as vietnamese } from '../../src/locales/vi/pages/spreadsheet';
 import { textAt } from '../../src/preview/univer/missingTexts';
-import { univerLocales } from '../../src/preview/univer/univerLocales';
+import { univerTexts } from '../../src/preview/univer/univerTexts';
 
 /** The parts of Univer that have an interface, and those that ask for texts of theirs. */
 const PARTS = [
@@ -32,10 +34,14 @@ function keysAskedFor(part: string): string[] {
   );
 }
 
-describe.each([
-  ['Vietnamese', univerLocales[LocaleType.VI_VN]],
-  ['English', univerLocales[LocaleType.EN_US]],
-])('the interface of the spreadsheet in %s', (_language, texts) => {
+const inEachLanguage = await Promise.all(
+  LANGUAGES.map(async (language) => {
+    const { spreadsheet } = await pageParts(language).spreadsheet();
+    return [languageFacts[language].name, univerTexts(spreadsheet)] as const;
+  }),
+);
+
+describe.each(inEachLanguage)('the interface of the spreadsheet in %s', (_language, texts) => {
   test.each(PARTS)('has a text, and no key, for all that %s asks for', (part) => {
     const keys = keysAskedFor(part);
     expect(keys.length).toBeGreaterThan(0);
@@ -50,7 +56,7 @@ describe.each([
 });
 
 test('texts that Univer has elsewhere are taken from there, in the language', () => {
-  const texts = univerLocales[LocaleType.VI_VN];
+  const texts = univerTexts(vietnamese);
   expect(textAt(texts, 'sheets-ui.info.forceStringInfo')).toBe('Số được lưu trữ dưới dạng văn bản');
   expect(textAt(texts, 'specialPaste.value')).toBe('Chỉ dán giá trị');
   expect(textAt(texts, 'ribbon.start')).toBe('Bắt đầu');

@@ -55,13 +55,16 @@ describe('a problem in words', () => {
     const problem = new Problem('sheet-protected', { sheet: 'A & B = "1" #?' });
     const address = messageAddress('https://localhost:3000/commands.html?_host_Info=Excel', problem, 'vi');
     expect(new URL(address).pathname).toBe('/message.html');
-    expect(problemOfAddress(address)).toMatchObject({ code: problem.code, params: problem.params });
+    expect(problemOfAddress(address, vietnamese.problems)).toMatchObject({
+      code: problem.code,
+      params: problem.params,
+    });
   });
 
   test('names all sheets that are left where Excel stopped answering', () => {
     const problem = new Problem('excel-failed', { sheet: 'cchc_a1b2_1, cchc_a1b2_2, cchc_a1b2_13' });
     const address = messageAddress('https://localhost:3000/commands.html', problem, 'vi');
-    expect(problemOfAddress(address).params).toEqual(problem.params);
+    expect(problemOfAddress(address, vietnamese.problems).params).toEqual(problem.params);
   });
 
   test('shows no text of an address but what can only be a place', () => {
@@ -72,11 +75,16 @@ describe('a problem in words', () => {
       cell: 'A1',
     });
     const address = messageAddress('https://localhost:3000/commands.html', problem, 'vi');
-    expect(problemOfAddress(address).params).toEqual({ detail: 'excel-failed, excel-busy', cell: 'A1' });
+    expect(problemOfAddress(address, vietnamese.problems).params).toEqual({
+      detail: 'excel-failed, excel-busy',
+      cell: 'A1',
+    });
   });
 
   test('is refused from an address that names none', () => {
-    expect(() => problemOfAddress('https://localhost:3000/message.html?code=constructor')).toThrow();
+    expect(() =>
+      problemOfAddress('https://localhost:3000/message.html?code=constructor', vietnamese.problems),
+    ).toThrow();
   });
 });
 

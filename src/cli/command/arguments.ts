@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
 import { Problem } from '../../core/problem';
 import { areAlike, comparedName } from '../../core/read/names/nameLikeness';
-import { LANGUAGES } from '../../locales/language';
+import { isLanguage, LANGUAGES } from '../../locales/language';
 import type { Language } from '../../locales/language';
-import type { CliTexts } from '../../locales/vi/cli';
+import { FIRST_LANGUAGE } from '../../locales/languages';
+import type { CliTexts } from '../../locales/textTypes';
 
 /** The options of a command by their names. */
 type Options = Readonly<
@@ -28,13 +29,13 @@ export interface CommandLine<Name extends string> {
   readonly has: (name: Name) => boolean;
 }
 
-/** The language asked for, before anything else can be said; Vietnamese when none or an unknown one is. */
+/** The language asked for, before anything else can be said; the first one when none or an unknown one is. */
 export function languageOf(args: readonly string[]): Language {
   const at = args.indexOf('--lang');
   const asked = LANGUAGES.find(
     (language) => args.includes(`--lang=${language}`) || (at !== -1 && args[at + 1] === language),
   );
-  return asked ?? LANGUAGES[0];
+  return asked ?? FIRST_LANGUAGE;
 }
 
 /**
@@ -55,7 +56,7 @@ export function readCommandLine<Own extends Options>(
     return typeof value === 'string' ? value : null;
   };
   const lang = given('lang');
-  if (lang !== null && lang !== 'vi' && lang !== 'en') throw wrongUse(texts.unknownLanguage(lang));
+  if (lang !== null && !isLanguage(lang)) throw wrongUse(texts.unknownLanguage(lang, LANGUAGES));
   const all = (name: string): readonly string[] => {
     const value = values[name];
     return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];

@@ -2,25 +2,17 @@ import { resolve } from 'node:path';
 import { version } from '../../../package.json';
 import { Problem } from '../../core/problem';
 import type { ProblemCode } from '../../core/problem';
-import * as en from '../../locales/en/all';
+import { LANGUAGES } from '../../locales/language';
+import { commandTexts } from '../../locales/languages';
 import { problemLines } from '../../locales/problemLines';
-import * as vi from '../../locales/vi/all';
-import type { Language } from '../../locales/language';
 import { languageOf, readCommandLine } from './arguments';
 import type { CommandLine } from './arguments';
 
 /** All that a command says, in one language. */
-export interface Texts {
-  readonly cli: typeof vi.cli;
-  readonly core: typeof vi.core;
-  readonly gather: typeof vi.gather;
-  readonly letterheadNote: typeof vi.letterheadNote;
-  readonly problems: typeof vi.problems;
-  readonly problemPlaces: typeof vi.problemPlaces;
-  readonly release: typeof vi.release;
-}
+export type Texts = Awaited<ReturnType<typeof commandTexts>>;
 
-const ALL_TEXTS: Readonly<Record<Language, Texts>> = { vi, en };
+/** The option of the language, as wide as the usage has options. */
+const LANGUAGE_OPTION = `--lang ${LANGUAGES.join('|')}`.padEnd(25);
 
 /** Exit codes of every command: it did something; nothing could be done; wrong use; a fault of the program. */
 export const DONE = 0;
@@ -69,7 +61,7 @@ export function pathsOf<Name extends string>(
 
 /** A command: its options, where its texts say how it is used, and what it does, whose exit code it gives. */
 interface Command<Own extends Parameters<typeof readCommandLine>[1]> {
-  readonly name: keyof typeof vi.cli.usage;
+  readonly name: keyof Texts['cli']['usage'];
   readonly options: Own;
   readonly run: (
     line: CommandLine<Extract<keyof Own, string>>,
@@ -86,10 +78,10 @@ export async function runCommand<Own extends Parameters<typeof readCommandLine>[
   args: readonly string[],
   caller: Caller,
 ): Promise<number> {
-  const texts = ALL_TEXTS[languageOf(args)];
+  const texts = await commandTexts(languageOf(args));
   try {
     const line = readCommandLine(args, options, texts.cli);
-    if (line === 'help') caller.out(texts.cli.usage[name]);
+    if (line === 'help') caller.out(texts.cli.usage[name](LANGUAGE_OPTION));
     if (line === 'version') caller.out(texts.cli.version(version));
     return line === 'help' || line === 'version' ? DONE : await run(line, texts, caller);
   } catch (error) {

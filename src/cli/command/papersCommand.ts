@@ -7,9 +7,9 @@ import { Problem } from '../../core/problem';
 import { planPapers } from '../../core/run/planPapers';
 import { writePaper } from '../../docx/writePaper';
 import type { WrittenPaper } from '../../docx/writtenPaper';
+import { commandTexts, OFFICE_LANGUAGE } from '../../locales/languages';
 import { papers as paperWords } from '../../locales/papers';
 import { problemLines } from '../../locales/problemLines';
-import { core as vietnamese } from '../../locales/vi/core';
 import { readHiddenNames } from '../../xlsx/readFile';
 import { onlyInput, wrongUse } from './arguments';
 import type { CommandLine } from './arguments';
@@ -53,12 +53,13 @@ async function papers(
   const settings = await readSettings(path('settings'), workbook, texts, caller.out);
   const kept = keptIn(workbook, texts, caller);
   const earlier = await sentFiles(all('earlier'), caller.folder);
+  const { core } = await commandTexts(OFFICE_LANGUAGE);
   const { papers: made, findings } = planPapers(
     snapshot,
     settings,
     localTimeOf(new Date()),
     { kinds, details: withDetails(kept, told) },
-    { core: vietnamese, papers: paperWords },
+    { core, papers: paperWords },
     earlier,
   );
   const written = made.map((paper) => ({

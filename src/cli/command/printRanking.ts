@@ -8,7 +8,7 @@ import { objectionLines } from '../../core/report/objections/heard';
 import { changeText } from '../../core/report/formulas/rankingValues';
 import type { CoreTexts } from '../../core/report/words/texts';
 import { RankingStopped } from '../../core/run/rankingStopped';
-import type { CliTexts } from '../../locales/vi/cli';
+import type { CliTexts } from '../../locales/textTypes';
 import type { Texts } from './command';
 
 /** A block's ranking as a table in plain text. */
@@ -87,7 +87,7 @@ function aligned(rows: readonly (readonly string[])[]): readonly string[] {
 /** Columns that a text takes on a terminal, near enough for Vietnamese: its characters as a person counts them. */
 function width(text: string): number {
   // Composed Latin letters, as nearly all texts are, need no look at Unicode's tables.
-  return COMPOSED.test(text) ? text.length : Array.from(new Intl.Segmenter('vi').segment(text)).length;
+  return COMPOSED.test(text) ? text.length : Array.from(new Intl.Segmenter().segment(text)).length;
 }
 
 const COMPOSED = /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2027]*$/u;

@@ -1,4 +1,4 @@
-import type { Fault } from '../../locales/vi/release';
+import type { Fault } from '../../locales/textTypes';
 import {
   EXCEL_TABS,
   namespaceOf,

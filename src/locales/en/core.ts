@@ -26,7 +26,6 @@ const year = (value: number | null) => (value === null ? '' : ` ${periodName(val
 const ofYear = (value: number | null) => (value === null ? 'before' : String(value));
 
 export const core: CoreTexts = {
-  language: 'en',
   ...findingWords(findings),
   severity: (severity) => ({ error: 'Error', warning: 'Warning', info: 'Note' })[severity],
   rules: (rules) => `How: ${saidOfRules(settings, rules)}.`,

@@ -28,7 +28,6 @@ const uncapitalised = (text: string) => `${text.charAt(0).toLowerCase()}${text.s
 const ofYear = (value: number | null) => (value === null ? 'kỳ trước' : periodName(value));
 
 export const core: CoreTexts = {
-  language: 'vi',
   ...findingWords(findings),
   severity: (severity) => ({ error: 'Lỗi', warning: 'Cảnh báo', info: 'Lưu ý' })[severity],
   rules: (rules) => `Cách tính: ${saidOfRules(settings, rules)}.`,

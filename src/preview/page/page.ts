@@ -1,4 +1,4 @@
-import type { PreviewTexts } from '../../locales/vi/preview';
+import type { PreviewTexts } from '../../locales/textTypes';
 import { button, create } from './elements';
 
 /** The elements of the workbench that the program works with. */

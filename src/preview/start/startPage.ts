@@ -1,6 +1,7 @@
-import { otherLanguage } from '../../locales/language';
+import { LANGUAGES } from '../../locales/language';
 import type { Language } from '../../locales/language';
-import type { PreviewTexts } from '../../locales/vi/preview';
+import { languageFacts } from '../../locales/languages';
+import type { PreviewTexts } from '../../locales/textTypes';
 import { button, create } from '../page/elements';
 import { SAMPLE_HASH } from './sampleAddress';
 import './start.css';
@@ -53,12 +54,14 @@ export function drawStart(
   const status = create('p', { className: 'status' });
   status.setAttribute('role', 'status');
   const offline = create('p', { className: 'offline', hidden: true, textContent: words.offline });
-  const other = create('a', {
-    href: `?lang=${otherLanguage(language)}`,
-    textContent: words.otherLanguage,
-    lang: otherLanguage(language),
-    hreflang: otherLanguage(language),
-  });
+  const others = LANGUAGES.filter((other) => other !== language).map((other) =>
+    create('a', {
+      href: `?lang=${other}`,
+      textContent: languageFacts[other].name,
+      lang: other,
+      hreflang: other,
+    }),
+  );
   const icon = create('img', { src: 'assets/icon-64.png', alt: '', width: 48, height: 48 });
 
   const main = create('main', { className: 'start' }, [
@@ -83,7 +86,11 @@ export function drawStart(
         templates.map(({ item }) => item),
       ),
     ]),
-    create('footer', {}, [create('p', { textContent: words.privacy }), offline, create('p', {}, [other])]),
+    create('footer', {}, [
+      create('p', { textContent: words.privacy }),
+      offline,
+      create('p', { className: 'languages' }, others),
+    ]),
   ]);
   container.replaceChildren(main);
   document.title = texts.pageTitle;

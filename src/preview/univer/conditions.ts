@@ -204,7 +204,7 @@ function orderOf(left: Figure, right: Figure): number {
   const first = left ?? nothingOf(right);
   const second = right ?? nothingOf(left);
   if (typeof first === 'string' && typeof second === 'string') {
-    const [one, other] = [first.toLocaleUpperCase('vi'), second.toLocaleUpperCase('vi')];
+    const [one, other] = [first.toUpperCase(), second.toUpperCase()];
     if (one === other) return 0;
     return one < other ? -1 : 1;
   }

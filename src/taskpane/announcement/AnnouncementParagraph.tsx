@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { paragraphText, sentencesText } from '../../core/report/announcement/announcementSheet';
 import type { Paragraph } from '../../core/report/context/announcement';
 import type { Place } from '../../core/workbook';
-import { useAnnouncementTexts } from '../texts/announcementTexts';
+import { useViewTexts } from '../texts/viewTexts';
 import { FigureList } from './FigureList';
 import { plainButton } from '../theme/plainButton';
 import { figuresOf } from './figuresOf';
@@ -47,7 +47,7 @@ interface Props {
 /** A heading, or a paragraph; below it on demand what is said further, and the cells of its figures. */
 export function AnnouncementParagraph({ paragraph, onSelect }: Props) {
   const styles = useStyles();
-  const texts = useAnnouncementTexts();
+  const texts = useViewTexts().announcementView;
   const figures = useMemo(() => figuresOf(paragraph), [paragraph]);
   const id = useId();
   const text = paragraphText(paragraph);

@@ -5,7 +5,7 @@ import type { Announcement } from '../../core/report/context/announcement';
 import type { Place } from '../../core/workbook';
 import { announcementRichText } from './announcementHtml';
 import { AnnouncementParagraph } from './AnnouncementParagraph';
-import { useAnnouncementTexts } from '../texts/announcementTexts';
+import { useViewTexts } from '../texts/viewTexts';
 import { copyRichText } from './copyRichText';
 
 const useStyles = makeStyles({
@@ -37,7 +37,7 @@ interface Copied {
 /** The announcement as it is on its sheet, to be read, checked against its cells, and copied. */
 export function AnnouncementView({ announcement, onSelect }: Props) {
   const styles = useStyles();
-  const texts = useAnnouncementTexts();
+  const texts = useViewTexts().announcementView;
   const article = useRef<HTMLElement>(null);
   const [copied, setCopied] = useState<Copied | null>(null);
   const copy = async (): Promise<void> => {

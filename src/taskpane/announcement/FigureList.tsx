@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Place } from '../../core/workbook';
 import { ShowMore } from '../lists/ShowMore';
 import { useShownRows } from '../lists/useShownRows';
-import { useCoreTexts } from '../texts/coreTexts';
+import { useViewTexts } from '../texts/viewTexts';
 import { useTexts } from '../texts/paneTexts';
 import { NARROW } from '../theme/narrow';
 import { plainButton } from '../theme/plainButton';
@@ -50,7 +50,7 @@ interface Props {
 export function FigureList({ figures, onSelect }: Props) {
   const styles = useStyles();
   const { pane } = useTexts();
-  const core = useCoreTexts();
+  const { core } = useViewTexts();
   const { shown, rest, showMore } = useShownRows(figures);
   return (
     <>

@@ -2,8 +2,7 @@ import { Caption1, makeStyles, Tab, TabList, Text, tokens } from '@fluentui/reac
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { RankedUnit } from '../../core/rank/ranking';
-import { useAppraisalTexts } from '../texts/appraisalTexts';
-import { useCoreTexts } from '../texts/coreTexts';
+import { useViewTexts } from '../texts/viewTexts';
 import type { AppraisedBlockProps } from './appraisedBlock';
 import { CriterionTable } from './CriterionTable';
 import { UnitTable } from './UnitTable';
@@ -28,8 +27,8 @@ interface Props extends AppraisedBlockProps {
 /** What the appraisal made of a block's self-scores: its units by their gaps, or its criteria by their cuts, each with the scores that changed. */
 export function AppraisalView({ pinned, blockChoice, ...shared }: Props) {
   const styles = useStyles();
-  const texts = useAppraisalTexts();
-  const { appraisal: words } = useCoreTexts();
+  const texts = useViewTexts().appraisalView;
+  const { appraisal: words } = useViewTexts().core;
   const [mode, setMode] = useState<(typeof MODES)[number]>('units');
   const { block } = shared;
   if (block.appraisal === null) {

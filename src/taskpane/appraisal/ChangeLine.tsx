@@ -4,7 +4,7 @@ import type { Rounds } from '../../core/appraisal/appraisal';
 import { given } from '../../core/lists';
 import type { Place } from '../../core/workbook';
 import { CellButton } from '../lists/CellButton';
-import { useAppraisalTexts } from '../texts/appraisalTexts';
+import { useViewTexts } from '../texts/viewTexts';
 import type { ShownChange } from '../worker/shown/shownAppraisal';
 import { LongText } from './LongText';
 import { PointsGap } from './PointsGap';
@@ -47,7 +47,7 @@ interface Props {
 /** A score that the appraisal changed, by its steps, with the texts beside it. The line opens the cell of the last step. */
 export function ChangeLine({ change, title, decimals, rounds, onSelect }: Props) {
   const styles = useStyles();
-  const texts = useAppraisalTexts();
+  const texts = useViewTexts().appraisalView;
   const place = change.places[lastStep(change)];
   const heading = (
     <>
@@ -76,7 +76,7 @@ export function ChangeLine({ change, title, decimals, rounds, onSelect }: Props)
 /** What the appraisal and the unit wrote beside a score, and what proves it; nothing where they wrote nothing. */
 function TextsBeside({ change: { reason, explanation, evidence } }: Pick<Props, 'change'>) {
   const styles = useStyles();
-  const texts = useAppraisalTexts();
+  const texts = useViewTexts().appraisalView;
   const beside = [
     { name: texts.reason, text: reason },
     { name: texts.explanation, text: explanation },

@@ -1,8 +1,7 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useMemo, useState } from 'react';
 import { DisclosureToggle } from '../disclosure/DisclosureToggle';
-import { useAppraisalTexts } from '../texts/appraisalTexts';
-import { useCoreTexts } from '../texts/coreTexts';
+import { useViewTexts } from '../texts/viewTexts';
 import { useTexts } from '../texts/paneTexts';
 import { gapIn } from './appraisalRows';
 import type { CriterionRow } from './appraisalRows';
@@ -29,8 +28,8 @@ interface Props extends AppraisedBlockProps {
 export function CriterionLine({ row: { leaf, sums }, decimals, block, trace, onSelect }: Props) {
   const styles = useStyles();
   const { numbers } = useTexts();
-  const texts = useAppraisalTexts();
-  const { appraisal: words } = useCoreTexts();
+  const texts = useViewTexts().appraisalView;
+  const { appraisal: words } = useViewTexts().core;
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   const of = useMemo(() => ({ block: block.name, leaf: sums.leaf }), [block, sums.leaf]);

@@ -3,8 +3,7 @@ import { FilterSelect } from '../lists/FilterSelect';
 import { ListFilter } from '../lists/ListFilter';
 import { ShowMore } from '../lists/ShowMore';
 import { useShownRows } from '../lists/useShownRows';
-import { useAppraisalTexts } from '../texts/appraisalTexts';
-import { useResultsTexts } from '../texts/resultsTexts';
+import { useViewTexts } from '../texts/viewTexts';
 import {
   arrangedCriteria,
   countsOf,
@@ -24,8 +23,8 @@ const ONLY = ['overclaimed', 'raised'] as const;
 
 /** The criteria of a block with how many units were cut and raised in each, in any order, all or those looked for. */
 export function CriterionTable({ block, trace, onSelect }: AppraisedBlockProps) {
-  const texts = useAppraisalTexts();
-  const { zeroScores: words } = useResultsTexts();
+  const texts = useViewTexts().appraisalView;
+  const { zeroScores: words } = useViewTexts().results;
   const [filter, setFilter] = useState(noCriterionFilter);
   const [order, setOrder] = useState(orderOfCuts);
   const all = useMemo(() => criterionRows(block), [block]);

@@ -1,6 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import { useAppraisalTexts } from '../texts/appraisalTexts';
+import { useViewTexts } from '../texts/viewTexts';
 
 const useStyles = makeStyles({
   text: { whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
@@ -14,7 +14,7 @@ const BEGINNING = new RegExp(`^.{0,${MOST}}`, 'su');
 /** A text as a cell has it, in full where it is short or asked for. */
 export function LongText({ text }: { readonly text: string }) {
   const styles = useStyles();
-  const texts = useAppraisalTexts();
+  const texts = useViewTexts().appraisalView;
   const [isWhole, setWhole] = useState(false);
   if (isWhole || text.length <= MOST) return <span className={styles.text}>{text}</span>;
   return (

@@ -4,7 +4,7 @@ import { insideFinal, stepName, STEPS } from '../../core/appraisal/appraisal';
 import type { Rounds, Step, StepScore } from '../../core/appraisal/appraisal';
 import { toNumber } from '../../core/points';
 import type { Place } from '../../core/workbook';
-import { useAppraisalTexts } from '../texts/appraisalTexts';
+import { useViewTexts } from '../texts/viewTexts';
 import { useTexts } from '../texts/paneTexts';
 import { plainButton, pressable } from '../theme/plainButton';
 import type { ShownChange } from '../worker/shown/shownAppraisal';
@@ -41,7 +41,7 @@ interface Props {
 export function ScoreSteps({ change, rounds, onSelect }: Props) {
   const styles = useStyles();
   const { numbers } = useTexts();
-  const texts = useAppraisalTexts();
+  const texts = useViewTexts().appraisalView;
   const nameOf = (step: Step) => stepName(step, rounds, texts);
   const scoreText = (score: Exclude<StepScore, null>) =>
     score === 'notApplicable' ? texts.notApplicable : numbers.plain(toNumber(score));

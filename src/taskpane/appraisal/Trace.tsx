@@ -4,7 +4,7 @@ import type { Place } from '../../core/workbook';
 import { ShowMore } from '../lists/ShowMore';
 import { useShownRows } from '../lists/useShownRows';
 import { Later } from '../loading/Later';
-import { useAppraisalTexts } from '../texts/appraisalTexts';
+import { useViewTexts } from '../texts/viewTexts';
 import type { AskForTrace, ShownChange, TraceOf } from '../worker/shown/shownAppraisal';
 import type { ShownBlock } from '../worker/shown/shownRun';
 import { decimalsOf } from './appraisalRows';
@@ -51,7 +51,7 @@ interface ListProps extends Required<Pick<Props, 'block' | 'label' | 'most' | 'o
 
 function ChangeList({ changes, isOfUnit, block, label, most, onSelect }: ListProps) {
   const styles = useStyles();
-  const texts = useAppraisalTexts();
+  const texts = useViewTexts().appraisalView;
   const [isWhole, setWhole] = useState(false);
   const { shown, rest, showMore } = useShownRows(isWhole ? changes : changes.slice(0, most));
   const decimals = useMemo(() => decimalsOf(changes.map(({ change }) => change)), [changes]);

@@ -3,7 +3,7 @@ import { useId, useMemo, useState } from 'react';
 import { DisclosureToggle } from '../disclosure/DisclosureToggle';
 import type { RowPlace } from '../lists/DrawnRows';
 import { useFigures } from '../lists/useFigures';
-import { useAppraisalTexts } from '../texts/appraisalTexts';
+import { useViewTexts } from '../texts/viewTexts';
 import { useTexts } from '../texts/paneTexts';
 import { plainButton, pressable } from '../theme/plainButton';
 import { gapIn } from './appraisalRows';
@@ -43,7 +43,7 @@ export function UnitLine(props: Props) {
   const { unit, sums } = row;
   const styles = useStyles();
   const { pane, numbers } = useTexts();
-  const texts = useAppraisalTexts();
+  const texts = useViewTexts().appraisalView;
   const figures = useFigures(block.rules);
   const [isOpen, setOpen] = useState(isPinned);
   const id = useId();

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import type { RankedUnit } from '../../core/rank/ranking';
 import { ListFilter } from '../lists/ListFilter';
 import { DrawnRows } from '../lists/DrawnRows';
-import { useAppraisalTexts } from '../texts/appraisalTexts';
+import { useViewTexts } from '../texts/viewTexts';
 import { useTexts } from '../texts/paneTexts';
 import { arrangedUnits, decimalsOf, gapIn, orderOfGap, totalsOf, unitRows } from './appraisalRows';
 import type { UnitColumn, UnitRow } from './appraisalRows';
@@ -25,7 +25,7 @@ interface Props extends AppraisedBlockProps {
 export function UnitTable({ block, trace, pinned, onSelect }: Props) {
   const styles = useStyles();
   const { pane, language } = useTexts();
-  const texts = useAppraisalTexts();
+  const texts = useViewTexts().appraisalView;
   const [query, setQuery] = useState('');
   const [order, setOrder] = useState(orderOfGap);
   const all = useMemo(() => unitRows(block), [block]);

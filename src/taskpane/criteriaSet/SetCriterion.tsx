@@ -7,9 +7,8 @@ import type { Place } from '../../core/workbook';
 import { Disclosure } from '../disclosure/Disclosure';
 import { CellButton } from '../lists/CellButton';
 import { NumberInput } from '../rules/form/NumberInput';
-import { useCoreTexts } from '../texts/coreTexts';
+import { useViewTexts } from '../texts/viewTexts';
 import { useTexts } from '../texts/paneTexts';
-import { useSetTexts } from '../texts/setTexts';
 import { canBeMax, titleOf } from './setRows';
 import type { SetRow } from './setRows';
 
@@ -61,8 +60,8 @@ interface Props {
 export function SetCriterion({ row: { criterion, isDropped, max }, rules, onDrop, onMax, onSelect }: Props) {
   const styles = useStyles();
   const { numbers } = useTexts();
-  const texts = useSetTexts();
-  const { review: words } = useCoreTexts();
+  const texts = useViewTexts().setView;
+  const { review: words } = useViewTexts().core;
   const [typed, setTyped] = useState<number | null | 'none'>('none');
   const { suggestion, maxPoints, meanPercent, maxShare, effectiveShare, place } = criterion;
   const title = titleOf(criterion);
@@ -146,7 +145,7 @@ export function SetCriterion({ row: { criterion, isDropped, max }, rules, onDrop
 function Figures({ row: { criterion } }: { readonly row: SetRow }) {
   const styles = useStyles();
   const { numbers } = useTexts();
-  const { review: words } = useCoreTexts();
+  const { review: words } = useViewTexts().core;
   const { counts, ifDropped, claims } = criterion;
   const number = (value: number | null) => (value === null ? '–' : numbers.points(value));
   const count = (value: number | null) => (value === null ? '–' : numbers.plain(value));

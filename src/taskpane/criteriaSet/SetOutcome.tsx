@@ -4,7 +4,7 @@ import type { OtherRanking } from '../../core/otherSet/otherRanking';
 import { RankChange } from '../lists/RankChange';
 import { useFigures } from '../lists/useFigures';
 import { useTexts } from '../texts/paneTexts';
-import { useSetTexts } from '../texts/setTexts';
+import { useViewTexts } from '../texts/viewTexts';
 import { useRoom } from '../theme/useRoom';
 import { outcomeBar } from '../theme/outcomeBar';
 import type { ShownBlock } from '../worker/shown/shownRun';
@@ -42,7 +42,7 @@ interface Props {
 /** What the set that is tried would do to the ranking; stays in sight. */
 export function SetOutcome({ block, tried, outcome, isBusy, onReset, onWrite }: Props) {
   const styles = useStyles();
-  const texts = useSetTexts();
+  const texts = useViewTexts().setView;
   const { numbers } = useTexts();
   const figures = useFigures(block.rules);
   const bar = useRoom('bottom');

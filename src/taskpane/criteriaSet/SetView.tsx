@@ -10,9 +10,7 @@ import { ShowMore } from '../lists/ShowMore';
 import { useShownRows } from '../lists/useShownRows';
 import { Later } from '../loading/Later';
 import { useAnswer } from '../loading/useAnswer';
-import { useCoreTexts } from '../texts/coreTexts';
-import { useResultsTexts } from '../texts/resultsTexts';
-import { useSetTexts } from '../texts/setTexts';
+import { useViewTexts } from '../texts/viewTexts';
 import type { ShownReview } from '../worker/engines/setsEngine';
 import type { SetsAsked } from '../worker/ofRanking/setsOfRanking';
 import type { ShownBlock } from '../worker/shown/shownRun';
@@ -53,7 +51,7 @@ interface Props {
  */
 export function SetView({ sets, ...shared }: Props) {
   const { block } = shared;
-  const texts = useSetTexts();
+  const texts = useViewTexts().setView;
   // Anew with each run, which makes the block anew.
   const load = useCallback(() => sets.review(block.name), [sets, block]);
   return (
@@ -71,9 +69,9 @@ interface ReviewProps extends Props {
 
 function Review({ block, blockChoice, sets, review, tried, onTry, isBusy, onWrite, onSelect }: ReviewProps) {
   const styles = useStyles();
-  const texts = useSetTexts();
-  const { review: words } = useCoreTexts();
-  const { zeroScores: fieldWords } = useResultsTexts();
+  const texts = useViewTexts().setView;
+  const { review: words } = useViewTexts().core;
+  const { zeroScores: fieldWords } = useViewTexts().results;
   const [filter, setFilter] = useState(noSetFilter);
   const { criteria, compared, ranked } = review;
   const all = useMemo(() => setRows(criteria, tried), [criteria, tried]);

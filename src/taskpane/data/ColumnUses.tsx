@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { ReadColumn, SheetReading } from '../../core/read/sheets/readings';
-import { useDataTexts } from '../texts/dataTexts';
+import { useViewTexts } from '../texts/viewTexts';
 import { NARROW } from '../theme/narrow';
 import { COLUMN_USES } from './correctionDraft';
 import type { ColumnUse, CorrectionDraft } from './correctionDraft';
@@ -43,7 +43,7 @@ interface Props {
 /** The columns of a sheet with their headers and first values, each with what it is read as or said to hold. */
 export function ColumnUses({ reading, uses, twice, onUse }: Props) {
   const styles = useStyles();
-  const words = useDataTexts();
+  const words = useViewTexts().dataView;
   const roleName = useRoleName();
   const id = useId();
   const columns = columnsToSay(reading, uses);

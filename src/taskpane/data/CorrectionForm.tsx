@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { isLayout, LAYOUTS } from '../../core/read/model/layouts';
 import type { SheetReading } from '../../core/read/sheets/readings';
 import type { PaneActions } from '../state/actions/paneActions';
-import { useDataTexts } from '../texts/dataTexts';
+import { useViewTexts } from '../texts/viewTexts';
 import { ColumnUses } from './ColumnUses';
 import { correctionOfDraft, draftErrors, draftOf, withUse } from './correctionDraft';
 
@@ -25,7 +25,7 @@ interface Props {
 /** What a person says of a sheet; a field left empty keeps what is read, which it shows. */
 export function CorrectionForm({ reading, locked, onCorrect }: Props) {
   const styles = useStyles();
-  const words = useDataTexts();
+  const words = useViewTexts().dataView;
   const [draft, setDraft] = useState(() => draftOf(reading));
   const [tried, setTried] = useState(false);
   const errors = draftErrors(draft);

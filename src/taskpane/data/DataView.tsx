@@ -5,7 +5,7 @@ import { ShowMore } from '../lists/ShowMore';
 import { useShownRows } from '../lists/useShownRows';
 import type { PaneState } from '../state/paneState';
 import type { PaneActions } from '../state/actions/paneActions';
-import { useDataTexts } from '../texts/dataTexts';
+import { useViewTexts } from '../texts/viewTexts';
 import { useTexts } from '../texts/paneTexts';
 import { GoneSheet } from './GoneSheet';
 import { sheetGroups, sheetsFound, shownSheets } from './sheetGroups';
@@ -34,7 +34,7 @@ export function DataView({ state: { data, run, task }, actions }: Props) {
   const busy = task === 'reading' || task === 'saving';
   const styles = useStyles();
   const { pane, numbers } = useTexts();
-  const words = useDataTexts();
+  const words = useViewTexts().dataView;
   const [query, setQuery] = useState('');
   const sheets = useMemo(() => shownSheets(read?.readings ?? [], read?.findings ?? []), [read]);
   const found = useMemo(() => sheetsFound(sheets, query), [sheets, query]);

@@ -1,6 +1,6 @@
 import { Badge, Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { PaneActions } from '../state/actions/paneActions';
-import { useDataTexts } from '../texts/dataTexts';
+import { useViewTexts } from '../texts/viewTexts';
 
 const useStyles = makeStyles({
   item: { padding: '8px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -17,7 +17,7 @@ interface Props {
 /** A saved correction whose sheet is gone: it is not used, and can be taken away. */
 export function GoneSheet({ sheet, locked, onCorrect }: Props) {
   const styles = useStyles();
-  const words = useDataTexts();
+  const words = useViewTexts().dataView;
   return (
     <li className={styles.item}>
       <div className={styles.head}>

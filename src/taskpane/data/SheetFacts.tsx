@@ -3,7 +3,7 @@ import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { isLayout, LAYOUTS } from '../../core/read/model/layouts';
 import type { SheetReading } from '../../core/read/sheets/readings';
-import { useDataTexts } from '../texts/dataTexts';
+import { useViewTexts } from '../texts/viewTexts';
 import { NARROW } from '../theme/narrow';
 import { POINTS_IN_ORDER } from './correctionDraft';
 
@@ -28,7 +28,7 @@ const NAMED_UNITS = 3;
 /** How a sheet was read: layout, block, units, year, columns with their headers, rows by what became of them. */
 export function SheetFacts({ reading }: { readonly reading: SheetReading }) {
   const styles = useStyles();
-  const words = useDataTexts();
+  const words = useViewTexts().dataView;
   const { unitNames, passedOver } = reading;
   const named = unitNames.slice(0, NAMED_UNITS).join(', ');
   const rest = unitNames.length - NAMED_UNITS;

@@ -5,7 +5,7 @@ import type { SheetReading } from '../../core/read/sheets/readings';
 import { FindingLine } from '../findings/FindingLine';
 import { Disclosure } from '../disclosure/Disclosure';
 import type { PaneActions } from '../state/actions/paneActions';
-import { useDataTexts } from '../texts/dataTexts';
+import { useViewTexts } from '../texts/viewTexts';
 import { useTexts } from '../texts/paneTexts';
 import { CorrectionForm } from './CorrectionForm';
 import { withIgnore } from './correctionDraft';
@@ -36,7 +36,7 @@ interface Props {
 /** A sheet in one line; opened, how it was read and a form to correct it. */
 export function SheetItem({ shown, isBelowBlock, isSavedLast, locked, actions }: Props) {
   const styles = useStyles();
-  const words = useDataTexts();
+  const words = useViewTexts().dataView;
   const { reading, toReview, isUnused } = shown;
   const errors = toReview.filter(({ severity }) => severity === 'error').length;
   const toggle = useRef<HTMLButtonElement>(null);
@@ -142,7 +142,7 @@ function useSummary(
   isBelowBlock: boolean,
 ): string {
   const { pane } = useTexts();
-  const words = useDataTexts();
+  const words = useViewTexts().dataView;
   const [unit] = unitNames;
   return [
     words.layouts[kind].name,

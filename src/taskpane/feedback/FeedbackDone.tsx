@@ -2,7 +2,7 @@ import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { MessageActions } from '../problem/MessageActions';
 import { useEffect, useRef } from 'react';
 import type { Place } from '../../core/workbook';
-import { useResultsTexts } from '../texts/resultsTexts';
+import { useViewTexts } from '../texts/viewTexts';
 
 interface Props {
   /** The sheets that were made on demand, and what is said of them. */
@@ -13,7 +13,7 @@ interface Props {
 
 /** Says which sheets were made on demand, and opens the first one. */
 export function FeedbackDone({ sheets, text, onSelect }: Props) {
-  const { feedback: texts } = useResultsTexts();
+  const { feedback: texts } = useViewTexts().results;
   const [first] = sheets;
   const bar = useRef<HTMLDivElement>(null);
   // It is asked for far down in the list, too.

@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ShownBlock } from '../worker/shown/shownRun';
 import { Disclosure } from '../disclosure/Disclosure';
-import { useResultsTexts } from '../texts/resultsTexts';
+import { useViewTexts } from '../texts/viewTexts';
 import type { PaneState } from '../state/paneState';
 import type { PaneActions } from '../state/actions/paneActions';
 
@@ -20,7 +20,7 @@ interface Props {
 /** Makes the feedback sheets (*phiếu kết quả*) of a whole block or of all; a unit's own is made in its row. */
 export function FeedbackPanel({ blocks, block, state, actions }: Props) {
   const styles = useStyles();
-  const { feedback: texts } = useResultsTexts();
+  const { feedback: texts } = useViewTexts().results;
   const isBusy = state.activity.kind === 'working' || state.activity.kind === 'waiting';
   const units = blocks.reduce((sum, { units: { length } }) => sum + length, 0);
   return (

@@ -4,7 +4,7 @@ import type { Cure } from '../../core/cures';
 import type { Finding } from '../../core/findings/findings';
 import type { AskedCure } from '../state/curesState';
 import { useTexts } from '../texts/paneTexts';
-import { useResultsTexts } from '../texts/resultsTexts';
+import { useViewTexts } from '../texts/viewTexts';
 import type { Curing } from './curing';
 import { useHeldText } from './useHeldText';
 
@@ -57,14 +57,14 @@ export function CureOffer({ finding, curing }: { readonly finding: Finding; read
 }
 
 function useCureName(): (cure: Cure) => string {
-  const { cures: texts } = useResultsTexts();
+  const { cures: texts } = useViewTexts().results;
   const { numbers } = useTexts();
   return ({ kind, content }) => (kind === 'max' ? texts.max(numbers.plain(content)) : texts[kind]);
 }
 
 function Question({ asked, actions }: Pick<Curing, 'actions'> & { readonly asked: AskedCure }) {
   const styles = useStyles();
-  const { cures: texts } = useResultsTexts();
+  const { cures: texts } = useViewTexts().results;
   const heldText = useHeldText();
   const { place, held, cure } = asked;
   const question = texts.ask(place.cell, heldText(held), heldText(curedCell(cure, held)));

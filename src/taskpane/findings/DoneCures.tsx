@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { canBeUndone } from '../state/curesState';
-import { useResultsTexts } from '../texts/resultsTexts';
+import { useViewTexts } from '../texts/viewTexts';
 import type { Curing } from './curing';
 import { useHeldText } from './useHeldText';
 
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 /** The cells that were changed here, each with a way back; nothing where none was. */
 export function DoneCures({ cures, actions }: Curing) {
   const styles = useStyles();
-  const { cures: texts } = useResultsTexts();
+  const { cures: texts } = useViewTexts().results;
   const heldText = useHeldText();
   if (cures.done.length === 0) return null;
   return (

@@ -3,7 +3,7 @@ import type { Finding } from '../../core/findings/findings';
 import type { Severity } from '../../core/findings/kinds';
 import type { Place } from '../../core/workbook';
 import { CellButton } from '../lists/CellButton';
-import { useCoreTexts } from '../texts/coreTexts';
+import { useViewTexts } from '../texts/viewTexts';
 import { CureOffer } from './CureOffer';
 import type { Curing } from './curing';
 
@@ -30,7 +30,7 @@ interface Props {
 /** A finding: how severe, where, what, and what to do; a click opens its cell, plain cures stand below. */
 export function FindingLine({ finding, onSelect, curing }: Props) {
   const styles = useStyles();
-  const core = useCoreTexts();
+  const { core } = useViewTexts();
   const { severity, place } = finding;
   return (
     <>
@@ -51,7 +51,7 @@ export function FindingLine({ finding, onSelect, curing }: Props) {
 /** The word and colour of a severity. */
 export function SeverityBadge({ severity }: Pick<Finding, 'severity'>) {
   const styles = useStyles();
-  const core = useCoreTexts();
+  const { core } = useViewTexts();
   return (
     <Badge className={styles.badge} appearance="tint" color={colors[severity]}>
       {core.severity(severity)}

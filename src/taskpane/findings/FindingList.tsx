@@ -10,9 +10,8 @@ import { DrawnRows } from '../lists/DrawnRows';
 import type { RowPlace } from '../lists/DrawnRows';
 import { ListFilter } from '../lists/ListFilter';
 import { moveBetweenRows } from '../lists/moveBetweenRows';
-import { useResultsTexts } from '../texts/resultsTexts';
+import { useViewTexts } from '../texts/viewTexts';
 import { searchFor } from '../lists/searchFor';
-import { useCoreTexts } from '../texts/coreTexts';
 import { useTexts } from '../texts/paneTexts';
 import { isAbout } from './aboutUnit';
 import { DoneCures } from './DoneCures';
@@ -47,8 +46,8 @@ interface Props {
 /** What the officer should know of the workbook, errors first, many of a kind below one line; a line opens its cell. */
 export function FindingList({ findings: all, about = null, onSelect, curing }: Props) {
   const styles = useStyles();
-  const core = useCoreTexts();
-  const texts = useResultsTexts();
+  const { core } = useViewTexts();
+  const texts = useViewTexts().results;
   const { numbers } = useTexts();
   const [severity, setSeverity] = useState<Severity | null>(null);
   const [query, setQuery] = useState('');
@@ -154,7 +153,7 @@ interface GroupProps {
 function Group({ group: { code, severity, findings }, place, onSelect, curing }: GroupProps) {
   const styles = useStyles();
   const { numbers } = useTexts();
-  const core = useCoreTexts();
+  const { core } = useViewTexts();
   return (
     <Disclosure
       as="li"

@@ -1,7 +1,7 @@
 import type { Finding } from '../../core/findings/findings';
 import type { Severity } from '../../core/findings/kinds';
 import { ToggleGroup } from '../lists/ToggleGroup';
-import { useResultsTexts } from '../texts/resultsTexts';
+import { useViewTexts } from '../texts/viewTexts';
 import { useTexts } from '../texts/paneTexts';
 import { countsBySeverity, SEVERITIES } from './findingGroups';
 
@@ -15,7 +15,7 @@ interface Props {
 /** How many findings there are of each severity; each count filters the list, and again shows all. */
 export function SeverityFilter({ findings, chosen, onChoose }: Props) {
   const { numbers } = useTexts();
-  const { findings: texts } = useResultsTexts();
+  const { findings: texts } = useViewTexts().results;
   const counts = countsBySeverity(findings);
   return (
     <ToggleGroup

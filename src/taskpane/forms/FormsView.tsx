@@ -2,7 +2,7 @@ import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { FORM_PARTS } from '../state/paneState';
 import type { PaneState } from '../state/paneState';
 import type { PaneActions } from '../state/actions/paneActions';
-import { useFormsTexts } from '../texts/formsTexts';
+import { useViewTexts } from '../texts/viewTexts';
 import { useTexts } from '../texts/paneTexts';
 import { NARROW } from '../theme/narrow';
 import { GatherPart } from './gather/GatherPart';
@@ -32,7 +32,7 @@ interface Props {
 export function FormsView({ state, actions }: Props) {
   const styles = useStyles();
   const { pane } = useTexts();
-  const words = useFormsTexts();
+  const words = useViewTexts().formsView;
   const { formPart } = state;
   return (
     <section className={styles.view} aria-label={pane.areas.forms}>

@@ -6,8 +6,7 @@ import { Disclosure } from '../disclosure/Disclosure';
 import { SeverityBadge } from '../findings/FindingLine';
 import { SEVERITIES } from '../findings/findingGroups';
 import { searchFor } from '../lists/searchFor';
-import { useCoreTexts } from '../texts/coreTexts';
-import { useHelpTexts } from '../texts/helpTexts';
+import { useViewTexts } from '../texts/viewTexts';
 
 const useStyles = makeStyles({
   search: { width: '100%', maxWidth: '100%' },
@@ -21,8 +20,8 @@ const useStyles = makeStyles({
 /** Every kind of finding, worst first, with what it says and what to do, in the words of the findings themselves. */
 export function FindingsHelp() {
   const styles = useStyles();
-  const core = useCoreTexts();
-  const { findings: texts } = useHelpTexts();
+  const { core } = useViewTexts();
+  const { findings: texts } = useViewTexts().help;
   const [query, setQuery] = useState('');
   const isFound = searchFor(query);
   const found = CODES.filter((code) =>

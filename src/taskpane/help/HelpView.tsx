@@ -6,7 +6,7 @@ import { HELP_TOPICS } from '../state/paneState';
 import type { HelpTopic } from '../state/paneState';
 import { useTexts } from '../texts/paneTexts';
 import { FindingsHelp } from './FindingsHelp';
-import { useHelpTexts } from '../texts/helpTexts';
+import { useViewTexts } from '../texts/viewTexts';
 import { KeyboardHelp } from './KeyboardHelp';
 import { LayoutsHelp } from './LayoutsHelp';
 import { RulesHelp } from './RulesHelp';
@@ -44,7 +44,7 @@ interface Props {
 export function HelpView({ topic, settings }: Props) {
   const styles = useStyles();
   const { pane } = useTexts();
-  const texts = useHelpTexts();
+  const texts = useViewTexts().help;
   const help = useRef<HTMLElement>(null);
   // Not by links to ids: in a pane, the address belongs to Office.
   const go = (to: HelpTopic | 'contents'): void => {

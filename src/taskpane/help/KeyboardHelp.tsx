@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useHelpTexts } from '../texts/helpTexts';
+import { useViewTexts } from '../texts/viewTexts';
 
 const useStyles = makeStyles({
   list: { margin: 0 },
@@ -10,7 +10,7 @@ const useStyles = makeStyles({
 /** What can be done by keyboard. */
 export function KeyboardHelp() {
   const styles = useStyles();
-  const { keyboard } = useHelpTexts();
+  const { keyboard } = useViewTexts().help;
   return (
     <dl className={styles.list}>
       {keyboard.keys.map(([key, text]) => (

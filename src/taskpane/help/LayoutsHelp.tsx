@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { SAMPLE_LAYOUTS, sampleTables } from '../../locales/sampleTables';
-import { useHelpTexts, useLayoutTexts } from '../texts/helpTexts';
+import { useViewTexts } from '../texts/viewTexts';
 import { SheetPicture } from './SheetPicture';
 
 const useStyles = makeStyles({
@@ -12,8 +12,8 @@ const useStyles = makeStyles({
 /** The layouts that are read, each with a picture. */
 export function LayoutsHelp() {
   const styles = useStyles();
-  const { layouts: texts } = useHelpTexts();
-  const layouts = useLayoutTexts();
+  const { layouts: texts } = useViewTexts().help;
+  const layouts = useViewTexts().layouts;
   return (
     <>
       <Text>{texts.intro}</Text>

@@ -3,9 +3,8 @@ import { useMemo } from 'react';
 import type { Settings } from '../../core/settings/settings';
 import { sampleTables } from '../../locales/sampleTables';
 import { useFigures } from '../lists/useFigures';
-import { useCoreTexts } from '../texts/coreTexts';
+import { useViewTexts } from '../texts/viewTexts';
 import { useTexts } from '../texts/paneTexts';
-import { useHelpTexts } from '../texts/helpTexts';
 import { SheetPicture } from './SheetPicture';
 import { workedExample } from './workedExample';
 
@@ -24,8 +23,8 @@ interface Props {
 export function RulesHelp({ settings }: Props) {
   const styles = useStyles();
   const { pane, numbers } = useTexts();
-  const core = useCoreTexts();
-  const { rules: texts } = useHelpTexts();
+  const { core } = useViewTexts();
+  const { rules: texts } = useViewTexts().help;
   const block = useMemo(() => workedExample(), []);
   const { percent } = useFigures(block.rules);
   const { plain } = numbers;

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { OFFICE_LANGUAGE } from '../../locales/languages';
 
 const useStyles = makeStyles({
   // A wide table scrolls in its frame, by keyboard too, not the page.
@@ -40,7 +41,7 @@ export function SheetPicture({ label, lines }: Props) {
   const titles = lines.filter(({ length }) => length === 1);
   const [header = [], ...rows] = lines.filter(({ length }) => length > 1);
   return (
-    <div className={styles.frame} role="group" tabIndex={0} aria-label={label} lang="vi">
+    <div className={styles.frame} role="group" tabIndex={0} aria-label={label} lang={OFFICE_LANGUAGE}>
       {titles.map(([title]) => (
         <p key={title} className={styles.title}>
           {title}

@@ -1,7 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { sheetsToldOf } from '../../core/report/words/sheetTexts';
-import { useCoreTexts } from '../texts/coreTexts';
-import { useHelpTexts } from '../texts/helpTexts';
+import { useViewTexts } from '../texts/viewTexts';
 
 const useStyles = makeStyles({
   list: { margin: 0 },
@@ -12,8 +11,8 @@ const useStyles = makeStyles({
 /** The result sheets by their names, and what each is for. */
 export function SheetsHelp() {
   const styles = useStyles();
-  const core = useCoreTexts();
-  const { sheets } = useHelpTexts();
+  const { core } = useViewTexts();
+  const { sheets } = useViewTexts().help;
   return (
     <>
       <Text>{sheets.intro}</Text>

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { isLanguage, LANGUAGES } from '../../locales/language';
+import { languageFacts } from '../../locales/languages';
 import { useTexts } from '../texts/paneTexts';
 import { useLanguage } from './LanguageProvider';
 
@@ -52,11 +53,11 @@ export function LanguageMenu() {
         }}
       >
         <option value={OF_OFFICE} className={styles.list}>
-          {pane.language.ofOffice(pane.language.names[ofOffice])}
+          {pane.language.ofOffice(languageFacts[ofOffice].name)}
         </option>
         {LANGUAGES.map((one) => (
           <option key={one} value={one} lang={one} className={styles.list}>
-            {pane.language.names[one]}
+            {languageFacts[one].name}
           </option>
         ))}
       </select>

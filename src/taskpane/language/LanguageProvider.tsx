@@ -4,6 +4,7 @@ import type { Language } from '../../locales/language';
 import { chooseLanguage, chosenLanguage } from '../../locales/languageChoice';
 import { loadTexts, TextsProvider } from '../texts/paneTexts';
 import type { Texts } from '../texts/paneTexts';
+import { loadViewTexts } from '../texts/viewTexts';
 
 /** The language of the pane: which one a person chose, and how to choose another. */
 export interface LanguageChoice {
@@ -32,8 +33,9 @@ export function LanguageProvider({ texts: first, ofOffice, children }: Props) {
   const choose = (language: Language | null): void => {
     const next = language ?? ofOffice;
     wanted.current = next;
-    loadTexts(next).then(
-      (loaded) => {
+    // A view may be open.
+    Promise.all([loadTexts(next), loadViewTexts(next)]).then(
+      ([loaded]) => {
         // Of two choices in quick succession the later one holds.
         if (wanted.current !== next) return;
         chooseLanguage(language);

@@ -1,6 +1,6 @@
 import { Button, Caption1, makeStyles, mergeClasses, SearchBox, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useResultsTexts } from '../texts/resultsTexts';
+import { useViewTexts } from '../texts/viewTexts';
 
 const useStyles = makeStyles({
   filter: { display: 'flex', flexDirection: 'column', gap: '2px' },
@@ -47,7 +47,7 @@ interface Props {
 /** What rows of a list are looked for, how many there are of them, and a way back to all. */
 export function ListFilter({ of, query, onQuery, shown, all, onClear, facts, before, children }: Props) {
   const styles = useStyles();
-  const texts = useResultsTexts();
+  const texts = useViewTexts().results;
   return (
     <div className={styles.filter}>
       <div className={mergeClasses(styles.fields, before === undefined ? styles.roomy : styles.tight)}>

@@ -1,7 +1,7 @@
 import type { UnitHistory } from '../../core/explain/history/blockHistory';
 import { areYears, withGaps } from '../../core/period';
 import type { Period } from '../../core/period';
-import { useResultsTexts } from '../texts/resultsTexts';
+import { useViewTexts } from '../texts/viewTexts';
 import type { ShownBlock } from '../worker/shown/shownRun';
 import { useFigures } from './useFigures';
 
@@ -25,7 +25,7 @@ interface YearsOfUnit {
 
 /** The years of one of a block's units; `null` where the block is known of two years only, or the unit of one. */
 export function useYearsOf(name: string, block: ShownBlock): YearsOfUnit | null {
-  const { ranking: texts } = useResultsTexts();
+  const { ranking: texts } = useViewTexts().results;
   const figures = useFigures(block.rules);
   if (block.history.years.length < FEWEST_YEARS) return null;
   const unit = block.history.units.find((one) => one.isPresent && one.name === name);

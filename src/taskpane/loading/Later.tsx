@@ -1,8 +1,9 @@
 import { Button, MessageBar, MessageBarBody, Spinner } from '@fluentui/react-components';
 import { MessageActions } from '../problem/MessageActions';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTexts } from '../texts/paneTexts';
+import { loadViewTexts } from '../texts/viewTexts';
 import { useOnline } from './useOnline';
 
 interface Props<Part> {
@@ -18,9 +19,12 @@ interface Loaded<Part> {
 
 const MOST_RETRIES = 4;
 
-/** Draws with a part of the program, or of what it has computed, that is loaded when it is first needed; says so when that fails. */
+/**
+ * Draws with a part of the program, or of what it has computed, that is loaded with the texts of the views when it is first
+ * needed; says so when that fails.
+ */
 export function Later<Part>({ load, children }: Props<Part>) {
-  const { pane } = useTexts();
+  const { pane, language } = useTexts();
   const [last, setLoaded] = useState<Loaded<Part> | 'waiting' | 'failed'>('waiting');
   // What was loaded by another function is another part.
   const loaded = typeof last === 'object' && last.load !== load ? 'waiting' : last;
@@ -30,10 +34,12 @@ export function Later<Part>({ load, children }: Props<Part>) {
     setLoaded('waiting');
     setAttempt((last) => last + 1);
   }, []);
+  // Another language is loaded by who chooses it.
+  const loadTexts = useEffectEvent(() => loadViewTexts(language));
   useEffect(() => {
     let isShown = true;
-    load().then(
-      (part) => {
+    Promise.all([load(), loadTexts()]).then(
+      ([part]) => {
         if (isShown) setLoaded({ load, part });
       },
       (error: unknown) => {

@@ -4,7 +4,7 @@ import { Disclosure } from '../disclosure/Disclosure';
 import { FilePicker } from '../forms/gather/FilePicker';
 import type { ShownYears } from '../host/yearsHost';
 import type { YearsActions } from '../state/actions/paneActions';
-import { useMovesTexts } from '../texts/movesTexts';
+import { useViewTexts } from '../texts/viewTexts';
 
 const useStyles = makeStyles({
   panel: {
@@ -30,7 +30,7 @@ interface Props {
 /** Other files of earlier years, which are chosen here and can be taken out again. */
 export function EarlierFiles({ files, busy, actions }: Props) {
   const styles = useStyles();
-  const { earlierFiles: texts } = useMovesTexts();
+  const { earlierFiles: texts } = useViewTexts().movesView;
   return (
     <Disclosure
       as="section"

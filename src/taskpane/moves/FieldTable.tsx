@@ -2,10 +2,10 @@ import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-comp
 import type { FieldCause, UnitCauses, UnitMove } from '../../core/explain/moves';
 import { percentagePoints } from '../../core/explain/shares';
 import type { Rules } from '../../core/settings/rules';
-import type { MovesViewTexts } from '../../locales/vi/pane/movesView';
+import type { MovesViewTexts } from '../../locales/textTypes';
 import { SignedPoints } from '../lists/SignedPoints';
 import { useFigures } from '../lists/useFigures';
-import { useMovesTexts } from '../texts/movesTexts';
+import { useViewTexts } from '../texts/viewTexts';
 
 const useStyles = makeStyles({
   // At 200 % zoom the table scrolls, not the page.
@@ -45,7 +45,7 @@ interface Props {
 /** A unit's fields then and now, and the share of each in the change of the index; the shares add up to it. */
 export function FieldTable({ causes, move, yearThen, yearNow, rules }: Props) {
   const styles = useStyles();
-  const texts = useMovesTexts();
+  const texts = useViewTexts().movesView;
   const figures = useFigures(rules);
   const { percent } = figures;
   const { shares, fields } = causes;

@@ -3,7 +3,7 @@ import { ToggleGroup } from '../lists/ToggleGroup';
 import { useTexts } from '../texts/paneTexts';
 import { MOVE_GROUPS } from './slope/moveGroups';
 import type { MoveGroup } from './slope/moveGroups';
-import { useMovesTexts } from '../texts/movesTexts';
+import { useViewTexts } from '../texts/viewTexts';
 
 interface Props {
   readonly moves: BlockMoves;
@@ -13,7 +13,7 @@ interface Props {
 
 /** How many units rose, fell, stayed and cannot be compared; each count filters the list, and again shows all. */
 export function GroupFilter({ moves, chosen, onChoose }: Props) {
-  const texts = useMovesTexts();
+  const texts = useViewTexts().movesView;
   const { numbers } = useTexts();
   return (
     <ToggleGroup

@@ -8,7 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { MissingLastYear as Missing } from './lastYearMissing';
-import { useMovesTexts } from '../texts/movesTexts';
+import { useViewTexts } from '../texts/viewTexts';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: '10px', alignItems: 'flex-start' },
@@ -35,7 +35,7 @@ interface Props {
 /** Says why there is nothing to compare with, and how last year's table is added. */
 export function MissingLastYear({ missing, year, onOpenData }: Props) {
   const styles = useStyles();
-  const { missing: texts } = useMovesTexts();
+  const { missing: texts } = useViewTexts().movesView;
   if (missing.kind === 'unmatched') {
     return (
       <div className={styles.view}>

@@ -3,15 +3,14 @@ import type { CriterionChange } from '../../core/explain/criteriaChanges';
 import type { MovedBy, UnitMove } from '../../core/explain/moves';
 import type { Rules } from '../../core/settings/rules';
 import type { Place } from '../../core/workbook';
-import type { MovesViewTexts } from '../../locales/vi/pane/movesView';
+import type { MovesViewTexts } from '../../locales/textTypes';
 import { CellButton } from '../lists/CellButton';
 import { ShowMore } from '../lists/ShowMore';
 import { useFigures } from '../lists/useFigures';
 import { useShownRows } from '../lists/useShownRows';
-import { useCoreTexts } from '../texts/coreTexts';
+import { useViewTexts } from '../texts/viewTexts';
 import { useTexts } from '../texts/paneTexts';
 import { FieldTable } from './FieldTable';
-import { useMovesTexts } from '../texts/movesTexts';
 import { whatMoved } from './whatMoved';
 import type { WhatMoved } from './whatMoved';
 
@@ -43,9 +42,9 @@ interface Props {
 /** Why a unit moved: itself or the others, its fields then and now, criteria lost and gained. */
 export function MoveCauses({ move, yearThen, yearNow, rules, onSelect }: Props) {
   const styles = useStyles();
-  const texts = useMovesTexts();
+  const texts = useViewTexts().movesView;
   const figures = useFigures(rules);
-  const core = useCoreTexts();
+  const { core } = useViewTexts();
   const { causes, movedBy } = move;
   const told = [...partsTold(whatMoved(move), texts), ...ranksTold(movedBy, yearThen, yearNow, texts)];
   const besides =
@@ -93,7 +92,7 @@ interface CriterionListProps {
 
 function CriterionList({ kind, changes, onSelect }: CriterionListProps) {
   const styles = useStyles();
-  const texts = useMovesTexts();
+  const texts = useViewTexts().movesView;
   const { numbers } = useTexts();
   const { shown, rest, showMore } = useShownRows(changes);
   if (changes.length === 0) return null;

@@ -8,10 +8,9 @@ import type { RowPlace } from '../lists/DrawnRows';
 import { LineOverYears } from '../lists/LineOverYears';
 import { useFigures } from '../lists/useFigures';
 import { useYearsOf } from '../lists/useYearsOf';
-import { useCoreTexts } from '../texts/coreTexts';
+import { useViewTexts } from '../texts/viewTexts';
 import { useTexts } from '../texts/paneTexts';
 import { MoveCauses } from './MoveCauses';
-import { useMovesTexts } from '../texts/movesTexts';
 import { NARROW } from '../theme/narrow';
 import type { ShownBlock } from '../worker/shown/shownRun';
 
@@ -43,11 +42,11 @@ interface Props {
 /** A unit's move: a click opens its source cell, the chevron shows why it moved. */
 export function MoveItem({ move, yearThen, place, block, isPinned, onSelect }: Props) {
   const styles = useStyles();
-  const texts = useMovesTexts();
+  const texts = useViewTexts().movesView;
   const { pane } = useTexts();
   const { year: yearNow, rules } = block;
   const { percent, signed } = useFigures(rules);
-  const core = useCoreTexts();
+  const { core } = useViewTexts();
   const { unit, reason, indexChange } = move;
   const known = useYearsOf(unit.name, block);
   const facts = [

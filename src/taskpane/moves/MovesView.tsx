@@ -16,7 +16,7 @@ import { missingLastYear } from './lastYearMissing';
 import { MoveItem } from './MoveItem';
 import { listedMoves } from './slope/moveGroups';
 import type { MoveGroup } from './slope/moveGroups';
-import { useMovesTexts } from '../texts/movesTexts';
+import { useViewTexts } from '../texts/viewTexts';
 import { SlopeChart } from './slope/SlopeChart';
 
 const useStyles = makeStyles({
@@ -43,7 +43,7 @@ interface Props {
 export function MovesView(props: Props) {
   const { block, readings, pinned, onSelect, onOpenData, years, isBusy, yearsActions } = props;
   const styles = useStyles();
-  const texts = useMovesTexts();
+  const texts = useViewTexts().movesView;
   const earlierFiles = <EarlierFiles files={years} busy={isBusy} actions={yearsActions} />;
   const [group, setGroup] = useState<MoveGroup | null>(null);
   const { moves } = block;
@@ -114,7 +114,7 @@ interface ListProps {
 
 function MoveList({ block, group, pinned, onSelect }: ListProps) {
   const styles = useStyles();
-  const texts = useMovesTexts();
+  const texts = useViewTexts().movesView;
   const { moves } = block;
   const listed = useMemo(() => {
     const inOrder = moves === null ? [] : listedMoves(moves, group);

@@ -4,8 +4,7 @@ import type { Place } from '../../core/workbook';
 import { CellButton } from '../lists/CellButton';
 import { useFigures } from '../lists/useFigures';
 import { useAnswer } from '../loading/useAnswer';
-import { useCoreTexts } from '../texts/coreTexts';
-import { useObjectionsTexts } from '../texts/objectionsTexts';
+import { useViewTexts } from '../texts/viewTexts';
 import { useTexts } from '../texts/paneTexts';
 import type { ObjectionsAsked } from '../worker/ofRanking/objectionsOfRanking';
 import type { ShownEffect, ShownObjection } from '../worker/shown/shownObjection';
@@ -31,8 +30,8 @@ interface Props {
 export function ObjectionLine({ objection, block, objections, onSelect }: Props) {
   const styles = useStyles();
   const { numbers } = useTexts();
-  const { objections: words } = useCoreTexts();
-  const texts = useObjectionsTexts();
+  const { objections: words } = useViewTexts().core;
+  const texts = useViewTexts().objectionsView;
   const { at, unit, code, criterion, from, asked, to, decision, place } = objection;
   const ask = useCallback(() => objections.effect(block.name, at), [objections, block, at]);
   const { answer } = useAnswer(ask);
@@ -74,8 +73,8 @@ interface EffectProps {
 
 /** Rank and index before and after, and whose ranks move beside the unit's own. */
 function Effect({ effect: { ranks, percents, others, more }, isOpen, block }: EffectProps) {
-  const { objections: words } = useCoreTexts();
-  const texts = useObjectionsTexts();
+  const { objections: words } = useViewTexts().core;
+  const texts = useViewTexts().objectionsView;
   const figures = useFigures(block.rules);
   const facts =
     percents === null

@@ -9,8 +9,7 @@ import { moveBetweenRows } from '../lists/moveBetweenRows';
 import { ShowMore } from '../lists/ShowMore';
 import { useShownRows } from '../lists/useShownRows';
 import { Later } from '../loading/Later';
-import { useCoreTexts } from '../texts/coreTexts';
-import { useObjectionsTexts } from '../texts/objectionsTexts';
+import { useViewTexts } from '../texts/viewTexts';
 import type { ObjectionsAsked } from '../worker/ofRanking/objectionsOfRanking';
 import type { ShownObjection } from '../worker/shown/shownObjection';
 import type { ShownBlock } from '../worker/shown/shownRun';
@@ -47,8 +46,8 @@ interface RowsProps extends Props {
 
 function Rows({ rows, block, blockChoice, pinned, objections, onSelect }: RowsProps) {
   const styles = useStyles();
-  const { objections: words } = useCoreTexts();
-  const texts = useObjectionsTexts();
+  const { objections: words } = useViewTexts().core;
+  const texts = useViewTexts().objectionsView;
   const [filter, setFilter] = useState(noObjectionFilter);
   const unit = pinned?.name ?? null;
   const found = useMemo(() => arrangedObjections(rows, filter, unit), [rows, filter, unit]);

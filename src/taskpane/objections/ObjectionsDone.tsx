@@ -4,8 +4,7 @@ import type { WrittenObjections } from '../../core/run/planObjections';
 import type { Place } from '../../core/workbook';
 import { CellButton } from '../lists/CellButton';
 import { MessageActions } from '../problem/MessageActions';
-import { useObjectionsTexts } from '../texts/objectionsTexts';
-import { useResultsTexts } from '../texts/resultsTexts';
+import { useViewTexts } from '../texts/viewTexts';
 
 const useStyles = makeStyles({
   left: { margin: '4px 0 0', padding: 0, listStyleType: 'none' },
@@ -20,8 +19,8 @@ interface Props {
 /** Says which objections were written, and which not and why, each a link to its cell, and opens the first one. */
 export function ObjectionsDone({ written: { unit, sheet, rows, left }, onSelect }: Props) {
   const styles = useStyles();
-  const texts = useObjectionsTexts();
-  const { feedback } = useResultsTexts();
+  const texts = useViewTexts().objectionsView;
+  const { feedback } = useViewTexts().results;
   const bar = useRef<HTMLDivElement>(null);
   // It is asked for far down in the list.
   useEffect(() => {

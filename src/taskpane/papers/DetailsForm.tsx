@@ -5,7 +5,7 @@ import type { NeededDetail, OfficeDetails, PaperKind } from '../../core/papers/d
 import type { PaneActions } from '../state/actions/paneActions';
 import { detailsNow } from '../state/papersState';
 import type { PapersState } from '../state/papersState';
-import { usePapersTexts } from '../texts/papersTexts';
+import { useViewTexts } from '../texts/viewTexts';
 import { NARROW } from '../theme/narrow';
 import { DayField, LinesField, TextField } from './DetailField';
 import { lackingOf, ownDetails, withDetail, withSigner } from './detailsDraft';
@@ -38,7 +38,7 @@ interface Props {
 /** What only the office knows of its papers: of all, or of one that has something of its own. */
 export function DetailsForm({ papers, wanted, isBusy, isKeeping, actions }: Props) {
   const styles = useStyles();
-  const texts = usePapersTexts();
+  const texts = useViewTexts().papersView;
   const words = texts.details;
   const id = useId();
   const { scope, draft, justKept } = papers;
@@ -154,7 +154,7 @@ interface NumbersProps {
 /** The number and sign of each paper: no two have the same. */
 function Numbers({ details, kinds, wanted, actions }: NumbersProps) {
   const styles = useStyles();
-  const texts = usePapersTexts();
+  const texts = useViewTexts().papersView;
   const lacking = lackingOf(details, kinds.length === 1 ? kinds : wanted).number ?? [];
   return (
     <div className={styles.pair}>

@@ -1,6 +1,6 @@
 import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useId, useRef } from 'react';
-import { usePapersTexts } from '../texts/papersTexts';
+import { useViewTexts } from '../texts/viewTexts';
 
 const useStyles = makeStyles({
   choice: { display: 'flex', flexDirection: 'column', gap: '4px', minWidth: 0, paddingTop: '14px' },
@@ -17,7 +17,7 @@ interface Props {
 /** The office's own Word file that its papers are written on. */
 export function LetterheadChoice({ letterhead, onChoose }: Props) {
   const styles = useStyles();
-  const words = usePapersTexts().letterhead;
+  const words = useViewTexts().papersView.letterhead;
   const picker = useRef<HTMLInputElement>(null);
   const id = useId();
   return (

@@ -7,13 +7,14 @@ import type { Paper } from '../../core/papers/paper';
 import type { Figure } from '../../core/report/words/phrases';
 import { sameValue } from '../../core/sameValue';
 import type { Place } from '../../core/workbook';
+import { OFFICE_LANGUAGE } from '../../locales/languages';
 import { FORM } from '../../docx/paperForm';
 import { copyRichText } from '../announcement/copyRichText';
 import { FigureList } from '../announcement/FigureList';
 import { withCells } from '../announcement/figuresOf';
 import { useAnswer } from '../loading/useAnswer';
 import type { PaneActions } from '../state/actions/paneActions';
-import { usePapersTexts } from '../texts/papersTexts';
+import { useViewTexts } from '../texts/viewTexts';
 import { NARROW } from '../theme/narrow';
 import { useWidth } from '../theme/useWidth';
 import { moveBetweenFigures } from './moveBetweenFigures';
@@ -80,7 +81,7 @@ interface Props {
 /** A paper as it will look, to be checked against the cells of its figures, and copied. */
 export function PaperPreview({ kind, details, run, actions, onSelect }: Props) {
   const styles = useStyles();
-  const texts = usePapersTexts();
+  const texts = useViewTexts().papersView;
   const words = texts.preview;
   const panel = useId();
   const paper = usePaper(kind, details, run, actions);
@@ -143,7 +144,7 @@ export function PaperPreview({ kind, details, run, actions, onSelect }: Props) {
               className={styles.sheets}
               role="group"
               aria-label={words.sheet(texts.papers[kind])}
-              lang="vi"
+              lang={OFFICE_LANGUAGE}
               tabIndex={0}
               data-whole={isWhole || undefined}
               onKeyDown={moveBetweenFigures}
@@ -226,7 +227,7 @@ interface CellsProps {
 /** The cells of a figure that has several; the focus comes to the first one, and goes back to the figure. */
 function FigureCells({ figure, onSelect, onClose }: CellsProps) {
   const styles = useStyles();
-  const words = usePapersTexts().preview;
+  const words = useViewTexts().papersView.preview;
   const panel = useRef<HTMLDivElement>(null);
   const from = useRef<Element | null>(null);
   useEffect(() => {

@@ -18,7 +18,7 @@ import { ResultState } from '../results/ResultState';
 import type { PaneActions } from '../state/actions/paneActions';
 import type { PaneState } from '../state/paneState';
 import { detailsNow } from '../state/papersState';
-import { usePapersTexts } from '../texts/papersTexts';
+import { useViewTexts } from '../texts/viewTexts';
 import { useTexts } from '../texts/paneTexts';
 import { DetailsForm } from './DetailsForm';
 import { LetterheadChoice } from './LetterheadChoice';
@@ -48,7 +48,7 @@ interface Props {
 /** The papers (*hồ sơ*) that follow a ranking: which ones, what only the office knows of them, and how they will look. */
 export function PapersView({ state, actions }: Props) {
   const styles = useStyles();
-  const words = usePapersTexts();
+  const { papersView: words, letterheadNote } = useViewTexts();
   const { pane } = useTexts();
   const { papers, run, task, activity } = state;
   const { look, without } = papers;
@@ -135,7 +135,7 @@ export function PapersView({ state, actions }: Props) {
             {papers.saved.notes.map(({ note, kinds }) => {
               const text = words.letterhead.note(
                 kinds.map((kind) => words.kinds[kind]),
-                words.letterheadNote(note),
+                letterheadNote(note),
               );
               return (
                 <p key={text} className={styles.note}>

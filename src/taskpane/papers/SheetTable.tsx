@@ -3,7 +3,7 @@ import type { PaperRow, PaperTable } from '../../core/papers/paper';
 import type { Figure } from '../../core/report/words/phrases';
 import { ShowMore } from '../lists/ShowMore';
 import { useShownRows } from '../lists/useShownRows';
-import { usePapersTexts } from '../texts/papersTexts';
+import { useViewTexts } from '../texts/viewTexts';
 import { FigureText } from './FigureText';
 import { useSheetStyles } from './sheetStyles';
 
@@ -22,7 +22,7 @@ interface Props {
 /** A ruled table of a paper, its first rows at first. */
 export function SheetTable({ table: { caption, columns, rows }, name, onFigure }: Props) {
   const styles = useSheetStyles();
-  const words = usePapersTexts().preview;
+  const words = useViewTexts().papersView.preview;
   const { shown, rest, showMore } = useShownRows(rows, AT_A_TIME);
   const parts = columns.reduce((sum, { width }) => sum + width, 0);
   return (

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { StartTexts } from '../../locales/vi/pane/start';
+import type { StartTexts } from '../../locales/textTypes';
 
 interface Props {
   readonly texts: StartTexts;

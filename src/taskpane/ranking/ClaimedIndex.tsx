@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Figures } from '../lists/useFigures';
-import { useAppraisalTexts } from '../texts/appraisalTexts';
+import { useViewTexts } from '../texts/viewTexts';
 
 const useStyles = makeStyles({
   index: {
@@ -23,7 +23,7 @@ interface Props {
 /** What a unit's index would be by its own scores, with an arrow to the index beside it. */
 export function ClaimedIndex({ claimed, percent, figures }: Props) {
   const styles = useStyles();
-  const texts = useAppraisalTexts();
+  const texts = useViewTexts().appraisalView;
   return (
     <span
       className={styles.index}

@@ -1,7 +1,7 @@
 import { Text } from '@fluentui/react-components';
 import type { RankedUnit } from '../../core/rank/ranking';
 import type { Figures } from '../lists/useFigures';
-import { useResultsTexts } from '../texts/resultsTexts';
+import { useViewTexts } from '../texts/viewTexts';
 
 interface Props {
   readonly unit: RankedUnit;
@@ -11,7 +11,7 @@ interface Props {
 
 /** How far a unit's index is above or below another's; nothing where one of them has none. */
 export function Comparison({ unit, other, figures }: Props) {
-  const { pin: texts } = useResultsTexts();
+  const { pin: texts } = useViewTexts().results;
   if (unit.percent === null || other.percent === null) return null;
   const by = unit.percent - other.percent;
   if (Math.abs(by) < figures.smallest) return <Text size={200}>{texts.same(other.name)}</Text>;

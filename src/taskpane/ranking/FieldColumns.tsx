@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { RankedField } from '../../core/rank/ranking';
 import type { PercentAxis } from '../../core/report/layout/percentAxis';
 import type { Figures } from '../lists/useFigures';
-import { useResultsTexts } from '../texts/resultsTexts';
+import { useViewTexts } from '../texts/viewTexts';
 import { shareOf } from './PercentBar';
 
 const FORCED = '@media (forced-colors: active)';
@@ -36,7 +36,7 @@ export interface FieldColumnsProps {
  */
 export function FieldColumns({ fields, averages, axis, figures }: FieldColumnsProps) {
   const styles = useStyles();
-  const { ranking: texts } = useResultsTexts();
+  const { ranking: texts } = useViewTexts().results;
   const isLow = (field: FieldColumnsProps['fields'][number]) =>
     isBelow(field, averages.get(field.name) ?? null);
   const said = fields.map((field) =>

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { RankedField } from '../../core/rank/ranking';
-import { useResultsTexts } from '../texts/resultsTexts';
+import { useViewTexts } from '../texts/viewTexts';
 import { shareOf } from './PercentBar';
 
 const FORCED = '@media (forced-colors: active)';
@@ -26,7 +26,7 @@ const WHOLE = { min: 0, max: 100 };
 /** A unit's fields side by side, as long as their maxima and filled by what was obtained. The table below has the figures. */
 export function FieldStrip({ fields }: { readonly fields: readonly RankedField[] }) {
   const styles = useStyles();
-  const { ranking: texts } = useResultsTexts();
+  const { ranking: texts } = useViewTexts().results;
   return (
     <div aria-hidden className={styles.strip} title={texts.strip}>
       {fields.map(({ name, maxPoints, percent }) => (

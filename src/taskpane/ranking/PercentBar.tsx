@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { PercentAxis } from '../../core/report/layout/percentAxis';
 import { useFigures } from '../lists/useFigures';
 import type { ShownBlock } from '../worker/shown/shownRun';
-import { useResultsTexts } from '../texts/resultsTexts';
+import { useViewTexts } from '../texts/viewTexts';
 import { useTexts } from '../texts/paneTexts';
 
 const FORCED = '@media (forced-colors: active)';
@@ -71,7 +71,7 @@ interface Props {
 export function PercentBar({ axis, percent, average, previous, block, isWhole = false }: Props) {
   const styles = useStyles();
   const { pane, numbers } = useTexts();
-  const { ranking: texts } = useResultsTexts();
+  const { ranking: texts } = useViewTexts().results;
   const figures = useFigures(block.rules);
   const at = (value: number): string => `${shareOf(axis, value) * 100}%`;
   const { previousYear } = block;

@@ -5,7 +5,7 @@ import type { RankedUnit } from '../../core/rank/ranking';
 import type { PercentAxis } from '../../core/report/layout/percentAxis';
 import type { Place } from '../../core/workbook';
 import { DisclosureToggle } from '../disclosure/DisclosureToggle';
-import { useResultsTexts } from '../texts/resultsTexts';
+import { useViewTexts } from '../texts/viewTexts';
 import { useFigures } from '../lists/useFigures';
 import { useTexts } from '../texts/paneTexts';
 import { plainButton, pressable } from '../theme/plainButton';
@@ -84,7 +84,7 @@ export function RankingRow(props: Props) {
   const claimed = appraised?.claimedPercent ?? null;
   const styles = useStyles();
   const { pane, numbers } = useTexts();
-  const texts = useResultsTexts();
+  const texts = useViewTexts().results;
   const { rules } = block;
   const figures = useFigures(rules);
   const [isOpen, setOpen] = useState(false);

@@ -11,7 +11,7 @@ import type { Place } from '../../core/workbook';
 import { ListFilter } from '../lists/ListFilter';
 import { FilterSelect } from '../lists/FilterSelect';
 import { moveBetweenRows } from '../lists/moveBetweenRows';
-import { useResultsTexts } from '../texts/resultsTexts';
+import { useViewTexts } from '../texts/viewTexts';
 import { useFigures } from '../lists/useFigures';
 import { DrawnRows, rowCount } from '../lists/DrawnRows';
 import { useTexts } from '../texts/paneTexts';
@@ -49,7 +49,7 @@ export function RankingTable(props: Props) {
   const { block, findings, pinned, onPin, blockChoice, trace, onTryScores, onSelect, onFeedback } = props;
   const styles = useStyles();
   const { pane, language } = useTexts();
-  const texts = useResultsTexts();
+  const texts = useViewTexts().results;
   const figures = useFigures(block.rules);
   const [kept, setChoice] = useState(() => allOf(block));
   // Another block begins anew, while the choice of the block keeps the focus.

@@ -2,7 +2,7 @@ import { Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/re
 import type { Finding } from '../../core/findings/findings';
 import type { RankedUnit } from '../../core/rank/ranking';
 import { percentAxis } from '../../core/report/layout/percentAxis';
-import { useResultsTexts } from '../texts/resultsTexts';
+import { useViewTexts } from '../texts/viewTexts';
 import { useFigures } from '../lists/useFigures';
 import { useTexts } from '../texts/paneTexts';
 import type { AskForTrace, ShownAppraisedUnit } from '../worker/shown/shownAppraisal';
@@ -71,7 +71,7 @@ export function UnitDetails(props: Props) {
   const { unit, block, findings, pinned, onPin, appraised, trace, onTryScores, onSelect, onFeedback } = props;
   const styles = useStyles();
   const { numbers } = useTexts();
-  const texts = useResultsTexts();
+  const texts = useViewTexts().results;
   const figures = useFigures(block.rules);
   const averages = new Map(block.fields.map(({ name, averagePercent }) => [name, averagePercent]));
   const axis = percentAxis(

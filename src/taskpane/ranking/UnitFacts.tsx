@@ -4,14 +4,12 @@ import type { Finding } from '../../core/findings/findings';
 import type { RankedUnit } from '../../core/rank/ranking';
 import { standingFacts } from '../../core/report/feedback/feedbackFacts';
 import type { NumberTexts } from '../../locales/numbers';
-import type { AppraisalViewTexts } from '../../locales/vi/pane/appraisalView';
+import type { AppraisalViewTexts } from '../../locales/textTypes';
 import { pointsAlike, signedPoints } from '../appraisal/PointsGap';
 import { isAbout } from '../findings/aboutUnit';
 import { countsBySeverity, SEVERITIES } from '../findings/findingGroups';
-import { useAppraisalTexts } from '../texts/appraisalTexts';
-import { useCoreTexts } from '../texts/coreTexts';
+import { useViewTexts } from '../texts/viewTexts';
 import { useTexts } from '../texts/paneTexts';
-import { useResultsTexts } from '../texts/resultsTexts';
 import type { ShownAppraisedUnit } from '../worker/shown/shownAppraisal';
 import type { ShownBlock } from '../worker/shown/shownRun';
 
@@ -35,9 +33,9 @@ interface Props {
 export function UnitFacts({ unit, block, findings, appraised }: Props) {
   const styles = useStyles();
   const { pane, numbers } = useTexts();
-  const { ranking: texts } = useResultsTexts();
-  const core = useCoreTexts();
-  const words = useAppraisalTexts();
+  const { ranking: texts } = useViewTexts().results;
+  const { core } = useViewTexts();
+  const words = useViewTexts().appraisalView;
   const zeros = block.zeroScores.filter((zero) => zero.unit === unit.name);
   const lost = zeros.reduce((sum, { maxPoints }) => sum + maxPoints, 0);
   const found = countsBySeverity(findings.filter((finding) => isAbout(finding, unit, block)));

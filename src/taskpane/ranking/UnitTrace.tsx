@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { RankedUnit } from '../../core/rank/ranking';
 import type { Place } from '../../core/workbook';
 import { Trace } from '../appraisal/Trace';
-import { useAppraisalTexts } from '../texts/appraisalTexts';
+import { useViewTexts } from '../texts/viewTexts';
 import { NARROW } from '../theme/narrow';
 import type { AskForTrace } from '../worker/shown/shownAppraisal';
 import type { ShownBlock } from '../worker/shown/shownRun';
@@ -34,7 +34,7 @@ interface Props {
 /** The scores of a unit that the appraisal changed, the largest losses first, with their reasons. */
 export function UnitTrace({ unit, block, changes, trace, onSelect }: Props) {
   const styles = useStyles();
-  const texts = useAppraisalTexts();
+  const texts = useViewTexts().appraisalView;
   const of = useMemo(() => ({ block: block.name, unit: unit.name }), [block, unit.name]);
   return (
     <div className={styles.trace}>

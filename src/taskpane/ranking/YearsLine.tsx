@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { LineOverYears } from '../lists/LineOverYears';
 import { useYearsOf } from '../lists/useYearsOf';
-import { useResultsTexts } from '../texts/resultsTexts';
+import { useViewTexts } from '../texts/viewTexts';
 import type { ShownBlock } from '../worker/shown/shownRun';
 
 const useStyles = makeStyles({
@@ -19,7 +19,7 @@ interface Props {
 /** A unit's line over the years, and its figures in words; nothing where too few years are known. */
 export function YearsLine({ name, block }: Props) {
   const styles = useStyles();
-  const { ranking: texts } = useResultsTexts();
+  const { ranking: texts } = useViewTexts().results;
   const known = useYearsOf(name, block);
   if (known === null) return null;
   return (

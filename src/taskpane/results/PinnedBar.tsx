@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import type { RankedUnit } from '../../core/rank/ranking';
 import { useFigures } from '../lists/useFigures';
-import { useResultsTexts } from '../texts/resultsTexts';
+import { useViewTexts } from '../texts/viewTexts';
 import type { ShownBlock } from '../worker/shown/shownRun';
 
 const useStyles = makeStyles({
@@ -26,7 +26,7 @@ interface Props {
 /** The unit that is kept in sight, whichever view is open, and how to let it go. */
 export function PinnedBar({ unit, block, onUnpin }: Props) {
   const styles = useStyles();
-  const { pin: texts } = useResultsTexts();
+  const { pin: texts } = useViewTexts().results;
   const { percent } = useFigures(block.rules);
   const facts = [
     texts.pinned(unit.name),

@@ -15,7 +15,7 @@ import { RankingTable } from '../ranking/RankingTable';
 import { viewsOf } from '../state/paneState';
 import type { PaneState, ResultView } from '../state/paneState';
 import type { PaneActions } from '../state/actions/paneActions';
-import { useResultsTexts } from '../texts/resultsTexts';
+import { useViewTexts } from '../texts/viewTexts';
 import { whyOutdated } from '../state/whyOutdated';
 import { Summary } from '../summary/Summary';
 import { viewCounts } from './viewCounts';
@@ -52,7 +52,7 @@ export const Results = memo(ResultsOfRun, sameButProgress);
 
 function ResultsOfRun({ run, state, actions, announced }: Props) {
   const styles = useStyles();
-  const texts = useResultsTexts();
+  const texts = useViewTexts().results;
   const { blocks } = run.ranking;
   const { objected } = state;
   // A ranking whose sheets are not written yet is of the workbook as it is.

@@ -5,7 +5,7 @@ import { NameInput } from './form/NameInput';
 import { OrderedItem } from './form/OrderedItem';
 import { RuleItem } from './form/RuleItem';
 import type { RuleForm } from './form/RuleItem';
-import { useRuleTexts } from '../texts/ruleTexts';
+import { useViewTexts } from '../texts/viewTexts';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -34,7 +34,7 @@ const useStyles = makeStyles({
 /** Other names of units and fields, those that the workbook suggests, and a line to type one in. */
 export function AliasList({ form }: { readonly form: RuleForm }) {
   const styles = useStyles();
-  const texts = useRuleTexts();
+  const texts = useViewTexts().rules;
   const words = texts.aliases;
   const { draft, facts, edit } = form;
   const aliases = Object.entries(draft.aliases);
@@ -86,7 +86,7 @@ export function AliasList({ form }: { readonly form: RuleForm }) {
 
 function AliasForm({ form: { draft, facts, edit } }: { readonly form: RuleForm }) {
   const styles = useStyles();
-  const words = useRuleTexts().aliases;
+  const words = useViewTexts().rules.aliases;
   const id = useId();
   const [other, setOther] = useState('');
   const [name, setName] = useState('');

@@ -1,7 +1,7 @@
 import { makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { CommendationRules } from '../../core/settings/settings';
-import { useRuleTexts } from '../texts/ruleTexts';
+import { useViewTexts } from '../texts/viewTexts';
 import { NumberInput } from './form/NumberInput';
 import { faultOf, RuleItem } from './form/RuleItem';
 import type { RuleForm } from './form/RuleItem';
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 /** Whom the proposal of merit (*tờ trình khen thưởng*) names, and whom it leaves out. */
 export function CommendationRule({ form }: { readonly form: RuleForm }) {
   const styles = useStyles();
-  const texts = useRuleTexts();
+  const texts = useViewTexts().rules;
   const words = texts.commendation;
   const id = useId();
   const { draft, edit } = form;

@@ -2,7 +2,7 @@ import { Select } from '@fluentui/react-components';
 import { useId } from 'react';
 import { defaultSettings } from '../../core/settings/settings';
 import { ruleIn, withRule } from '../draft/draftRules';
-import { useRuleTexts } from '../texts/ruleTexts';
+import { useViewTexts } from '../texts/viewTexts';
 import { RuleItem } from './form/RuleItem';
 import type { RuleForm } from './form/RuleItem';
 
@@ -11,7 +11,7 @@ const DECIMALS = [0, 1, 2, 3, 4, 5, 6];
 
 /** At how many decimals indexes are compared. */
 export function DecimalsChoice({ form }: { readonly form: RuleForm }) {
-  const texts = useRuleTexts();
+  const texts = useViewTexts().rules;
   const id = useId();
   const { draft, scope, edit } = form;
   const decimals = ruleIn(draft, scope, 'rankDecimals');

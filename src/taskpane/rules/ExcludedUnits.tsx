@@ -7,7 +7,7 @@ import { NameInput } from './form/NameInput';
 import { OrderedItem } from './form/OrderedItem';
 import { RuleItem } from './form/RuleItem';
 import type { RuleForm } from './form/RuleItem';
-import { useRuleTexts } from '../texts/ruleTexts';
+import { useViewTexts } from '../texts/viewTexts';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 /** Units that are scored and not ranked, chosen from those of the workbook. */
 export function ExcludedUnits({ form }: { readonly form: RuleForm }) {
   const styles = useStyles();
-  const texts = useRuleTexts();
+  const texts = useViewTexts().rules;
   const words = texts.excludedUnits;
   const { draft, facts, edit } = form;
   const [typed, setTyped] = useState('');

@@ -7,7 +7,7 @@ import type { GradeKind } from './gradeRows';
 import { NumberInput } from './form/NumberInput';
 import { faultOf, RuleItem } from './form/RuleItem';
 import type { RuleForm } from './form/RuleItem';
-import { useRuleTexts } from '../texts/ruleTexts';
+import { useViewTexts } from '../texts/viewTexts';
 
 const useStyles = makeStyles({
   rows: {
@@ -49,7 +49,7 @@ export function GradeTable({
   readonly rule: 'grades' | 'headGrades';
 }) {
   const styles = useStyles();
-  const texts = useRuleTexts();
+  const texts = useViewTexts().rules;
   const words = texts.gradeTable;
   const { draft, scope, edit } = form;
   const grades = ruleIn(draft, scope, rule);

@@ -2,7 +2,7 @@ import { Button, Caption1, Input, makeStyles, Text, tokens } from '@fluentui/rea
 import { useId, useMemo, useState } from 'react';
 import { unitKey } from '../../core/read/names/unitNames';
 import type { CommendationRules } from '../../core/settings/settings';
-import { useRuleTexts } from '../texts/ruleTexts';
+import { useViewTexts } from '../texts/viewTexts';
 import type { WorkbookFacts } from '../worker/workbookFacts';
 import { NameInput } from './form/NameInput';
 import { OrderedItem } from './form/OrderedItem';
@@ -33,7 +33,7 @@ interface Props {
 /** Units that are not proposed, each with the reason that the paper gives. */
 export function LeftOutUnits({ facts, excluded, onChange }: Props) {
   const styles = useStyles();
-  const texts = useRuleTexts();
+  const texts = useViewTexts().rules;
   const words = texts.commendation;
   const id = useId();
   const [typed, setTyped] = useState('');

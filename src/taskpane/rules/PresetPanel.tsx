@@ -17,7 +17,7 @@ import { MessageActions } from '../problem/MessageActions';
 import { ProblemBar } from '../problem/ProblemBar';
 import type { RulesActions } from '../state/actions/rulesActions';
 import { useTexts } from '../texts/paneTexts';
-import { useRuleTexts } from '../texts/ruleTexts';
+import { useViewTexts } from '../texts/viewTexts';
 import { saveFile } from '../host/saveFile';
 
 const useStyles = makeStyles({
@@ -41,7 +41,7 @@ interface Props {
 /** Saves the rules as a file for another workbook, and opens such a file. */
 export function PresetPanel({ draft, hasFaults, isChanged, preset, actions }: Props) {
   const styles = useStyles();
-  const words = useRuleTexts().preset;
+  const words = useViewTexts().rules.preset;
   const [withCorrections, setWithCorrections] = useState(false);
   /** How often the file was saved, `0`: its text is not shown yet. */
   const [saves, setSaves] = useState(0);
@@ -78,7 +78,7 @@ export function PresetPanel({ draft, hasFaults, isChanged, preset, actions }: Pr
 }
 
 function PresetPicker({ onPick }: { readonly onPick: (file: File) => void }) {
-  const words = useRuleTexts().preset;
+  const words = useViewTexts().rules.preset;
   const picker = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -109,7 +109,7 @@ function PresetPicker({ onPick }: { readonly onPick: (file: File) => void }) {
 /** What came of the file that was opened last. */
 function PresetMessages({ preset, isChanged, actions }: Pick<Props, 'preset' | 'isChanged' | 'actions'>) {
   const styles = useStyles();
-  const words = useRuleTexts().preset;
+  const words = useViewTexts().rules.preset;
   const messages = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (preset.kind !== 'none') messages.current?.scrollIntoView({ block: 'nearest' });
@@ -160,7 +160,7 @@ function PresetMessages({ preset, isChanged, actions }: Pick<Props, 'preset' | '
 function PresetText({ text }: { readonly text: string }) {
   const styles = useStyles();
   const { start } = useTexts();
-  const words = useRuleTexts().preset;
+  const words = useViewTexts().rules.preset;
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   const [copied, setCopied] = useState(false);

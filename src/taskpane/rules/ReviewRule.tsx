@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { useId } from 'react';
 import { DEFAULT_REVIEW, reviewRules } from '../../core/settings/reviewRules';
 import { keysOf } from '../../core/settings/settingKinds';
-import { useRuleTexts } from '../texts/ruleTexts';
+import { useViewTexts } from '../texts/viewTexts';
 import { NumberInput } from './form/NumberInput';
 import { faultOf, RuleItem } from './form/RuleItem';
 import type { RuleForm } from './form/RuleItem';
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 /** From where on the review of the criteria set (*rà soát tiêu chí*) suggests something. */
 export function ReviewRule({ form }: { readonly form: RuleForm }) {
   const styles = useStyles();
-  const texts = useRuleTexts();
+  const texts = useViewTexts().rules;
   const words = texts.review;
   const id = useId();
   const { draft, edit } = form;

@@ -4,7 +4,7 @@ import type { JSX } from 'react';
 import { defaultSettings, isOfKind, settingCatalogue } from '../../core/settings/settings';
 import type { KeyOf, Settings, ShownKey } from '../../core/settings/settings';
 import { ruleIn, withRule } from '../draft/draftRules';
-import { useRuleTexts, useSettingWords } from '../texts/ruleTexts';
+import { useViewTexts } from '../texts/viewTexts';
 import { AliasList } from './AliasList';
 import { CommendationRule } from './CommendationRule';
 import { DecimalsChoice } from './DecimalsChoice';
@@ -46,8 +46,8 @@ const EDITORS: Readonly<Record<KeyOf<'edited'>, (form: RuleForm) => JSX.Element>
 
 /** One of a few values; what the chosen one means stands below it. */
 function ChoiceRule({ form, rule }: Props<KeyOf<'choice'>>) {
-  const texts = useRuleTexts();
-  const words = useSettingWords()[rule];
+  const texts = useViewTexts().rules;
+  const words = useViewTexts().settings[rule];
   const id = useId();
   const { draft, scope, edit } = form;
   const options: readonly Settings[typeof rule][] = settingCatalogue[rule].options;
@@ -79,7 +79,7 @@ function ChoiceRule({ form, rule }: Props<KeyOf<'choice'>>) {
 
 function NumberRule({ form, rule }: Props<KeyOf<'number'>>) {
   const styles = useStyles();
-  const texts = useRuleTexts();
+  const texts = useViewTexts().rules;
   const id = useId();
   const { draft, scope, edit } = form;
   const isOptional = defaultSettings[rule] === null;

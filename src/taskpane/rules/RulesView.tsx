@@ -14,7 +14,7 @@ import { RuleSection } from './form/RuleSection';
 import { draftOf, hasRules } from '../draft/rulesState';
 import { localeOf } from '../../locales/language';
 import type { Language } from '../../locales/language';
-import { useRuleTexts } from '../texts/ruleTexts';
+import { useViewTexts } from '../texts/viewTexts';
 import { SECTIONS } from '../../core/settings/settingKinds';
 import type { Section } from '../../core/settings/settingKinds';
 import { settingCatalogue } from '../../core/settings/settings';
@@ -42,7 +42,7 @@ interface Props {
 /** Every rule that an officer can choose, for all blocks or one, and what a change of it would do to the ranking. */
 export function RulesView({ state, actions }: Props) {
   const styles = useStyles();
-  const texts = useRuleTexts();
+  const texts = useViewTexts().rules;
   const { pane, language } = useTexts();
   const { rules } = state;
   const saved = savedSettings(state);
@@ -141,7 +141,7 @@ export function RulesView({ state, actions }: Props) {
 }
 
 function RulesOfSection({ form, section }: { readonly form: RuleForm; readonly section: Section }) {
-  const texts = useRuleTexts();
+  const texts = useViewTexts().rules;
   const { draft, scope } = form;
   const keys = shownKeys(scope).filter((key) => settingCatalogue[key].section === section);
   if (keys.length === 0) return null;
@@ -166,7 +166,7 @@ function ScopeChoice({
   readonly onChoose: PaneActions['rules']['chooseScope'];
 }) {
   const styles = useStyles();
-  const texts = useRuleTexts();
+  const texts = useViewTexts().rules;
   const id = useId();
   const blocks = blocksToChoose(
     draft,

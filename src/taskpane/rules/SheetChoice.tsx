@@ -1,7 +1,7 @@
 import { Checkbox, makeStyles } from '@fluentui/react-components';
 import { kindName } from '../../core/report/words/sheetTexts';
 import { OPTIONAL_SHEETS } from '../../core/settings/settings';
-import { useCoreTexts } from '../texts/coreTexts';
+import { useViewTexts } from '../texts/viewTexts';
 import { RuleItem } from './form/RuleItem';
 import type { RuleForm } from './form/RuleItem';
 
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 /** Which result sheets a run writes. */
 export function SheetChoice({ form }: { readonly form: RuleForm }) {
   const styles = useStyles();
-  const core = useCoreTexts();
+  const { core } = useViewTexts();
   const { draft, edit } = form;
   const chosen = new Set(draft.resultSheets);
   return (

@@ -1,13 +1,13 @@
 import { Caption1, makeStyles, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { TieBreaker } from '../../core/settings/rules';
-import type { RuleTexts } from '../../locales/vi/pane/rules';
+import type { RuleTexts } from '../../locales/textTypes';
 import { AddLine } from './form/AddLine';
 import { ruleIn, withRule } from '../draft/draftRules';
 import { OrderedItem } from './form/OrderedItem';
 import { RuleItem } from './form/RuleItem';
 import type { RuleForm } from './form/RuleItem';
-import { useRuleTexts } from '../texts/ruleTexts';
+import { useViewTexts } from '../texts/viewTexts';
 import { sameValue } from '../../core/sameValue';
 import { blockKey } from '../../core/read/names/blockNames';
 
@@ -16,7 +16,7 @@ const useStyles = makeStyles({ list: { margin: 0, padding: 0, listStyleType: 'no
 /** The steps that part units with equal indexes, in their order. */
 export function TieBreakerList({ form }: { readonly form: RuleForm }) {
   const styles = useStyles();
-  const texts = useRuleTexts();
+  const texts = useViewTexts().rules;
   const words = texts.tieBreakers;
   const { draft, scope, edit } = form;
   const [chosen, setChosen] = useState('');

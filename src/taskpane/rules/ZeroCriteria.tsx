@@ -2,7 +2,7 @@ import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { fold } from '../../core/read/cells/text';
 import { criterionNamed } from '../../core/read/names/criterionNames';
-import { useRuleTexts } from '../texts/ruleTexts';
+import { useViewTexts } from '../texts/viewTexts';
 import type { WorkbookFacts } from '../worker/workbookFacts';
 import { AddLine } from './form/AddLine';
 import { NameInput } from './form/NameInput';
@@ -22,7 +22,7 @@ interface Props {
 /** Criteria, by their numbers as they are added here, by their names or both as a file may have them: no unit with a zero score in one of them is proposed. */
 export function ZeroCriteria({ facts, codes, onChange }: Props) {
   const styles = useStyles();
-  const texts = useRuleTexts();
+  const texts = useViewTexts().rules;
   const words = texts.commendation;
   const [typed, setTyped] = useState('');
   const known = useMemo(() => criteriaOf(facts), [facts]);

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { BlockOverview } from '../../core/run/overview';
 import { useTexts } from '../texts/paneTexts';
-import { useOpeningTexts } from '../texts/openingTexts';
+import { useViewTexts } from '../texts/viewTexts';
 
 const useStyles = makeStyles({
   list: {
@@ -30,7 +30,7 @@ const MOST = 12;
 /** The blocks that were found, in the order in which they would be ranked, with what stops them. */
 export function BlockList({ blocks }: { readonly blocks: readonly BlockOverview[] }) {
   const styles = useStyles();
-  const texts = useOpeningTexts();
+  const texts = useViewTexts().opening;
   const { numbers } = useTexts();
   return (
     <ul className={styles.list} aria-label={texts.blocks}>

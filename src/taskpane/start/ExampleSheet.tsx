@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useOpeningTexts } from '../texts/openingTexts';
+import { OFFICE_LANGUAGE } from '../../locales/languages';
+import { useViewTexts } from '../texts/viewTexts';
 
 const useStyles = makeStyles({
   figure: { margin: 0, minWidth: 0 },
@@ -24,11 +25,17 @@ const useStyles = makeStyles({
 /** A picture of a unit's score sheet, as text. */
 export function ExampleSheet() {
   const styles = useStyles();
-  const { example } = useOpeningTexts();
+  const { example } = useViewTexts().opening;
   return (
     <figure className={styles.figure}>
       <figcaption className={styles.caption}>{example.caption}</figcaption>
-      <div className={styles.sheet} lang="vi" tabIndex={0} role="group" aria-label={example.caption}>
+      <div
+        className={styles.sheet}
+        lang={OFFICE_LANGUAGE}
+        tabIndex={0}
+        role="group"
+        aria-label={example.caption}
+      >
         <p className={mergeClasses(styles.line, styles.title)}>{example.title}</p>
         <p className={styles.line}>{example.unit}</p>
         <table className={styles.table}>

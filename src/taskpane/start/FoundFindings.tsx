@@ -6,7 +6,7 @@ import { Disclosure } from '../disclosure/Disclosure';
 import type { Curing } from '../findings/curing';
 import { FindingList } from '../findings/FindingList';
 import { useTexts } from '../texts/paneTexts';
-import { useOpeningTexts } from '../texts/openingTexts';
+import { useViewTexts } from '../texts/viewTexts';
 
 const useStyles = makeStyles({
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '6px' },
@@ -23,7 +23,7 @@ interface Props {
 /** How many findings there are of each severity, worst first; they are listed at once where some stop a block. */
 export function FoundFindings({ findings, onSelect, curing }: Props) {
   const styles = useStyles();
-  const texts = useOpeningTexts();
+  const texts = useViewTexts().opening;
   const { pane } = useTexts();
   const counts = countsOf(findings);
   if (findings.length === 0) return <Text className={styles.quiet}>{texts.noFindings}</Text>;

@@ -4,7 +4,7 @@ import { ProblemBar } from '../problem/ProblemBar';
 import { WaitingBar } from '../problem/WaitingBar';
 import { isPassing } from '../state/lookState';
 import { useTexts } from '../texts/paneTexts';
-import { useOpeningTexts } from '../texts/openingTexts';
+import { useViewTexts } from '../texts/viewTexts';
 
 interface Props {
   readonly problem: Problem;
@@ -14,7 +14,7 @@ interface Props {
 /** Why the sheets could not be read yet. What passes is tried again by itself. */
 export function LookFailure({ problem, onRetry }: Props) {
   const { pane } = useTexts();
-  const texts = useOpeningTexts();
+  const texts = useViewTexts().opening;
   if (isPassing(problem)) return <WaitingBar problem={problem} advice={texts.waiting} />;
   // An older Excel stays what it is.
   const canRetry = problem.code !== 'excel-too-old';

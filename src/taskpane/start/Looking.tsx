@@ -1,5 +1,5 @@
 import { makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
-import { useOpeningTexts } from '../texts/openingTexts';
+import { useViewTexts } from '../texts/viewTexts';
 
 const useStyles = makeStyles({
   box: { display: 'flex', flexDirection: 'column', gap: '10px' },
@@ -9,7 +9,7 @@ const useStyles = makeStyles({
 /** The sheets are being read in the background; one need not wait for it. */
 export function Looking({ fraction }: { readonly fraction: number | null }) {
   const styles = useStyles();
-  const { looking } = useOpeningTexts();
+  const { looking } = useViewTexts().opening;
   return (
     <div className={styles.box}>
       <ProgressBar aria-label={looking} {...(fraction === null ? {} : { value: fraction })} />

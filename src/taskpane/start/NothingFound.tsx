@@ -2,7 +2,7 @@ import { Button, Caption1, makeStyles, Subtitle2, Text, tokens } from '@fluentui
 import type { SheetData } from '../host/paneHost';
 import type { PaneActions } from '../state/actions/paneActions';
 import { ExampleSheet } from './ExampleSheet';
-import { useOpeningTexts } from '../texts/openingTexts';
+import { useViewTexts } from '../texts/viewTexts';
 import { TemplateChoice } from './TemplateChoice';
 
 const useStyles = makeStyles({
@@ -24,7 +24,7 @@ const MOST = 6;
 /** Nothing in the workbook is a score sheet: what one looks like, templates, and a way to say what was not recognised. */
 export function NothingFound({ read, actions }: Props) {
   const styles = useStyles();
-  const texts = useOpeningTexts();
+  const texts = useViewTexts().opening;
   const isEmpty = read?.overview.isEmpty ?? false;
   const { title, text } = isEmpty ? texts.empty : texts.nothing;
   const passedOver = isEmpty ? [] : (read?.readings ?? []).filter(({ kind }) => kind !== 'result');

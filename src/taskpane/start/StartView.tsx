@@ -8,7 +8,7 @@ import type { SheetData } from '../host/paneHost';
 import { LookFailure } from './LookFailure';
 import { Looking } from './Looking';
 import { NothingFound } from './NothingFound';
-import { useOpeningTexts } from '../texts/openingTexts';
+import { useViewTexts } from '../texts/viewTexts';
 import { ProtectedNotice } from './ProtectedNotice';
 import { WorkbookSight } from './WorkbookSight';
 
@@ -24,7 +24,7 @@ interface Props {
 /** Before the first run: what the pane sees in the workbook, and what is missing where it sees nothing. */
 export function StartView({ state, actions }: Props) {
   const styles = useStyles();
-  const texts = useOpeningTexts();
+  const texts = useViewTexts().opening;
   const { look, data, inserted } = state;
   const failure = look.kind === 'failed' || look.kind === 'looking' ? (look.problem ?? null) : null;
   return (

@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { TEMPLATE_LAYOUTS } from '../../core/template/template';
 import type { TemplateLayout } from '../../core/template/template';
-import { useOpeningTexts } from '../texts/openingTexts';
+import { useViewTexts } from '../texts/viewTexts';
 
 const useStyles = makeStyles({
   list: {
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 /** Empty score sheets to begin with, one of each layout that offices use most. */
 export function TemplateChoice({ onInsert }: { readonly onInsert: (layout: TemplateLayout) => void }) {
   const styles = useStyles();
-  const { templates } = useOpeningTexts();
+  const { templates } = useViewTexts().opening;
   return (
     <div>
       <Text weight="semibold">{templates.title}</Text>

@@ -15,7 +15,7 @@ import { onlyHeard } from '../theme/onlyHeard';
 import type { Curing } from '../findings/curing';
 import { BlockList } from './BlockList';
 import { FoundFindings } from './FoundFindings';
-import { useOpeningTexts } from '../texts/openingTexts';
+import { useViewTexts } from '../texts/viewTexts';
 import { runTime } from './runTime';
 
 const useStyles = makeStyles({
@@ -35,7 +35,7 @@ interface Props {
 /** What the pane sees in the workbook: years, blocks and their units, what is wrong, and earlier results. */
 export function WorkbookSight({ read, actions, curing }: Props) {
   const styles = useStyles();
-  const texts = useOpeningTexts();
+  const texts = useViewTexts().opening;
   const { language, pane } = useTexts();
   const { overview, findings } = read;
   const { blocks, year, previousYear, missing, resultSheets, lastRun } = overview;

@@ -1,12 +1,10 @@
 import { createContext, useContext } from 'react';
 import { localeOf } from '../../locales/language';
 import type { Language } from '../../locales/language';
+import { languageFacts, paneParts } from '../../locales/languages';
 import { numberTexts } from '../../locales/numbers';
 import type { NumberTexts } from '../../locales/numbers';
-import type { PaneTexts } from '../../locales/vi/pane/pane';
-import type { ProblemPlaceTexts, ProblemTexts } from '../../locales/vi/problems';
-import type { StartTexts } from '../../locales/vi/pane/start';
-import { startTexts } from './startTexts';
+import type { PaneTexts, ProblemPlaceTexts, ProblemTexts, StartTexts } from '../../locales/textTypes';
 
 /** What the pane says in one language, but for the views that bring texts of their own. */
 export interface Texts {
@@ -20,29 +18,17 @@ export interface Texts {
 
 /** Loads the texts of a language: the other one stays where it is. Rejects where they cannot be loaded. */
 export async function loadTexts(language: Language): Promise<Texts> {
-  const [{ pane }, problems] = await loaders[language]();
+  const parts = paneParts(language);
+  const [{ pane }, { problems, problemPlaces }] = await Promise.all([parts.pane(), parts.problems()]);
   return {
     language,
-    start: startTexts[language],
+    start: languageFacts[language].start,
     pane,
-    problems: problems.problems,
-    problemPlaces: problems.problemPlaces,
+    problems,
+    problemPlaces,
     numbers: numberTexts(localeOf(language)),
   };
 }
-
-const loaders = {
-  vi: () =>
-    Promise.all([
-      import(/* webpackChunkName: "texts-vi" */ '../../locales/vi/pane/pane'),
-      import(/* webpackChunkName: "texts-vi" */ '../../locales/vi/problems'),
-    ]),
-  en: () =>
-    Promise.all([
-      import(/* webpackChunkName: "texts-en" */ '../../locales/en/pane/pane'),
-      import(/* webpackChunkName: "texts-en" */ '../../locales/en/problems'),
-    ]),
-};
 
 const TextsContext = createContext<Texts | null>(null);
 export const TextsProvider = TextsContext.Provider;

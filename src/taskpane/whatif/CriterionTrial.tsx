@@ -4,7 +4,7 @@ import { rowStyles } from '../appraisal/tableStyles';
 import type { Place } from '../../core/workbook';
 import { CellButton } from '../lists/CellButton';
 import { useTexts } from '../texts/paneTexts';
-import { useWhatIfTexts } from '../texts/whatIfTexts';
+import { useViewTexts } from '../texts/viewTexts';
 import type { TriedCriterion } from '../worker/shown/shownTrial';
 import { PointsTried } from './PointsTried';
 import { lostOf, titleOf } from './trialRows';
@@ -33,7 +33,7 @@ export const CriterionTrial = memo(function CriterionTrial(props: Props) {
   const { criterion, to, smallestStep, onTry, onSelect } = props;
   const styles = useStyles();
   const { numbers } = useTexts();
-  const texts = useWhatIfTexts();
+  const texts = useViewTexts().whatIfView;
   const { leaf, points, maxPoints, applies, place } = criterion;
   const lost = lostOf(criterion);
   const max = numbers.plain(maxPoints);

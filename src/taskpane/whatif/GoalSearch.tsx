@@ -1,7 +1,7 @@
 import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import { useCallback, useId, useMemo, useState } from 'react';
 import { NumberInput } from '../rules/form/NumberInput';
-import { useWhatIfTexts } from '../texts/whatIfTexts';
+import { useViewTexts } from '../texts/viewTexts';
 import type { TriedCriterion, TriedScore, TrialGoal, TrialOf } from '../worker/shown/shownTrial';
 import type { Trials } from '../worker/ofRanking/trialOfRanking';
 import { useAnswer } from '../loading/useAnswer';
@@ -33,7 +33,7 @@ interface Props {
 export function GoalSearch(props: Props) {
   const { of, scores, criteria, mostRank, nextGrade, trials, goal, onGoal, onTake } = props;
   const styles = useStyles();
-  const texts = useWhatIfTexts();
+  const texts = useViewTexts().whatIfView;
   const label = useId();
   const [typed, setTyped] = useState<number | null>(goal !== null && goal !== 'nextGrade' ? goal.rank : null);
   const isRank = typed !== null && Number.isInteger(typed) && typed >= 1 && typed <= mostRank;

@@ -3,7 +3,7 @@ import { ArrowUndo16Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { NumberInput } from '../rules/form/NumberInput';
 import { useTexts } from '../texts/paneTexts';
-import { useWhatIfTexts } from '../texts/whatIfTexts';
+import { useViewTexts } from '../texts/viewTexts';
 import type { TriedCriterion } from '../worker/shown/shownTrial';
 import { canBeGiven, sliderStep, titleOf } from './trialRows';
 
@@ -42,7 +42,7 @@ interface Typed {
 export function PointsTried({ criterion, to, smallestStep, onTry }: Props) {
   const styles = useStyles();
   const { numbers } = useTexts();
-  const texts = useWhatIfTexts();
+  const texts = useViewTexts().whatIfView;
   const [last, setTyped] = useState<Typed | null>(null);
   const typed = last !== null && last.tried === to ? last : null;
   const { points, maxPoints } = criterion;

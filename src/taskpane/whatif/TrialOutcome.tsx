@@ -2,7 +2,7 @@ import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-comp
 import { useFigures } from '../lists/useFigures';
 import { SignedPoints } from '../lists/SignedPoints';
 import { RankChange } from '../lists/RankChange';
-import { useWhatIfTexts } from '../texts/whatIfTexts';
+import { useViewTexts } from '../texts/viewTexts';
 import { useRoom } from '../theme/useRoom';
 import type { ShownBlock } from '../worker/shown/shownRun';
 import { outcomeBar } from '../theme/outcomeBar';
@@ -33,7 +33,7 @@ const MOST_NAMED = 3;
 /** What the scores that are tried would come to: rank, index, grade, whom the unit passes and who passes it; stays in sight. */
 export function TrialOutcome({ block, now, then, count, onReset }: Props) {
   const styles = useStyles();
-  const texts = useWhatIfTexts();
+  const texts = useViewTexts().whatIfView;
   const figures = useFigures(block.rules);
   const bar = useRoom('bottom');
   const standing = ({ rank, percent, grade }: TriedOutcome) =>

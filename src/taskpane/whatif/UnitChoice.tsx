@@ -11,7 +11,7 @@ import { ListFilter } from '../lists/ListFilter';
 import { searchFor } from '../lists/searchFor';
 import { useFigures } from '../lists/useFigures';
 import { useTexts } from '../texts/paneTexts';
-import { useWhatIfTexts } from '../texts/whatIfTexts';
+import { useViewTexts } from '../texts/viewTexts';
 import { plainButton, pressable } from '../theme/plainButton';
 import type { ShownBlock } from '../worker/shown/shownRun';
 
@@ -42,7 +42,7 @@ interface Props {
 export function UnitChoice({ block, blockChoice, onChoose }: Props) {
   const styles = useStyles();
   const { pane, numbers, language } = useTexts();
-  const texts = useWhatIfTexts();
+  const texts = useViewTexts().whatIfView;
   const figures = useFigures(block.rules);
   const [query, setQuery] = useState('');
   const [order, setOrder] = useState<ListOrder<Column>>({ by: 'rank', descending: false });

@@ -1,7 +1,6 @@
 import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useCoreTexts } from '../texts/coreTexts';
+import { useViewTexts } from '../texts/viewTexts';
 import { useTexts } from '../texts/paneTexts';
-import { useWhatIfTexts } from '../texts/whatIfTexts';
 import type { ShownStep, ShownWay, TriedCriterion, TriedScore } from '../worker/shown/shownTrial';
 import { titleOf } from './trialRows';
 
@@ -23,7 +22,7 @@ interface Props {
 /** The fewest criteria and the fewest points that lead to a rank or a grade, or the best that can be had. */
 export function WayToGoal({ way, criteria, onTake }: Props) {
   const styles = useStyles();
-  const texts = useWhatIfTexts();
+  const texts = useViewTexts().whatIfView;
   const { goal, best, attainable, fewestCriteria, fewestPoints, doubts } = way;
   if (!attainable) {
     const isRank = typeof goal === 'number';
@@ -66,8 +65,8 @@ interface StepsProps extends Pick<Props, 'criteria' | 'onTake'> {
 function Steps({ kind, steps, criteria, doubts, onTake }: StepsProps) {
   const styles = useStyles();
   const { numbers } = useTexts();
-  const texts = useWhatIfTexts();
-  const { roadmap } = useCoreTexts();
+  const texts = useViewTexts().whatIfView;
+  const { roadmap } = useViewTexts().core;
   const more = numbers.plain(
     Number(steps.reduce((sum, { from, to }) => sum + to - (from ?? 0), 0).toFixed(6)),
   );

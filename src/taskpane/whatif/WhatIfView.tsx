@@ -15,9 +15,7 @@ import { triedSetOf } from '../state/setState';
 import type { SetState } from '../state/setState';
 import { triedOf } from '../state/trialState';
 import type { TrialState } from '../state/trialState';
-import { useObjectionsTexts } from '../texts/objectionsTexts';
-import { useSetTexts } from '../texts/setTexts';
-import { useWhatIfTexts } from '../texts/whatIfTexts';
+import { useViewTexts } from '../texts/viewTexts';
 import type { ObjectionsAsked } from '../worker/ofRanking/objectionsOfRanking';
 import type { SetsAsked } from '../worker/ofRanking/setsOfRanking';
 import type { ShownBlock } from '../worker/shown/shownRun';
@@ -50,8 +48,8 @@ type Mode = 'trial' | 'objections' | 'set';
  */
 export function WhatIfView({ objections, sets, set, onTrySet, onWriteSet, ...shared }: Props) {
   const styles = useStyles();
-  const texts = useObjectionsTexts();
-  const setTexts = useSetTexts();
+  const texts = useViewTexts().objectionsView;
+  const setTexts = useViewTexts().setView;
   const [chosen, setMode] = useState<Mode>('trial');
   const { block, blockChoice, pinned, isBusy, onSelect } = shared;
   const count = block.objections?.counts.rows ?? 0;
@@ -134,7 +132,7 @@ interface TrialProps {
 /** Tries scores of a unit: what they would come to, and the shortest way to a rank. Touches no cell. */
 function Trial(props: TrialProps) {
   const { block, blockChoice, pinned, onPin, trial, trials, onTry, ...shared } = props;
-  const texts = useWhatIfTexts();
+  const texts = useViewTexts().whatIfView;
   const unit = pinned?.name ?? null;
   const of = useMemo(() => ({ block: block.name, unit: unit ?? '' }), [block, unit]);
   const load = useCallback(() => trials.criteria(of), [trials, of]);

@@ -35,6 +35,7 @@ import type { Place, WorkbookSnapshot, WritePlan } from '../../core/workbook';
 import { gathered } from '../../locales/forms';
 import type { Language } from '../../locales/language';
 import { objectionForm } from '../../locales/objectionForm';
+import { sheetTexts } from '../../locales/sheetTexts';
 import type { GatherEngine } from './engines/gatherEngine';
 import { earlierFile } from './sentYears';
 import type { SentYears } from './sentYears';
@@ -60,7 +61,6 @@ import type { RuleEffect } from './engines/ruleEngine';
 import { sameCells } from './sameCells';
 import type { RankedForSets, ShownReview } from './engines/setsEngine';
 import type { WorkbookFacts } from './workbookFacts';
-import { coreTexts } from '../texts/coreTexts';
 
 /** What the pane has computed beside the page. Everything that comes and goes is plain data. */
 export interface Engine extends InTheirTime<GatherEngine>, InTheirTime<IssueEngine> {
@@ -76,7 +76,7 @@ export interface Engine extends InTheirTime<GatherEngine>, InTheirTime<IssueEngi
     language: Language,
     now: LocalTime,
     years?: readonly SentYears[],
-  ): ShownRun;
+  ): Promise<ShownRun>;
   /** What the last `rank` is to write, once: to be shown, its results need not wait for it. `null` where it is not known (any more). */
   plan(): WritePlan | null;
   /**
@@ -139,14 +139,14 @@ export interface Engine extends InTheirTime<GatherEngine>, InTheirTime<IssueEngi
     settings: Settings,
     language: Language,
     units: FeedbackUnits,
-  ): { readonly plan: WritePlan };
+  ): Promise<{ readonly plan: WritePlan }>;
   /** @throws Problem as `planRoadmap` does */
   roadmap(
     snapshot: WorkbookSnapshot,
     settings: Settings,
     language: Language,
     wish: RoadmapWish,
-  ): { readonly plan: WritePlan };
+  ): Promise<{ readonly plan: WritePlan }>;
   /** @throws Problem as `planNewSet` does */
   newSet(
     snapshot: WorkbookSnapshot,
@@ -228,10 +228,11 @@ export function createEngine(): Engine {
     return prepared === null ? null : answer(prepared);
   };
   return {
-    rank(given, settings, language, now, years = []) {
+    async rank(given, settings, language, now, years = []) {
+      const { core } = await sheetTexts(language);
       const snapshot = asBefore(given);
       const files = years.map(earlierFile);
-      const run = computeRanking(snapshot, settings, coreTexts[language], now, null, files);
+      const run = computeRanking(snapshot, settings, core, now, null, files);
       planned = run.plan;
       appraised = appraisalsIn(run.ranking);
       objected = objectionsIn(run.ranking);
@@ -285,12 +286,14 @@ export function createEngine(): Engine {
     newSet: async (snapshot, settings, wish) =>
       (await setsEngine()).newSet(asBefore(snapshot), settings, wish),
     inspect: (snapshot, settings) => inspectWorkbook(asBefore(snapshot), settings),
-    feedback: (snapshot, settings, language, units) => ({
-      plan: planFeedback(asBefore(snapshot), settings, coreTexts[language], units),
-    }),
-    roadmap: (snapshot, settings, language, wish) => ({
-      plan: planRoadmap(asBefore(snapshot), settings, coreTexts[language], wish),
-    }),
+    feedback: async (snapshot, settings, language, units) => {
+      const { core } = await sheetTexts(language);
+      return { plan: planFeedback(asBefore(snapshot), settings, core, units) };
+    },
+    roadmap: async (snapshot, settings, language, wish) => {
+      const { core } = await sheetTexts(language);
+      return { plan: planRoadmap(asBefore(snapshot), settings, core, wish) };
+    },
     newObjections: (snapshot, settings, tried) => planObjections(snapshot, settings, objectionForm, tried),
     keep(snapshot) {
       rules = ruleEngine(snapshot);

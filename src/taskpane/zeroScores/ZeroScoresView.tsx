@@ -9,7 +9,7 @@ import type { RowPlace } from '../lists/DrawnRows';
 import { FilterSelect } from '../lists/FilterSelect';
 import { ListFilter } from '../lists/ListFilter';
 import { moveBetweenRows } from '../lists/moveBetweenRows';
-import { useResultsTexts } from '../texts/resultsTexts';
+import { useViewTexts } from '../texts/viewTexts';
 import { useTexts } from '../texts/paneTexts';
 import { choicesOf, filteredZeroScores, filterOf, noFilter, sumsOf } from './zeroScoreFilter';
 
@@ -37,7 +37,7 @@ interface Props {
 export function ZeroScoresView({ block, pinned, onSelect }: Props) {
   const styles = useStyles();
   const { numbers } = useTexts();
-  const { zeroScores: texts } = useResultsTexts();
+  const { zeroScores: texts } = useViewTexts().results;
   const [filter, setFilter] = useState(() => filterOf(block.zeroScores, pinned));
   const { zeroScores, units, fields } = block;
   const choices = useMemo(
@@ -134,7 +134,7 @@ interface LineProps {
 function ZeroScoreLine({ zero, place, rank, onSelect }: LineProps) {
   const styles = useStyles();
   const { numbers } = useTexts();
-  const { zeroScores: texts } = useResultsTexts();
+  const { zeroScores: texts } = useViewTexts().results;
   return (
     <li {...place}>
       <CellButton place={zero.place} onSelect={onSelect} className={styles.line}>

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { manifestFaults } from '../../../src/cli/release/manifestFaults';
 import { manifestFor } from '../../../src/cli/release/releaseManifest';
-import { release as en } from '../../../src/locales/en/release';
-import { release as vi } from '../../../src/locales/vi/release';
+import { release as en } from '../../../src/locales/en/commandLine/release';
+import { release as vi } from '../../../src/locales/vi/commandLine/release';
 
 const own = readFileSync('manifest.xml', 'utf8');
 const ADDRESS = 'https://may-chu/cchc';

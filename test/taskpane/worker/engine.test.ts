@@ -33,26 +33,26 @@ describe('the engine in a worker', () => {
     const [inWorker, inPage] = [createEngine(), createEngine()];
 
     const outcome = sent(await outcomeOf(inWorker, sent<Call<'rank'>>({ name: 'rank', given: [...given] })));
-    expect(outcome).toEqual({ answer: inPage.rank(...given) });
+    expect(outcome).toEqual({ answer: await inPage.rank(...given) });
     const plan = sent(await outcomeOf(inWorker, { name: 'plan', given: [] }));
     expect(plan).toEqual({ answer: inPage.plan() });
   });
 
-  test('says in a pane that is opened again which files of earlier years the last run had', () => {
+  test('says in a pane that is opened again which files of earlier years the last run had', async () => {
     const of = (year: number) => ['Sở A', 'Sở B'].map((name) => unitSheet(name, [2, 3, 5], { year }));
     const years = [{ path: 'cũ/2022.xlsx', hash: 'a', sheets: of(2022), problem: null }];
     const settings = { ...defaultSettings, resultSheets: ['history'] as const };
     const before = createEngine();
-    expect(before.rank(workbook(...of(2023)), settings, 'vi', now, years).findings).toEqual([]);
+    expect((await before.rank(workbook(...of(2023)), settings, 'vi', now, years)).findings).toEqual([]);
     const plan = before.plan();
     if (plan === null) throw new Error('nothing is planned');
     const written = applied(workbook(...of(2023)), plan);
     const facts = { files: [{ file: '2022.xlsx', periods: [2022] }], isWritten: true };
     const again = createEngine();
-    expect(again.rank(written, settings, 'vi', now, []).findings).toMatchObject([
+    expect((await again.rank(written, settings, 'vi', now, [])).findings).toMatchObject([
       { code: 'history-files-not-chosen', severity: 'warning', facts },
     ]);
-    expect(again.rank(written, settings, 'vi', now, years).findings).toEqual([]);
+    expect((await again.rank(written, settings, 'vi', now, years)).findings).toEqual([]);
   });
 
   test('reads a workbook without ranking it', async () => {

@@ -35,13 +35,18 @@ async function read(engine: GatherEngine, items: readonly SentItem[], as: SentAs
   return told;
 }
 
-const gatheredBy = (engine: GatherEngine, decisions = NO_DECISIONS) => {
-  const shown = engine.gather(workbook(...BOOK), defaultSettings, 'vi', decisions);
+const gatheredBy = async (engine: GatherEngine, decisions = NO_DECISIONS) => {
+  const shown = await engine.gather(workbook(...BOOK), defaultSettings, 'vi', decisions);
   if (shown === null) throw new Error('no workbook');
   return shown;
 };
-const statesOf = (engine: GatherEngine, decisions = NO_DECISIONS) =>
-  gatheredBy(engine, decisions).lines.map(({ file, unit, state, group }) => [file, unit, state, group]);
+const statesOf = async (engine: GatherEngine, decisions = NO_DECISIONS) =>
+  (await gatheredBy(engine, decisions)).lines.map(({ file, unit, state, group }) => [
+    file,
+    unit,
+    state,
+    group,
+  ]);
 
 describe('the files that units sent, in the worker', () => {
   test('are read one by one, those of a zip too, and what is no form is named', async () => {
@@ -57,7 +62,7 @@ describe('the files that units sent, in the worker', () => {
       item('~$Xã B.xlsx', new Uint8Array(165)),
     ]);
     expect(told.at(-1)).toEqual({ done: 3, total: 3, last: 'cong van.pdf', isDone: true });
-    expect(statesOf(engine)).toEqual([
+    expect(await statesOf(engine)).toEqual([
       ['thang 11.zip/huyen/Xã A.xlsx', 'Xã A', 'taken', 'taken'],
       ['Xã B.xlsx', 'Xã B', 'taken', 'taken'],
       ['cong van.pdf', '', 'unreadable', 'review'],
@@ -69,7 +74,7 @@ describe('the files that units sent, in the worker', () => {
     await read(engine, [full]);
     await read(engine, [full, less]);
     await read(engine, [less]);
-    expect(statesOf(engine)).toEqual([
+    expect(await statesOf(engine)).toEqual([
       ['Xã A.xlsx', 'Xã A', 'ask', 'review'],
       ['Xã A.xlsx (2)', 'Xã A', 'ask', 'review'],
     ]);
@@ -80,15 +85,15 @@ describe('the files that units sent, in the worker', () => {
     await read(engine, [full]);
     engine.openFiles([less], 'units');
     engine.giveUpReading();
-    expect(statesOf(engine)).toHaveLength(1);
+    expect(await statesOf(engine)).toHaveLength(1);
     engine.dropFiles('units');
-    expect(statesOf(engine)).toEqual([]);
+    expect(await statesOf(engine)).toEqual([]);
   });
 
   test('have the hash that Node makes of their bytes', async () => {
     const engine = gatherEngine();
     await read(engine, [full]);
-    gatheredBy(engine);
+    await gatheredBy(engine);
     const register = engine.gatherPlan()?.plan.sheets.find(({ name }) => name === 'Thu phiếu');
     const bytes = new Uint8Array(await full.file.arrayBuffer());
     const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
@@ -108,17 +113,17 @@ describe('the files that units sent, in the worker', () => {
     });
     const engine = gatherEngine();
     await read(engine, [{ path: 'gone.xlsx', file: gone }]);
-    expect(statesOf(engine)).toEqual([['gone.xlsx', '', 'unreadable', 'review']]);
+    expect(await statesOf(engine)).toEqual([['gone.xlsx', '', 'unreadable', 'review']]);
   });
 
   test('are planned anew by what a person decides, in the workbook that was given last', async () => {
     const engine = gatherEngine();
-    expect(engine.gather(null, defaultSettings, 'vi', NO_DECISIONS)).toBeNull();
+    expect(await engine.gather(null, defaultSettings, 'vi', NO_DECISIONS)).toBeNull();
     expect(engine.gatherPlan()).toBeNull();
     await read(engine, [full, less]);
-    const [, second] = gatheredBy(engine).lines;
+    const [, second] = (await gatheredBy(engine)).lines;
     const decisions = decide(NO_DECISIONS, second?.id ?? '', { take: true });
-    const shown = engine.gather(null, defaultSettings, 'vi', decisions);
+    const shown = await engine.gather(null, defaultSettings, 'vi', decisions);
     expect(shown?.lines.map(({ state, group, decision }) => [state, group, decision.take])).toEqual([
       ['older', 'review', false],
       ['taken', 'review', true],
@@ -136,22 +141,22 @@ describe('the files that units sent, in the worker', () => {
       ['2.3', 'Tiếp cận dịch vụ', 1, 0.5],
     ]);
     await read(engine, [item('xhh.xlsx', writtenBook(workbook(points)))], 'survey');
-    const shown = gatheredBy(engine);
+    const shown = await gatheredBy(engine);
     expect(shown.survey).toBe('xhh.xlsx');
     expect(shown.lines.map(({ isOfSurvey, unit, state }) => [isOfSurvey, unit, state])).toEqual([
       [false, 'Xã A', 'taken'],
       [true, 'Xã A', 'taken'],
     ]);
     engine.dropFiles('survey');
-    expect(gatheredBy(engine).survey).toBeNull();
+    expect((await gatheredBy(engine)).survey).toBeNull();
   });
 });
 
 test('two gatherings come to the same whatever the new sheets are called', async () => {
   const engine = gatherEngine();
   await read(engine, [full]);
-  const one = gatheredBy(engine);
-  const other = engine.gather(
+  const one = await gatheredBy(engine);
+  const other = await engine.gather(
     { ...workbook(...BOOK), otherTabs: ['Xã A', 'Thu phiếu'] },
     defaultSettings,
     'vi',
@@ -161,5 +166,5 @@ test('two gatherings come to the same whatever the new sheets are called', async
   expect(other.lines[0]?.tab).not.toBe(one.lines[0]?.tab);
   expect(comeToTheSame(one, other)).toBe(true);
   await read(engine, [less]);
-  expect(comeToTheSame(one, gatheredBy(engine))).toBe(false);
+  expect(comeToTheSame(one, await gatheredBy(engine))).toBe(false);
 });

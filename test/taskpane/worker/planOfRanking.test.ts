@@ -26,9 +26,9 @@ describe('the plan of a ranking', () => {
     await background.call('rank', given);
     lose();
     expect(await planOfRanking(background, given)).toEqual(
-      (() => {
+      await (async () => {
         const engine = createEngine();
-        engine.rank(...given);
+        await engine.rank(...given);
         return engine.plan();
       })(),
     );

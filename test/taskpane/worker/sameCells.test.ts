@@ -51,19 +51,19 @@ const CHANGES: readonly (readonly [string, WorkbookSnapshot])[] = [
 ];
 
 describe('a workbook that is sent again', () => {
-  test.each(CHANGES)('is ranked as by who has never seen it: %s', (_, then) => {
+  test.each(CHANGES)('is ranked as by who has never seen it: %s', async (_, then) => {
     const engine = createEngine();
-    const outcome = (by: ReturnType<typeof createEngine>, snapshot: WorkbookSnapshot) => {
+    const outcome = async (by: ReturnType<typeof createEngine>, snapshot: WorkbookSnapshot) => {
       try {
-        return by.rank(snapshot, defaultSettings, 'vi', now);
+        return await by.rank(snapshot, defaultSettings, 'vi', now);
       } catch (error) {
         return error;
       }
     };
-    outcome(engine, first);
+    await outcome(engine, first);
 
-    expect(outcome(engine, then)).toEqual(outcome(createEngine(), structuredClone(then)));
-    expect(outcome(engine, first)).toEqual(outcome(createEngine(), structuredClone(first)));
+    expect(await outcome(engine, then)).toEqual(await outcome(createEngine(), structuredClone(then)));
+    expect(await outcome(engine, first)).toEqual(await outcome(createEngine(), structuredClone(first)));
   });
 
   test('keeps the cells of the sheets that are as they were, and of no others', () => {

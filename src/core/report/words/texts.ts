@@ -11,7 +11,6 @@ import type { Signatures } from './sheetWords';
  * an argument, so that each language puts it where it belongs.
  */
 export interface CoreTexts extends SheetTexts {
-  readonly language: 'vi' | 'en';
   /** What a finding tells a person: what, and what to do. */
   finding(finding: Finding): string;
   /** What a kind of finding is called, in a few words. */

@@ -91,7 +91,6 @@ export const pane: PaneTexts = {
   language: {
     label: 'Language · Ngôn ngữ',
     ofOffice: (language) => `As Office (${language})`,
-    names: { vi: 'Tiếng Việt', en: 'English' },
   },
   loading: 'Opening…',
   loadFailed:

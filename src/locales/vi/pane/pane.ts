@@ -95,7 +95,6 @@ export const pane = {
   language: {
     label: 'Ngôn ngữ · Language',
     ofOffice: (language: string) => `Theo ngôn ngữ của Office (${language})`,
-    names: { vi: 'Tiếng Việt', en: 'English' },
   },
   loading: 'Đang mở…',
   loadFailed: 'Không tải được phần này. Kiểm tra kết nối tới máy chủ của phần bổ trợ rồi thử lại.',

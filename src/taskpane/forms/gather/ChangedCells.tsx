@@ -1,6 +1,6 @@
 import { Caption1, Caption1Strong, makeStyles } from '@fluentui/react-components';
 import type { OwnContent } from '../../../core/gather/files/unitFile';
-import { useGatherViewTexts } from '../../texts/gatherViewTexts';
+import { useViewTexts } from '../../texts/viewTexts';
 import { useTexts } from '../../texts/paneTexts';
 import type { ShownCell } from '../../worker/shown/shownGather';
 
@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 /** What a newer file changes of what was gathered before. */
 export function ChangedCells({ changed }: { readonly changed: readonly ShownCell[] }) {
   const styles = useStyles();
-  const words = useGatherViewTexts();
+  const words = useViewTexts().gatherView;
   const { numbers } = useTexts();
   if (changed.length === 0) return null;
   const textOf = (content: OwnContent): string =>

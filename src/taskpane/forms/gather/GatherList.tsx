@@ -6,7 +6,7 @@ import { ShowMore } from '../../lists/ShowMore';
 import { ToggleGroup } from '../../lists/ToggleGroup';
 import { useShownRows } from '../../lists/useShownRows';
 import type { PaneActions } from '../../state/actions/paneActions';
-import { useGatherTexts, useGatherViewTexts } from '../../texts/gatherViewTexts';
+import { useViewTexts } from '../../texts/viewTexts';
 import { useTexts } from '../../texts/paneTexts';
 import type { ShownGather } from '../../worker/shown/shownGather';
 import { countsBy, noFilter, ROW_GROUPS, rowsFound, rowsOf } from './gatherRows';
@@ -35,8 +35,8 @@ interface Props {
 export function GatherList({ shown, busy, isWritten, actions }: Props) {
   const styles = useStyles();
   const { numbers } = useTexts();
-  const words = useGatherViewTexts();
-  const { states } = useGatherTexts();
+  const words = useViewTexts().gatherView;
+  const { states } = useViewTexts().gather;
   const [filter, setFilter] = useState(noFilter);
   const rows = useMemo(() => rowsOf(shown), [shown]);
   const found = useMemo(() => rowsFound(rows, filter), [rows, filter]);

@@ -5,7 +5,7 @@ import { Disclosure } from '../../disclosure/Disclosure';
 import type { PaneState } from '../../state/paneState';
 import type { PaneActions } from '../../state/actions/paneActions';
 import { useTexts } from '../../texts/paneTexts';
-import { useGatherViewTexts } from '../../texts/gatherViewTexts';
+import { useViewTexts } from '../../texts/viewTexts';
 import type { SentItem } from '../../worker/sentItem';
 import { DropArea } from './DropArea';
 import { FilePicker } from './FilePicker';
@@ -27,7 +27,7 @@ interface Props {
 /** Gathers the forms of units (*thu phiếu*): chosen or dropped, looked at, decided about, then written. */
 export function GatherPart({ state, actions }: Props) {
   const styles = useStyles();
-  const words = useGatherViewTexts();
+  const words = useViewTexts().gatherView;
   const { language } = useTexts();
   const { task } = state;
   // A list of hundreds is drawn a piece at a time, and the page answers meanwhile.

@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { AnswerDecision } from '../../../core/gather/files/decisions';
-import { useGatherViewTexts } from '../../texts/gatherViewTexts';
+import { useViewTexts } from '../../texts/viewTexts';
 import type { ShownLeft, ShownLine } from '../../worker/shown/shownGather';
 
 const useStyles = makeStyles({
@@ -32,7 +32,7 @@ interface Props {
 /** What of a file was left, or not taken as it stands there, each with its cell in the unit's file. */
 export function LeftList({ line, busy, onDecide }: Props) {
   const styles = useStyles();
-  const words = useGatherViewTexts();
+  const words = useViewTexts().gatherView;
   const [isWhole, setWhole] = useState(false);
   const { left, decision } = line;
   if (left.length === 0) return null;

@@ -1,7 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { AnswerDecision } from '../../../core/gather/files/decisions';
-import { useGatherViewTexts } from '../../texts/gatherViewTexts';
+import { useViewTexts } from '../../texts/viewTexts';
 import type { ShownGather, ShownLine } from '../../worker/shown/shownGather';
 import { UnitChoice } from './UnitChoice';
 
@@ -19,7 +19,7 @@ interface Props {
 /** What a person decides about a file by a click, and takes back by another click on the same button. */
 export function LineDecisions({ line, units, busy, onDecide }: Props) {
   const styles = useStyles();
-  const words = useGatherViewTexts();
+  const words = useViewTexts().gatherView;
   const { decision, like, state } = line;
   const [isChoosing, setChoosing] = useState(false);
   const taking = takingOf(line);

@@ -2,7 +2,7 @@ import { Badge, Button, Caption1, makeStyles, Text, tokens } from '@fluentui/rea
 import { topOf } from '../../../core/workbook';
 import { Disclosure } from '../../disclosure/Disclosure';
 import type { PaneActions } from '../../state/actions/paneActions';
-import { useGatherTexts, useGatherViewTexts } from '../../texts/gatherViewTexts';
+import { useViewTexts } from '../../texts/viewTexts';
 import type { ShownGather, ShownLine } from '../../worker/shown/shownGather';
 import { ChangedCells } from './ChangedCells';
 import { LeftList } from './LeftList';
@@ -30,8 +30,8 @@ interface Props {
 /** A file and a unit in one line; opened, what of it is left, what changes, and what is to be decided. */
 export function LineItem({ line, units, busy, isWritten, actions }: Props) {
   const styles = useStyles();
-  const words = useGatherViewTexts();
-  const { states } = useGatherTexts();
+  const words = useViewTexts().gatherView;
+  const { states } = useViewTexts().gather;
   const { unit, file, block, state, scores, group, tab, isNewTab, isOfSurvey } = line;
   const facts = [
     ...(block === '' ? [] : [block]),

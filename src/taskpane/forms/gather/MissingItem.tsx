@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { MissingUnit } from '../../../core/gather/sheets/gatherRun';
-import { useGatherViewTexts } from '../../texts/gatherViewTexts';
+import { useViewTexts } from '../../texts/viewTexts';
 
 const useStyles = makeStyles({
   item: {
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 /** A unit that is waited for, or whose survey points are. */
 export function MissingItem({ missing: { unit, block, why } }: { readonly missing: MissingUnit }) {
   const styles = useStyles();
-  const words = useGatherViewTexts();
+  const words = useViewTexts().gatherView;
   return (
     <li className={styles.item}>
       <Text weight="semibold">{unit}</Text>

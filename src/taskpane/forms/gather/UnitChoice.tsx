@@ -1,6 +1,6 @@
 import { Button, makeStyles, Select } from '@fluentui/react-components';
 import { useState } from 'react';
-import { useGatherViewTexts } from '../../texts/gatherViewTexts';
+import { useViewTexts } from '../../texts/viewTexts';
 import type { ShownGather } from '../../worker/shown/shownGather';
 
 const useStyles = makeStyles({
@@ -17,7 +17,7 @@ interface Props {
 /** Chooses a unit of the workbook's list; nothing is decided before the button is pressed, since arrow keys choose, too. */
 export function UnitChoice({ units, busy, onChoose }: Props) {
   const styles = useStyles();
-  const words = useGatherViewTexts();
+  const words = useViewTexts().gatherView;
   const [unit, setUnit] = useState('');
   return (
     <div className={styles.line}>

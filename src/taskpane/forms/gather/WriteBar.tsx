@@ -5,7 +5,7 @@ import type { GatherWrites } from '../../../core/gather/sheets/gatherRun';
 import { MessageActions } from '../../problem/MessageActions';
 import type { GatherState } from '../../state/gatherState';
 import type { PaneActions } from '../../state/actions/paneActions';
-import { useGatherViewTexts } from '../../texts/gatherViewTexts';
+import { useViewTexts } from '../../texts/viewTexts';
 
 const useStyles = makeStyles({
   bar: {
@@ -29,7 +29,7 @@ interface Props {
 /** What will be written, in one sentence, and the button that writes it; then what was written, and the way to it. */
 export function WriteBar({ gather: { shown, written, hasChanged }, busy, actions }: Props) {
   const styles = useStyles();
-  const words = useGatherViewTexts();
+  const words = useViewTexts().gatherView;
   const done = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (written !== null || hasChanged) done.current?.scrollIntoView({ block: 'nearest' });

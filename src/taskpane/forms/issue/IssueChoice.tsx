@@ -3,7 +3,7 @@ import { Disclosure } from '../../disclosure/Disclosure';
 import type { Place } from '../../../core/workbook';
 import type { IssueActions } from '../../state/actions/issueActions';
 import type { IssueState } from '../../state/issueState';
-import { useIssueTexts } from '../../texts/issueTexts';
+import { useViewTexts } from '../../texts/viewTexts';
 import type { ShownIssue } from '../../worker/shown/shownIssue';
 import { IssuedBlockItem } from './IssuedBlockItem';
 
@@ -34,7 +34,7 @@ interface Props {
 /** Which blocks get forms and what is in them; makes all, or that of one unit. */
 export function IssueChoice({ shown, savesFiles, issue, isBusy, actions, onSelect }: Props) {
   const styles = useStyles();
-  const words = useIssueTexts();
+  const words = useViewTexts().issueView;
   const { withLastYear, opensEach } = issue;
   const how = savesFiles && !opensEach ? 'file' : 'workbook';
   const chosen = shown.blocks.filter(({ name }) => !issue.without.includes(name));
@@ -121,7 +121,7 @@ export function IssueChoice({ shown, savesFiles, issue, isBusy, actions, onSelec
 /** Units that get nothing, and what to do so that they do. */
 function WithoutForm({ units }: { readonly units: ShownIssue['without'] }) {
   const styles = useStyles();
-  const words = useIssueTexts();
+  const words = useViewTexts().issueView;
   const blocks = [...new Set(units.map(({ block }) => block))];
   return (
     <Disclosure

@@ -2,7 +2,7 @@ import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from '@fluent
 import { useEffect, useRef } from 'react';
 import { ProblemBar } from '../../problem/ProblemBar';
 import type { IssuedForms } from '../../host/issueHost';
-import { useIssueTexts } from '../../texts/issueTexts';
+import { useViewTexts } from '../../texts/viewTexts';
 
 const useStyles = makeStyles({
   done: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0 },
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 /** What was made, where it is, and what to do with it. */
 export function IssueDone({ done }: { readonly done: IssuedForms }) {
   const styles = useStyles();
-  const words = useIssueTexts();
+  const words = useViewTexts().issueView;
   const bar = useRef<HTMLDivElement>(null);
   // A unit's form is asked for far down in the list, too.
   useEffect(() => {

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { MessageActions } from '../../problem/MessageActions';
 import type { PaneState } from '../../state/paneState';
 import type { PaneActions } from '../../state/actions/paneActions';
-import { useIssueTexts } from '../../texts/issueTexts';
+import { useViewTexts } from '../../texts/viewTexts';
 import { IssueChoice } from './IssueChoice';
 import { IssueDone } from './IssueDone';
 import { MissingForIssue } from './MissingForIssue';
@@ -21,7 +21,7 @@ interface Props {
 /** Issues the forms of units (*phát mẫu*): which blocks get one, what is in it, and what to do with it then. */
 export function IssuePart({ state, actions }: Props) {
   const styles = useStyles();
-  const words = useIssueTexts();
+  const words = useViewTexts().issueView;
   const { issue, task, activity, changes } = state;
   const { look, done } = issue;
   const [shown, missing] = [look?.shown ?? null, look?.missing ?? null];

@@ -1,7 +1,7 @@
 import { Caption1, Checkbox, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Place } from '../../../core/workbook';
 import { Disclosure } from '../../disclosure/Disclosure';
-import { useIssueTexts } from '../../texts/issueTexts';
+import { useViewTexts } from '../../texts/viewTexts';
 import { useTexts } from '../../texts/paneTexts';
 import type { IssuedBlock } from '../../worker/shown/shownIssue';
 import { UnitForms } from './UnitForms';
@@ -24,7 +24,7 @@ interface Props extends FormWay {
 /** A block: whether its units get forms, by which set, with which columns, and each unit with its form. */
 export function IssuedBlockItem({ block, isChosen, onChoose, onSelect, ...form }: Props) {
   const styles = useStyles();
-  const words = useIssueTexts();
+  const words = useViewTexts().issueView;
   const { numbers } = useTexts();
   const { name, year, sheet, units, criteria, maxPoints, ofSurvey, issue, isKnown } = block;
   const facts = [

@@ -1,7 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Subtitle2, Text } from '@fluentui/react-components';
 import type { Problem } from '../../../core/problem';
 import type { TemplateLayout } from '../../../core/template/template';
-import { useIssueTexts } from '../../texts/issueTexts';
+import { useViewTexts } from '../../texts/viewTexts';
 
 const useStyles = makeStyles({
   box: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '8px', minWidth: 0 },
@@ -19,7 +19,7 @@ interface Props {
 /** What the workbook lacks to issue forms, what it looks like, and a template of it. */
 export function MissingForIssue({ problem, inserted, onInsert }: Props) {
   const styles = useStyles();
-  const words = useIssueTexts();
+  const words = useViewTexts().issueView;
   const code = problem.code === 'no-units' ? 'no-units' : 'no-criteria-set';
   const { value: blocks } = problem.params;
   return (

@@ -6,7 +6,7 @@ import { searchFor } from '../../lists/searchFor';
 import { DrawnRows } from '../../lists/DrawnRows';
 import type { IssueActions } from '../../state/actions/issueActions';
 import { plainButton, pressable } from '../../theme/plainButton';
-import { useIssueTexts } from '../../texts/issueTexts';
+import { useViewTexts } from '../../texts/viewTexts';
 import type { IssuedUnit } from '../../worker/shown/shownIssue';
 
 const useStyles = makeStyles({
@@ -57,7 +57,7 @@ export const UnitForms = memo(function UnitForms({
   issueOne,
 }: Props) {
   const styles = useStyles();
-  const words = useIssueTexts();
+  const words = useViewTexts().issueView;
   const [query, setQuery] = useState('');
   const found = useMemo(() => {
     const matches = searchFor(query);

@@ -2,7 +2,7 @@ import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-comp
 import { Disclosure } from '../../disclosure/Disclosure';
 import type { PaneState } from '../../state/paneState';
 import type { PaneActions } from '../../state/actions/paneActions';
-import { useSourceTexts } from '../../texts/sourceTexts';
+import { useViewTexts } from '../../texts/viewTexts';
 import { OriginFacts } from './OriginFacts';
 
 const useStyles = makeStyles({
@@ -26,7 +26,7 @@ interface Props {
 /** Tells where the cell that is selected in Excel comes from: file, sheet, cell, and whether the office has changed it since. */
 export function CellOrigin({ state, actions }: Props) {
   const styles = useStyles();
-  const words = useSourceTexts();
+  const words = useViewTexts().sourceView;
   const { traced, task } = state;
   return (
     <Disclosure

@@ -2,7 +2,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { CellSource } from '../../../core/gather/cellSource';
 import { localeOf } from '../../../locales/language';
 import { useTexts } from '../../texts/paneTexts';
-import { useSourceTexts } from '../../texts/sourceTexts';
+import { useViewTexts } from '../../texts/viewTexts';
 
 const useStyles = makeStyles({
   facts: {
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 
 /** What is known of where a cell comes from. */
 export function OriginFacts({ source }: { readonly source: CellSource }) {
-  const words = useSourceTexts();
+  const words = useViewTexts().sourceView;
   switch (source.kind) {
     case 'taken':
       return <TakenFacts source={source} />;
@@ -36,7 +36,7 @@ export function OriginFacts({ source }: { readonly source: CellSource }) {
 
 function TakenFacts({ source }: { readonly source: Extract<CellSource, { readonly kind: 'taken' }> }) {
   const styles = useStyles();
-  const words = useSourceTexts();
+  const words = useViewTexts().sourceView;
   const { language } = useTexts();
   const { taken, now, isChanged } = source;
   const shown = (content: string | number) =>

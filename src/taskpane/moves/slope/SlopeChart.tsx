@@ -7,7 +7,8 @@ import type { Rules } from '../../../core/settings/rules';
 import type { Place } from '../../../core/workbook';
 import { useFigures } from '../../lists/useFigures';
 import type { MoveGroup } from './moveGroups';
-import { moveText, useMovesTexts } from '../../texts/movesTexts';
+import { moveText } from '../moveText';
+import { useViewTexts } from '../../texts/viewTexts';
 import { RANK_SPACE, slopeColumns } from './slopeColumns';
 import { slopeLayout } from './slopeLayout';
 import type { SlopeLine } from './slopeLayout';
@@ -60,7 +61,7 @@ interface Props {
 /** Ranks then and now, a line a unit; the list of moves says the same in words. */
 export function SlopeChart({ moves, year, rules, group, pinned, onSelect }: Props) {
   const styles = useStyles();
-  const texts = useMovesTexts();
+  const texts = useViewTexts().movesView;
   const figures = useFigures(rules);
   const { width, ref } = useWidth();
   const layout = useMemo(() => slopeLayout(moves), [moves]);

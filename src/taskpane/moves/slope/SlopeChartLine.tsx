@@ -2,7 +2,8 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { Direction } from '../../../core/explain/moves';
-import { moveText, useMovesTexts } from '../../texts/movesTexts';
+import { moveText } from '../moveText';
+import { useViewTexts } from '../../texts/viewTexts';
 import { fittedName } from './fittedName';
 import type { SlopeColumns } from './slopeColumns';
 import type { SlopeLine } from './slopeLayout';
@@ -62,7 +63,7 @@ interface Props {
 export function SlopeChartLine(props: Props) {
   const { line, columns, widthOf, width, isReachable, isPointed, isFaint, onPoint, onSelect, onKey } = props;
   const styles = useStyles();
-  const texts = useMovesTexts();
+  const texts = useViewTexts().movesView;
   const { then, now, rankEnd, mark, name, nameRoom } = columns;
   const { move, direction, fromY, toY, labelY } = line;
   const shownName = useMemo(

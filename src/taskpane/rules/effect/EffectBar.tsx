@@ -12,7 +12,7 @@ import { FaultSummary } from './FaultSummary';
 import type { RuleEffect } from '../../worker/engines/ruleEngine';
 import type { PaneState } from '../../state/paneState';
 import type { RulesState } from '../../draft/rulesState';
-import { useRuleTexts } from '../../texts/ruleTexts';
+import { useViewTexts } from '../../texts/viewTexts';
 
 const useStyles = makeStyles({
   bar: {
@@ -50,7 +50,7 @@ interface Props {
 /** What the changed rules would do, and the buttons that save or discard them; stays in sight below the rules. */
 export function EffectBar({ rules, task, saved, faults, locked, onSave, onDiscard, onCompute }: Props) {
   const styles = useStyles();
-  const texts = useRuleTexts().effect;
+  const texts = useViewTexts().rules.effect;
   const problemTexts = useTexts();
   const [open, setOpen] = useState(false);
   const bar = useRoom('bottom');

@@ -7,7 +7,7 @@ import { useTexts } from '../../texts/paneTexts';
 import { ruleIn } from '../../draft/draftRules';
 import { indexText } from './indexText';
 import type { RuleEffect } from '../../worker/engines/ruleEngine';
-import { useRuleTexts } from '../../texts/ruleTexts';
+import { useViewTexts } from '../../texts/viewTexts';
 
 const useStyles = makeStyles({
   details: {
@@ -37,7 +37,7 @@ interface Props {
 /** Each unit of which anything changes: rank, index and grades before and after. */
 export function EffectDetails({ effect, saved, draft }: Props) {
   const styles = useStyles();
-  const texts = useRuleTexts().effect;
+  const texts = useViewTexts().rules.effect;
   const { language } = useTexts();
   const units = useMemo(() => {
     const blocks = effect.kind === 'ranked' ? effect.blocks : [];

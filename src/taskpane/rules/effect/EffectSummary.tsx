@@ -5,7 +5,7 @@ import { useTexts } from '../../texts/paneTexts';
 import { ruleIn } from '../../draft/draftRules';
 import { indexText } from './indexText';
 import type { RuleEffect } from '../../worker/engines/ruleEngine';
-import { useRuleTexts } from '../../texts/ruleTexts';
+import { useViewTexts } from '../../texts/viewTexts';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -21,7 +21,7 @@ interface Props {
 /** A line a block of which anything changes: how many units, and the average. */
 export function EffectSummary({ effect, saved, draft }: Props) {
   const styles = useStyles();
-  const texts = useRuleTexts().effect;
+  const texts = useViewTexts().rules.effect;
   const { language } = useTexts();
   if (effect.kind === 'stopped') return <Text>{texts.stopped}</Text>;
   const lines = effect.blocks.flatMap((block): [string, string][] => {

@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { DraftFault } from '../../draft/draftFaults';
-import { useRuleTexts, useSettingWords } from '../../texts/ruleTexts';
+import { useViewTexts } from '../../texts/viewTexts';
 
 const useStyles = makeStyles({
   faults: { color: tokens.colorPaletteRedForeground1 },
@@ -10,8 +10,8 @@ const useStyles = makeStyles({
 /** What must be corrected before the rules can be tried and saved: of which blocks, and which rules. */
 export function FaultSummary({ faults }: { readonly faults: readonly DraftFault[] }) {
   const styles = useStyles();
-  const texts = useRuleTexts();
-  const words = useSettingWords();
+  const texts = useViewTexts().rules;
+  const words = useViewTexts().settings;
   return (
     <div className={styles.faults}>
       <Text>{texts.faults.summary(faults.length)}</Text>

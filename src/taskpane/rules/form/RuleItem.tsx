@@ -4,7 +4,7 @@ import type { Settings, ShownKey } from '../../../core/settings/settings';
 import type { DraftFault } from '../../draft/draftFaults';
 import { isChosen, withoutRule } from '../../draft/draftRules';
 import type { Scope } from '../../draft/draftRules';
-import { useRuleTexts, useSettingWords } from '../../texts/ruleTexts';
+import { useViewTexts } from '../../texts/viewTexts';
 import type { WorkbookFacts } from '../../worker/workbookFacts';
 
 const useStyles = makeStyles({
@@ -46,7 +46,7 @@ interface Props {
 /** A setting: its name, whether it was chosen and how to take that back, the control, and what it means. */
 export function RuleItem({ form, rule, controlId, meaning, fault = null, children }: Props) {
   const styles = useStyles();
-  const words = useSettingWords()[rule];
+  const words = useViewTexts().settings[rule];
   const { name } = words;
   const explained = meaning ?? ('meaning' in words ? words.meaning : '');
   const head = (
@@ -75,7 +75,7 @@ export function RuleItem({ form, rule, controlId, meaning, fault = null, childre
 /** Says that a setting is another than the default, or the block's own, and takes that back. */
 function Chosen({ form, rule, name }: Pick<Props, 'form' | 'rule'> & { readonly name: string }) {
   const styles = useStyles();
-  const texts = useRuleTexts();
+  const texts = useViewTexts().rules;
   const { draft, scope, edit } = form;
   const isOwn = scope !== null;
   return (

@@ -1,7 +1,7 @@
 import { Badge, makeStyles, Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Disclosure } from '../../disclosure/Disclosure';
-import { useRuleTexts } from '../../texts/ruleTexts';
+import { useViewTexts } from '../../texts/viewTexts';
 
 const useStyles = makeStyles({
   label: { display: 'flex', alignItems: 'center', gap: '6px' },
@@ -20,7 +20,7 @@ interface Props {
 /** Settings that belong together, below a heading that shows and hides them. */
 export function RuleSection({ name, isOpenAtFirst, changes, children }: Props) {
   const styles = useStyles();
-  const texts = useRuleTexts();
+  const texts = useViewTexts().rules;
   return (
     <Disclosure
       as="section"

@@ -6,7 +6,7 @@ import type { Settings } from '../../../core/settings/settings';
 import type { CellEdit, WorkbookSnapshot, WritePlan } from '../../../core/workbook';
 import { gathered } from '../../../locales/forms';
 import type { Language } from '../../../locales/language';
-import { gatherTexts } from '../../texts/gatherTexts';
+import { sheetTexts } from '../../../locales/sheetTexts';
 import type { ReadSoFar, SentAs, SentItem } from '../sentItem';
 import { sentReader } from '../sentReader';
 import type { SentReader } from '../sentReader';
@@ -39,7 +39,7 @@ export interface GatherEngine {
     settings: Settings,
     language: Language,
     decisions: GatherDecisions,
-  ): ShownGather | null;
+  ): Promise<ShownGather | null>;
   /** What the last `gather` is to write; `null` where it is not known (any more). */
   gatherPlan(): GatherPlan | null;
 }
@@ -88,10 +88,10 @@ export function gatherEngine(): GatherEngine {
       if (as === 'survey') survey = null;
       else files = [];
     },
-    gather(snapshot, settings, language, decisions) {
+    async gather(snapshot, settings, language, decisions) {
+      const { gather: texts } = await sheetTexts(language);
       workbook = snapshot ?? workbook;
       if (workbook === null) return null;
-      const texts = gatherTexts[language];
       run = planGather(workbook, files, settings, { ...gathered, ...texts }, survey, decisions);
       return shownGather(run, texts, files.length, survey?.path ?? null);
     },

@@ -6,8 +6,9 @@ import type { RankedResults } from '../../../core/report/context/reportContext';
 import { papersOf } from '../../../core/run/planPapers';
 import type { PaperWish } from '../../../core/run/planPapers';
 import type { Language } from '../../../locales/language';
+import { OFFICE_LANGUAGE } from '../../../locales/languages';
 import { papers as words } from '../../../locales/papers';
-import { coreTexts } from '../../texts/coreTexts';
+import { sheetTexts } from '../../../locales/sheetTexts';
 
 /** What was ranked last, and in which language its sheets are. */
 export interface RankedForPapers {
@@ -28,7 +29,7 @@ export interface PaperFile {
 
 /** Makes papers (*hồ sơ*) of a ranking. */
 interface PapersEngine {
-  papers(ranked: RankedForPapers, wish: PaperWish): readonly Paper[];
+  papers(ranked: RankedForPapers, wish: PaperWish): Promise<readonly Paper[]>;
   /**
    * The same as Word files; what draws them is loaded when the first one is asked for.
    *
@@ -44,12 +45,12 @@ interface PapersEngine {
 
 export function papersEngine(): PapersEngine {
   let last: { readonly of: RankedForPapers; readonly make: ReturnType<typeof papersOf> } | null = null;
-  const papers: PapersEngine['papers'] = (ranked, wish) => {
-    if (last?.of !== ranked) {
-      const { results, language, now } = ranked;
-      const sheets = language === 'vi' ? {} : { sheets: coreTexts[language] };
-      last = { of: ranked, make: papersOf(results, now, { core: coreTexts.vi, papers: words, ...sheets }) };
-    }
+  const papers: PapersEngine['papers'] = async (ranked, wish) => {
+    if (last?.of === ranked) return last.make(wish);
+    const { results, language, now } = ranked;
+    const { core } = await sheetTexts(OFFICE_LANGUAGE);
+    const sheets = language === OFFICE_LANGUAGE ? {} : { sheets: (await sheetTexts(language)).core };
+    last = { of: ranked, make: papersOf(results, now, { core, papers: words, ...sheets }) };
     return last.make(wish);
   };
   return {
@@ -57,7 +58,7 @@ export function papersEngine(): PapersEngine {
     async paperFiles(ranked, wish, letterhead) {
       const { writePaper } = await import('../../../docx/writePaper');
       const own = letterhead === null ? null : new Uint8Array(await letterhead.arrayBuffer());
-      return papers(ranked, wish).map((paper) => {
+      return (await papers(ranked, wish)).map((paper) => {
         const { bytes, notes } = writePaper(paper, own);
         const file = new Blob([new Uint8Array(bytes)], { type: DOCX });
         return { kind: paper.kind, name: `${paper.fileName}.docx`, file, notes };

@@ -1,0 +1,3 @@
+import type { CommandTexts } from '../../languageParts';
+
+export const commandLine: CommandTexts = () => import('./texts');

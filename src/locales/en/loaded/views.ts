@@ -1,0 +1,17 @@
+export { announcementView } from '../pane/announcementView';
+export { appraisalView } from '../pane/appraisalView';
+export { dataView } from '../pane/dataView';
+export { formsView } from '../pane/formsView';
+export { gatherView } from '../pane/gatherView';
+export { help } from '../pane/help';
+export { issueView } from '../pane/issueView';
+export { movesView } from '../pane/movesView';
+export { objectionsView } from '../pane/objectionsView';
+export { opening } from '../pane/opening';
+export { papersView } from '../pane/papersView';
+export { results } from '../pane/results';
+export { rules } from '../pane/rules';
+export { setView } from '../pane/setView';
+export { sourceView } from '../pane/sourceView';
+export { whatIfView } from '../pane/whatIfView';
+export { letterheadNote } from '../letterhead';
