@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AssessedBlock } from '../../../src/core/read/model/assessment';
 import { rankBlock } from '../../../src/core/rank/rankBlock';
 import type { LastYear } from '../../../src/core/rank/scoreBlock';
+import { unitKey } from '../../../src/core/read/names/unitNames';
 import { defaultSettings } from '../../../src/core/settings/settings';
 import { assessUnits } from './assessedUnits';
 
@@ -51,5 +52,120 @@ describe('a ranked block', () => {
     );
     expect(byShares.weights).toBe('share');
     expect(byShares.zeroScores).toMatchObject([{ unit: 'Sở B', lostPercent: 40, rankIfMet: 2 }]);
+  });
+
+  it('has the period of its assessment', () => {
+    expect(rankBlock(block, defaultSettings, nothing).period).toBeNull();
+    expect(rankBlock({ ...block, period: 'T8' }, defaultSettings, nothing).period).toBe('T8');
+  });
+
+  it('compares each unit with its rank of last year: 3 then and 1 now is 2', () => {
+    const then: Readonly<Record<string, number>> = { 'Sở A': 3, 'Sở B': 1 };
+    const of = (unit: string) => ({ rank: then[unit] ?? null, percent: unit === 'Sở C' ? 50 : null });
+    const { units: ranked } = rankBlock(
+      block,
+      { ...defaultSettings, excludedUnits: ['Sở B'] },
+      { year: 2024, of },
+    );
+    expect(
+      ranked.map(({ name, rank, previousRank, rankChange, previousPercent }) => [
+        ...[name, rank, previousRank, rankChange, previousPercent],
+      ]),
+    ).toEqual([
+      ['Sở A', 1, 3, 2, null],
+      ['Sở C', 2, null, null, 50],
+      ['Sở B', null, 1, null, null],
+    ]);
+  });
+
+  it('ranks the fields of those units only that are ranked', () => {
+    const rankedWithout = (excludedUnits: readonly string[]) =>
+      rankBlock(block, { ...defaultSettings, excludedUnits }, nothing).units.map(
+        ({ name, ranked, fields }) => [name, ranked, ...fields.map(({ rank }) => rank)],
+      );
+    expect(rankedWithout([])).toEqual([
+      ['Sở A', true, 1, 1],
+      ['Sở B', true, 2, 3],
+      ['Sở C', true, 3, 2],
+    ]);
+    expect(rankedWithout(['SỞ A'])).toEqual([
+      ['Sở B', true, 1, 2],
+      ['Sở C', true, 2, 1],
+      ['Sở A', false, null, null],
+    ]);
+  });
+
+  it('leaves out a unit by another name of it, and one whose own table does', () => {
+    const [a, b, c] = units;
+    if (a === undefined || b === undefined || c === undefined) throw new Error('three units');
+    const own = {
+      ...block,
+      units: [
+        { ...a, key: unitKey('Sở Nội vụ') },
+        { ...b, notRanked: { text: 'Không xếp hạng', place: b.place } },
+        c,
+      ],
+    };
+    const names = rankBlock(own, { ...defaultSettings, excludedUnits: ['Sở Nội vụ'] }, nothing).units;
+    expect(names.map(({ name, rank }) => [name, rank])).toEqual([
+      ['Sở C', 1],
+      ['Sở A', null],
+      ['Sở B', null],
+    ]);
+  });
+
+  it('counts the grades of last year of all units that stood in it then, else of those of today', () => {
+    const grades = [
+      { name: 'Tốt', from: 80 },
+      { name: 'Khá', from: 0 },
+    ];
+    const then = (percent: number) => ({ rank: null, percent });
+    const counts = (lastYear: LastYear) =>
+      rankBlock(block, { ...defaultSettings, grades }, lastYear).gradeCounts.map(
+        ({ units: now, previousUnits }) => [now, previousUnits],
+      );
+    const of = () => then(90);
+    expect(counts({ year: 2024, of })).toEqual([
+      [1, 3],
+      [2, 0],
+    ]);
+    expect(counts({ year: 2024, of, unitsOf: () => [] })).toEqual([
+      [1, 3],
+      [2, 0],
+    ]);
+    expect(counts({ year: 2024, of, unitsOf: () => [then(85), then(10), then(20), then(30)] })).toEqual([
+      [1, 1],
+      [2, 3],
+    ]);
+  });
+
+  it('counts one zero score less of a unit that met it, where fewer zero scores part equal indexes', () => {
+    const equal = assessUnits(
+      [
+        ['I', 'Thể chế', 10],
+        ['1', 'Văn bản', 4],
+        ['2', 'Rà soát', 4],
+        ['3', 'Báo cáo', 2],
+      ],
+      { 'Sở A': [null, 2, 2, 0], 'Sở B': [null, 0, 4, 0], 'Sở C': [null, 4, 0, 2] },
+    );
+    const [one] = equal;
+    const { units: ranked, zeroScores } = rankBlock(
+      { ...block, set: one?.set ?? set, units: equal },
+      { ...defaultSettings, tieBreakers: [{ by: 'zeroScores' }] },
+      nothing,
+    );
+    expect(ranked.map(({ name, rank, tieBrokenBy }) => [name, rank, tieBrokenBy.length])).toEqual([
+      ['Sở C', 1, 0],
+      ['Sở A', 2, 1],
+      ['Sở B', 3, 1],
+    ]);
+    // Sở A with 2 more points has as many as Sở C, and one zero score less; Sở B as many of both.
+    expect(zeroScores.map(({ unit, code, rankIfMet }) => [unit, code, rankIfMet])).toEqual([
+      ['Sở B', '1', 1],
+      ['Sở C', '2', 1],
+      ['Sở A', '3', 1],
+      ['Sở B', '3', 1],
+    ]);
   });
 });
