@@ -101,6 +101,8 @@ describe('the max of a total that was moved into the place of the last max', () 
     [[10, 30, 60], [30], true, 'the max before it, and half of it'],
     [[10, 20, 40], [21], false, 'somebody has more than the one before it and than the others leave'],
     [[10, 20, 40], [20], true, 'the max before it'],
+    [[10, 40, 60], [35], false, 'somebody has more than half of it, though less than the one before it'],
+    [[30, 30, 100], [45], false, 'somebody has more than the others leave, though less than half of it'],
     [[10, 20, 30], [5], false, 'no more than the others together'],
     [[10, 0, 30], [5], false, 'nothing before it'],
     [[10, 20, 60], [], false, 'no scores tell it'],
@@ -111,13 +113,21 @@ describe('the max of a total that was moved into the place of the last max', () 
 });
 
 describe('a text that is a score', () => {
-  it.each(['68,32', '1,5', '100,125', ' 1,5 ', '68.32/84', '5/32', '84/84', '100/1899', '0/40'])(
-    '%s is one',
-    (text) => {
-      expect(isScoreText(text)).toBe(true);
-      expect(isFigureAt(column([text]), 0, 0)).toBe(true);
-    },
-  );
+  it.each([
+    '68,32',
+    '1,5',
+    '100,125',
+    ' 1,5 ',
+    '68.32/84',
+    '5/32',
+    '84/84',
+    '100/1899',
+    '0/40',
+    `1,5${' '.repeat(27)}`,
+  ])('%s is one', (text) => {
+    expect(isScoreText(text)).toBe(true);
+    expect(isFigureAt(column([text]), 0, 0)).toBe(true);
+  });
 
   it.each([
     '1.5',
@@ -134,6 +144,8 @@ describe('a text that is a score', () => {
     'a/84',
     '1.1.1',
     `68.32/84${' '.repeat(40)}`,
+    `1,5${' '.repeat(28)}`,
+    `68.32/84${' '.repeat(23)}`,
     '',
   ])('%j is none', (text) => {
     expect(isScoreText(text)).toBe(false);

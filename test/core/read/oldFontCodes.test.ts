@@ -119,6 +119,25 @@ describe('texts in old font codes', () => {
     ]);
   });
 
+  it('are no footnotes behind syllables, and no words of which only a part is an abbreviation', () => {
+    const old = ['Së Néi vô', 'Së Y tÕ vµ x· héi'];
+    for (const text of ['Phú Hoà¹²', 'Ba Tri¹', 'Q§x', 'x§Q', 'Q§x Së Néi vô', 'VVVVVV§', 'Së café'])
+      expect([
+        text,
+        read([old, [text, 'Sở'], ...Array.from({ length: 5 }, () => ['Điểm', 'Sở'])]).values[1],
+      ]).toEqual([text, [text, 'Sở']]);
+  });
+
+  it('are read of all short texts from as many old words on as twice the texts in Unicode', () => {
+    const old = ['Së Néi vô chÊm ®iÓm', 'x'];
+    const unicode = (count: number) => Array.from({ length: count }, () => ['Điểm', 'x']);
+    expect(read([old, ['cã', 'x'], ...unicode(1)]).values[1]).toEqual(['có', 'x']);
+    expect(read([old, ['cã', 'x'], ...unicode(2)]).values[1]).toEqual(['có', 'x']);
+    expect(read([old, ['cã', 'x'], ...unicode(3)]).values[1]).toEqual(['cã', 'x']);
+    const long = 'cã '.repeat(700);
+    expect(read([old, [long, 'x']]).values[1]).toEqual([long, 'x']);
+  });
+
   it('leave long texts and texts with letters of Unicode alone', () => {
     const long = `Së Néi vô ${'x'.repeat(2000)}`;
     expect(read([[long], [long]])).toEqual({ values: [[long], [long]], said: [] });

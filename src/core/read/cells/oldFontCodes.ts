@@ -101,8 +101,7 @@ function codeOf(text: string): { readonly code: OldCode | null; readonly words: 
 
 function fits(text: string, code: OldCode): boolean {
   if (text.length > LONGEST || UNICODE.test(text)) return false;
-  const words = foreignWords(text);
-  return words.length > 0 && words.every((word) => reads(word, code));
+  return foreignWords(text).every((word) => reads(word, code));
 }
 
 /** Whether a word is the mark of a footnote, `ạ` in TCVN3, or a syllable with one behind it (`Ba Tri¹`, `Phú Hoà 2¹`). */

@@ -262,8 +262,8 @@ function shareOf(content: CellContent): number {
 }
 
 /**
- * Thousands where numbers have the other decimal sign and the max allows so many, where only that many points fit the
- * max, or where they are the max and no sign is known; else a decimal number.
+ * Thousands where numbers have the other decimal sign and the max allows so many, or where they are the max and no sign is
+ * known; else a decimal number.
  */
 function decide(text: string, decimalSign: string | undefined, max: Points): Points | undefined {
   const number = ambiguousNumber(withoutPointsWord(text));
@@ -273,5 +273,5 @@ function decide(text: string, decimalSign: string | undefined, max: Points): Poi
   if (thousands === undefined || thousands > max) return decimal;
   const otherSign = decimalSign !== undefined && decimalSign !== number.sign;
   const isFull = decimalSign === undefined && thousands === max;
-  return otherSign || isFull || (decimal !== undefined && decimal > max) ? thousands : decimal;
+  return otherSign || isFull ? thousands : decimal;
 }
