@@ -1,3 +1,4 @@
+import { rememberedByText } from '../../remembered';
 import type { SheetSnapshot } from '../../workbook';
 
 /** What a cell's number format says of the number in it. */
@@ -14,7 +15,7 @@ export function formatAt(sheet: SheetSnapshot, row: number, column: number): For
 
 /** The kind of a number format; `undefined` is that of a cell without one. */
 export function formatKind(format: string | undefined): FormatKind {
-  return format === undefined || format === 'General' ? 'plain' : kindOf(format);
+  return format === undefined || format === 'General' ? 'plain' : kindOfOnce(format);
 }
 
 /** A day of the calendar. */
@@ -49,24 +50,15 @@ export function dateOrTimeAt(
   return date === null ? null : `${String(date.day)}/${String(date.month)}/${String(date.year)}`;
 }
 
-const kinds = new Map<string, FormatKind>();
-const MOST_KINDS = 1_000;
-
 function kindOf(format: string): FormatKind {
-  const known = kinds.get(format);
-  if (known !== undefined) return known;
   const bare = bareFormat(format).toLowerCase().replaceAll('general', '');
-  const kind = bare.includes('%')
-    ? 'percent'
-    : isTime(bare, format)
-      ? 'time'
-      : /[dmy]/u.test(bare)
-        ? 'date'
-        : 'plain';
-  if (kinds.size >= MOST_KINDS) kinds.clear();
-  kinds.set(format, kind);
-  return kind;
+  if (bare.includes('%')) return 'percent';
+  if (isTime(bare, format)) return 'time';
+  return /[dmy]/u.test(bare) ? 'date' : 'plain';
 }
+
+/** A workbook has few formats, which are asked for at every cell. */
+const kindOfOnce = rememberedByText(1_000, kindOf);
 
 /** Hours or seconds without a day: `h:mm`, `mm:ss`, `[h]:mm`. */
 function isTime(bare: string, format: string): boolean {

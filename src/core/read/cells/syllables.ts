@@ -1,22 +1,17 @@
+import { rememberedByText } from '../../remembered';
+
 /**
  * Whether a word is a syllable of Vietnamese as it is written in Unicode: an onset, a rime that exists with it, one tone
  * at most, and only the tones that a stop at its end takes. Case does not matter where it does not change within the word.
  */
 export function isSyllable(word: string): boolean {
-  if (word.length > LONGEST || !ONE_CASE.test(word)) return false;
-  const known = judged.get(word);
-  if (known !== undefined) return known;
-  if (judged.size >= MOST_JUDGED) judged.clear();
-  const made = isWritten(word);
-  judged.set(word, made);
-  return made;
+  return word.length <= LONGEST && ONE_CASE.test(word) && isWrittenOnce(word);
 }
 
 /** `nghiêng` with its marks apart has fewer signs. */
 const LONGEST = 12;
-/** Words looked at lately: the same few stand in all sheets of a workbook. */
-const judged = new Map<string, boolean>();
-const MOST_JUDGED = 5000;
+/** The same few words stand in all sheets of a workbook. */
+const isWrittenOnce = rememberedByText(5000, isWritten);
 
 function isWritten(word: string): boolean {
   const parts = word.normalize('NFD').toLowerCase();

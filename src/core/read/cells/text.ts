@@ -42,18 +42,19 @@ const TIDY = /^[!-~À-žƠ-ưẠ-ỹ]+(?: [!-~À-žƠ-ưẠ-ỹ]+)*$/;
  * ĐỊNH LẦN 2` fold alike. Names are compared by `nameKey`, which keeps their marks.
  */
 export function fold(text: string): string {
-  const known = folded.get(text);
-  if (known !== undefined) return known;
+  return text.length > LONGEST_KEPT ? folded(text) : foldedOnce(text);
+}
+
+/** The names of thousands of units are compared several times in a run. */
+const foldedOnce = rememberedByText(20_000, folded);
+
+function folded(text: string): string {
   const bare = text
     .normalize('NFD')
     .replace(/[\u0300-\u036f]+/g, '')
     .toLowerCase()
     .replace(/[đðɖ]/g, 'd');
-  const made = PLAIN.test(bare) ? bare : bare.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-  if (text.length > LONGEST_KEPT) return made;
-  if (folded.size >= MOST_FOLDED) folded.clear();
-  folded.set(text, made);
-  return made;
+  return PLAIN.test(bare) ? bare : bare.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
 /** No name is longer; thousands of long texts would be too much to keep. */
@@ -61,7 +62,3 @@ const LONGEST_KEPT = 500;
 
 /** Most names need no look at Unicode's tables, which is what takes the time. */
 const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
-
-/** Texts folded lately: the names of thousands of units are compared several times in a run. */
-const folded = new Map<string, string>();
-const MOST_FOLDED = 20_000;

@@ -18,10 +18,7 @@ export function parseNumber(text: string): number | undefined {
   const grouped = mixed ? bare.slice(0, decimalAt) : bare;
   if ((mixed || repeated) && !/^[+-]?\d{1,3}([.,]\d{3})+$/u.test(grouped)) return undefined;
   if (repeated) return mixed ? undefined : Number(bare.replace(/[.,]/gu, ''));
-  const whole = bare.slice(0, decimalAt).replace(/[.,]/gu, '');
-  return Number(
-    `${whole === '' || /^[+-]$/u.test(whole) ? `${whole}0` : whole}.${bare.slice(decimalAt + 1)}`,
-  );
+  return Number(`${bare.slice(0, decimalAt).replace(/[.,]/gu, '')}.${bare.slice(decimalAt + 1)}`);
 }
 
 /** `3 4` is no 34; `1 234,5` is in groups of three. */
