@@ -4,6 +4,7 @@ import { cellOfAddress } from '../../../src/core/addresses/address';
 import { cellsOf, plainText } from '../../../src/core/report/words/phrases';
 import { resultJson } from '../../../src/core/run/resultJson';
 import { computeRanking } from '../../../src/core/run/run';
+import { DEFAULT_REVIEW } from '../../../src/core/settings/reviewRules';
 import { parseSettings } from '../../../src/core/settings/settings';
 import { isPlannedFormula, plannedContent } from '../../../src/core/workbook';
 import type { PlannedSheet } from '../../../src/core/workbook';
@@ -125,6 +126,27 @@ describe('the sheet of the criteria review', () => {
     );
     expect(textOf(12, en)).toContain('Too few units to conclude that it goes with the rest: of 12 units');
     expect(textOf(60)).not.toContain('Chưa đủ đơn vị');
+  });
+
+  it('says of any criterion that is kept by few units that its correlation may be chance', () => {
+    for (const compared of [10, 12, 29, 30]) {
+      const [told, inEnglish] = [vi, en].map(({ review }) =>
+        review.reason(
+          {
+            ...{ kind: 'tells', sdPercent: 20, itemRest: 0.8, withoutThem: null },
+            ...{ compared, provenFrom: null },
+          },
+          DEFAULT_REVIEW,
+        ),
+      );
+      const isFew = compared < 30;
+      expect(told?.includes(`Chỉ có ${compared} đơn vị nên tương quan này cũng có thể do ngẫu nhiên`)).toBe(
+        isFew,
+      );
+      expect(inEnglish?.includes(`Of no more than ${compared} units this correlation may be chance`)).toBe(
+        isFew,
+      );
+    }
   });
 
   it('says which criterion is set aside, and which keep most units from being compared', () => {

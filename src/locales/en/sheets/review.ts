@@ -134,9 +134,11 @@ export const review: ReviewTexts = {
               ? `; correlation ${correlation(itemRest)}`
               : `; correlation ${correlation(itemRest)}, and ${correlation(withoutThem)} without the criteria that are to be made clear`;
         const tells = `Tells units apart (standard deviation ${points(sdPercent)}${related}).`;
-        return provenFrom === null
-          ? tells
-          : `${tells} Too few units to conclude that it goes with the rest: of ${units(compared)} a correlation below ${correlationBound(provenFrom)} may be chance.`;
+        if (provenFrom === null)
+          return itemRest === null || compared >= FEW_UNITS
+            ? tells
+            : `${tells} Of no more than ${units(compared)} this correlation may be chance, too.`;
+        return `${tells} Too few units to conclude that it goes with the rest: of ${units(compared)} a correlation below ${correlationBound(provenFrom)} may be chance.`;
       }
     }
   },

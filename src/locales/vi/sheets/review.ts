@@ -135,9 +135,11 @@ export const review: ReviewTexts = {
               ? `; tương quan ${correlation(itemRest)}`
               : `; tương quan ${correlation(itemRest)}, và ${correlation(withoutThem)} khi không kể các tiêu chí cần làm rõ`;
         const tells = `Phân loại được các đơn vị (độ lệch chuẩn ${points(sdPercent)}${related}).`;
-        return provenFrom === null
-          ? tells
-          : `${tells} Chưa đủ đơn vị để kết luận tiêu chí có đi cùng kết quả chung: với ${plain(compared)} đơn vị, tương quan dưới ${correlationBound(provenFrom)} có thể do ngẫu nhiên.`;
+        if (provenFrom === null)
+          return itemRest === null || compared >= FEW_UNITS
+            ? tells
+            : `${tells} Chỉ có ${plain(compared)} đơn vị nên tương quan này cũng có thể do ngẫu nhiên.`;
+        return `${tells} Chưa đủ đơn vị để kết luận tiêu chí có đi cùng kết quả chung: với ${plain(compared)} đơn vị, tương quan dưới ${correlationBound(provenFrom)} có thể do ngẫu nhiên.`;
       }
     }
   },
