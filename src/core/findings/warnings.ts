@@ -219,7 +219,9 @@ type ScoreRole = 'self' | 'verified1' | 'verified2' | 'survey' | 'final' | Apart
 type MissingStage = (OfUnit & Counted & { of: 'unit'; whole: boolean }) | { of: 'field'; field: string };
 
 /** Why a unit, or only its fields, is not compared with last year. */
-export type NotCompared = 'fields' | 'unranked' | 'new' | 'merged' | 'split' | 'ambiguous' | 'namesake';
+export type NotCompared =
+  | ('fields' | 'unranked' | 'new' | 'merged' | 'part')
+  | ('split' | 'ambiguous' | 'namesake');
 
 const FIELD = 'Cải cách thể chế';
 

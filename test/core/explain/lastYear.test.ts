@@ -136,6 +136,35 @@ describe('a unit is compared with the unit it was', () => {
     }
   });
 
+  it('not where last year knows one part of it alone, unless an earlier table has its other former name', () => {
+    const table = (year: number, ...rows: readonly (readonly CellContent[])[]) => ({
+      ...ranking2022(...rows),
+      name: `Xếp hạng ${year}`,
+      values: ranking2022(...rows).values.map((row, at) =>
+        at === 0 ? [`BẢNG XẾP HẠNG CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM ${year}`, ...row.slice(1)] : row,
+      ),
+    });
+    const now = [
+      list([1, 'Sở Tài chính', DEPARTMENTS, 'Sở Kế hoạch; Sở Vật giá'], [2, 'Sở Tư pháp', DEPARTMENTS, null]),
+      unitSheet('Sở Tài chính', [2, 3, 5]),
+      unitSheet('Sở Tư pháp', [2, 3, 4]),
+      table(2022, [1, 'Sở Tư pháp', 91, 1], [2, 'Sở Kế hoạch', 85, 2]),
+    ];
+    const part = run(...now);
+    expect(moves(part).notCompared).toMatchObject([{ unit: { name: 'Sở Tài chính' }, reason: 'part' }]);
+    expect(part.findings).toContainEqual(
+      expect.objectContaining({
+        code: 'previous-unit-unmatched',
+        facts: { unit: 'Sở Tài chính', year: 2022, reason: 'part' },
+      }),
+    );
+    const renamed = run(...now, table(2021, [1, 'Sở Tư pháp', 90, 1], [2, 'Sở Vật giá', 84, 2]));
+    expect(units(renamed).map(({ name, previousRank }) => [name, previousRank])).toEqual([
+      ['Sở Tài chính', 2],
+      ['Sở Tư pháp', 1],
+    ]);
+  });
+
   it('not where two units have one former name: they were parted', () => {
     const result = run(
       list(

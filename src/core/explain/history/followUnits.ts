@@ -1,5 +1,5 @@
 import type { UnitDirectory } from '../../read/model/assessment';
-import { whoItWas } from '../lastYear/whoThen';
+import { isOfPartOnly, whoItWas } from '../lastYear/whoThen';
 import type { YearOfHistory } from './historyLines';
 
 /** Who one of this year's units was in each earlier year. */
@@ -34,9 +34,9 @@ export function followUnit(
   const last = all.findLastIndex(isCut);
   if (last === -1)
     return fromParts(
+      name,
       all.map(({ identity }) => identity),
-      key,
-      former,
+      directory,
     );
   const parts = new Set(all.filter(isCut).flatMap(({ standing }) => standing));
   return {
@@ -54,14 +54,14 @@ export function followUnit(
  * made of them.
  */
 function fromParts(
+  name: string,
   identities: readonly (string | null)[],
-  key: string,
-  former: readonly string[],
+  directory: UnitDirectory,
 ): FollowedUnit {
-  const isPart = (identity: string | null) => identity !== null && identity !== key;
-  const isKnown = (name: string) => name !== key && identities.includes(name);
-  if (former.length < 2 || former.every(isKnown) || !identities.some(isPart))
-    return { identities, begins: null, onlyPart: identities.map(() => null) };
+  const isKnown = (one: string) => identities.includes(one);
+  const isPart = (identity: string | null) =>
+    identity !== null && isOfPartOnly(name, identity, isKnown, directory);
+  if (!identities.some(isPart)) return { identities, begins: null, onlyPart: identities.map(() => null) };
   return {
     identities: identities.map((identity) => (isPart(identity) ? null : identity)),
     begins: 'merged',

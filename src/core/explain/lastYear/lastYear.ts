@@ -1,6 +1,8 @@
 import type { Period } from '../../period';
 import type { Assessment } from '../../read/model/assessment';
 import { blockKey } from '../../read/names/blockNames';
+import { identityThen } from '../../read/directory/identityThen';
+import { madeOnce } from '../../remembered';
 import { yearBefore } from '../../read/blocks/periods/periods';
 import type { Settings } from '../../settings/settings';
 import { printedLines, rankedLines } from './lastYearLines';
@@ -23,7 +25,7 @@ export interface LastYear {
  * Gathers what the latest earlier year says of each unit: the rank that was published then, else the rank that its own
  * scores give (DOMAIN section 3, rule 8); its index; its fields; its scores. Units are matched by normalised name and
  * the names that lists of units give. Of several lines on one unit those of its own block count; lines that disagree
- * count as none. A unit made of several of last year's, or parted from one, has no last year.
+ * count as none. A unit made of several of last year's, of which it may know one alone, or parted from one, has no last year.
  */
 export function lastYearOf(assessment: Assessment, settings: Settings, fieldKey: FieldKey): LastYear {
   const year = yearBefore(assessment);
@@ -33,6 +35,7 @@ export function lastYearOf(assessment: Assessment, settings: Settings, fieldKey:
     directory,
     settings,
     assessment.blocks.map(({ name }) => blockKey(name)),
+    earlierUnits(assessment),
   );
   for (const block of assessment.earlierBlocks) {
     if (block.year !== year) continue;
@@ -48,6 +51,19 @@ export function lastYearOf(assessment: Assessment, settings: Settings, fieldKey:
     whyNot: (unit, block) => lines.find(unit, block).reason,
     unitsOf: (block) => lines.unitsIn(block).map(({ unit }) => unit),
   };
+}
+
+/** Tells whether a table of any earlier year or period has a unit of an identity. */
+function earlierUnits({ directory, blocks, earlierBlocks, published }: Assessment) {
+  const known = madeOnce(() => {
+    const now = new Set(blocks.map(({ year }) => year));
+    const names = [
+      ...earlierBlocks.flatMap(({ units }) => units.map(({ name }) => name)),
+      ...published.flatMap(({ year, units }) => (now.has(year) ? [] : units.map(({ name }) => name))),
+    ];
+    return new Set(names.map((name) => identityThen(directory, name)));
+  });
+  return (identity: string) => known().has(identity);
 }
 
 const NOTHING: LastYear = { year: null, of: () => null, whyNot: () => 'new', unitsOf: () => [] };

@@ -58,9 +58,9 @@ export interface FieldLastYear {
 
 /**
  * Why a unit is not compared (*không so sánh*): last year does not know it, it was made of several units, it was parted
- * from another one, or last year says different things of it.
+ * from another one, last year knows one part of it alone, or says different things of it.
  */
-export type NotComparedReason = 'new' | 'merged' | 'split' | 'ambiguous' | 'namesake';
+export type NotComparedReason = 'new' | 'merged' | 'part' | 'split' | 'ambiguous' | 'namesake';
 
 /** Leaves out the scores, which nobody needs who keeps it. */
 export function figuresOf(unit: UnitLastYear): LastYearFigures {

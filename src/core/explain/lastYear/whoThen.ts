@@ -44,6 +44,23 @@ export function whoItWas(
 }
 
 /**
+ * Whether a former name under which one of this year's units stood in an earlier year is that of a part of it: it has several,
+ * and earlier tables do not know them all, so that it did not have them one after the other.
+ *
+ * @param isKnown whether any earlier table has a unit of that name
+ */
+export function isOfPartOnly(
+  name: string,
+  identity: string,
+  isKnown: (identity: string) => boolean,
+  directory: UnitDirectory,
+): boolean {
+  const key = directory.keyOf(name);
+  const { former } = directory.historyOf(name);
+  return identity !== key && former.length > 1 && !former.every((one) => one !== key && isKnown(one));
+}
+
+/**
  * The key that a block of this year had then: `Phường` may have been called `Cấp xã`, where it is the only one of its kind.
  *
  * @param then the blocks of that year by their keys

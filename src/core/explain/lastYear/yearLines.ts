@@ -5,7 +5,7 @@ import { mergeLines } from './lastYearLines';
 import type { ComputedLine, PrintedLine } from './lastYearLines';
 import { withFieldRanks } from './previousFieldRanks';
 import type { NotComparedReason, UnitLastYear } from './unitLastYear';
-import { blockKeyThen, likelyBlock, whoItWas } from './whoThen';
+import { blockKeyThen, isOfPartOnly, likelyBlock, whoItWas } from './whoThen';
 
 /** All lines of one unit of a year. */
 interface UnitLines {
@@ -34,6 +34,8 @@ export class YearLines {
     private readonly settings: Settings,
     /** Keys of this year's blocks. */
     private readonly present: readonly string[],
+    /** Whether any earlier table of the workbook has a unit of that identity. */
+    private readonly isKnown: (identity: string) => boolean,
   ) {}
 
   addComputed(lines: readonly ComputedLine[]): void {
@@ -66,6 +68,8 @@ export class YearLines {
   /** What the year says of one of this year's units, or why it says nothing. */
   find(unit: string, block: string): { found: UnitLastYear | null; reason: NotComparedReason } {
     const { identity, reason } = whoItWas(unit, (one) => this.units.has(one), this.directory);
+    if (identity !== null && isOfPartOnly(unit, identity, this.isKnown, this.directory))
+      return { found: null, reason: 'part' };
     if (identity !== null)
       return { found: this.mergedIn(identity, this.keyThen(block)), reason: 'ambiguous' };
     return { found: null, reason: reason === 'new' && this.isNamesake(unit) ? 'namesake' : reason };

@@ -400,6 +400,7 @@ function whyNotCompared(year: string): Readonly<Record<NotCompared, string>> {
     new: `not found in the results of ${year}, not compared.`,
     unranked: `the results of ${year} print no rank of it, not compared.`,
     merged: `made of several units of ${year}, not compared.`,
+    part: `has several former names, of which ${year} knows one: the result of a part, not compared. If it was renamed only, leave in “Tên cũ” just the name that the table has.`,
     split: `parted from a unit of ${year}, not compared.`,
     ambiguous: `the tables of ${year} disagree on it, not compared.`,
     namesake: `several districts have a unit of that name, and it is not clear which one of ${year} it is, not compared.`,

@@ -332,6 +332,7 @@ export function reasonName(reason: NotComparedReason, previous: Period): string 
   return {
     new: `not there ${before}`,
     merged: 'made of several units',
+    part: `made of several units, one of which alone is known of ${before}`,
     split: 'parted from another unit',
     ambiguous: `the tables of ${before} disagree`,
     namesake: 'several districts have a unit of that name',

@@ -401,6 +401,7 @@ function whyNotCompared(year: string): Readonly<Record<NotCompared, string>> {
     new: `không tìm thấy trong kết quả ${year}, không so sánh.`,
     unranked: `kết quả ${year} không ghi thứ hạng, không so sánh.`,
     merged: `được hợp nhất từ nhiều đơn vị của ${year}, không so sánh.`,
+    part: `có nhiều tên cũ nhưng ${year} chỉ có kết quả của một trong các đơn vị đó, là kết quả của một phần, không so sánh. Nếu chỉ đổi tên, để lại ở “Tên cũ” riêng tên có trong bảng.`,
     split: `được tách ra từ một đơn vị của ${year}, không so sánh.`,
     ambiguous: `các bảng ${year} ghi khác nhau, không so sánh.`,
     namesake: `nhiều huyện có đơn vị trùng tên, không rõ là đơn vị nào của ${year}, không so sánh.`,

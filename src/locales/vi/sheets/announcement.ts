@@ -317,6 +317,7 @@ export function reasonName(reason: NotComparedReason, previous: Period): string 
   return {
     new: `${before} không có`,
     merged: 'hợp nhất từ nhiều đơn vị',
+    part: `hợp nhất từ nhiều đơn vị, ${before} chỉ có kết quả của một phần`,
     split: 'tách ra từ đơn vị khác',
     ambiguous: `các bảng ${before} ghi khác nhau`,
     namesake: 'nhiều huyện có đơn vị trùng tên',
