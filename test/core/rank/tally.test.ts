@@ -1,3 +1,4 @@
+import { averageOf } from '../../../src/core/rank/scoring/average';
 import { describe, expect, it } from 'vitest';
 import {
   exactIndex,
@@ -76,6 +77,16 @@ describe('an index', () => {
     const printed = exactPercent(85);
     expect(plain && printed && indexDifference(plain, printed, null)).toBe(0);
     expect(exactPercent(Number.NaN)).toBeNull();
+  });
+
+  it('of a printed percentage without end is told to ten decimals, and of one with an end has no more', () => {
+    const printed = (percent: number) => {
+      const index = exactPercent(percent);
+      return index === null ? null : averageOf([index, index]);
+    };
+    expect(printed((74.5 / 87.5) * 100)).toBeCloseTo((74.5 / 87.5) * 100, 10);
+    expect(exactPercent(0.1 + 0.2)).toEqual(exactPercent(0.3));
+    expect(exactPercent(85.14)).toEqual({ points: 85_140_000, over: 1, max: 100_000_000 });
   });
 
   it.each([

@@ -28,11 +28,22 @@ export function indexPercent({ points, over, max }: ExactIndex): number {
   return quotient(BigInt(points) * 100n, BigInt(over) * BigInt(max));
 }
 
-/** A printed percentage as a fraction of 100. */
+/**
+ * A printed percentage as a fraction of 100, to ten decimals: one that a formula gives may have no end (85.142857…), and below
+ * them a double tells no figures.
+ */
 export function exactPercent(percent: number): ExactIndex | null {
   const points = pointsOf(percent);
-  return points === undefined ? null : { points, over: 1, max: HUNDRED };
+  if (points === undefined) return null;
+  const longer = Math.round(percent * TEN_DECIMALS);
+  if (longer === points * FOUR_DECIMALS || !Number.isSafeInteger(longer))
+    return { points, over: 1, max: HUNDRED };
+  return { points: BigInt(longer), over: BigInt(FOUR_DECIMALS), max: HUNDRED };
 }
+
+const TEN_DECIMALS = 1e10;
+/** Those that a millionth lacks. */
+const FOUR_DECIMALS = 1e4;
 
 const HUNDRED: Points = 100_000_000;
 
