@@ -66,8 +66,8 @@ describe('a feedback sheet', () => {
     const all = told(three, 'Sở B').rows;
     const header = all.findIndex((row) => row[1] === 'Lĩnh vực');
     expect(all.slice(header + 1, header + 3)).toEqual([
-      [1, 'Công tác chỉ đạo', 3, 5, 60, expect.closeTo(66.667, 3), 2, '–', '–'],
-      [2, 'Cải cách thể chế', 4, 5, 80, 80, 2, '–', '–'],
+      [1, 'Công tác chỉ đạo', 3, 5, 60, expect.closeTo(66.667, 3), 2, '–'],
+      [2, 'Cải cách thể chế', 4, 5, 80, 80, 2, '–'],
     ]);
   });
 

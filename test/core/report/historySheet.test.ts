@@ -59,7 +59,7 @@ const BOOK = [
 ];
 
 describe('the sheet Nhiều năm', () => {
-  it('has the index and the rank of each unit in each year, a dash where a year is missing, and what became of the others', () => {
+  it('has the index and the rank of each unit in each year, a dash where a year is missing, nothing where no change can be, and what became of the others', () => {
     const page = planned(BOOK);
     if (page === null) throw new Error('no sheet');
     const units = unitRow(page, 'Sở Tài chính');
@@ -80,7 +80,7 @@ describe('the sheet Nhiều năm', () => {
     ]);
     expect(unitRow(page, 'Sở Nội vụ')?.slice(2, 11)).toEqual([95.5, '–', 92, 88, 1, '–', 1, 2, -1]);
     expect(unitRow(page, 'Sở Ngoại vụ')?.slice(2)).toEqual([
-      ...[70, '–', '–', '–', 4, '–', '–', '–', '–'],
+      ...[70, '–', '–', '–', 4, '–', '–', '–', null],
       'Không còn trong khối.',
     ]);
   });
@@ -214,9 +214,9 @@ describe('the sheet Nhiều năm', () => {
       ({ area, look: own }) =>
         own.numberFormat !== undefined && area.column === column && area.row === header + 1,
     );
-    expect(look?.look.numberFormat).toBe('"▲" 0;"▼" 0;"="');
+    expect(look?.look.numberFormat).toBe('"▲" 0;"▼" 0;"–"');
     expect(unitRow(page, 'Sở Tài chính')?.[column]).toBe(0);
-    expect(shown(page).flat().join(' ')).toContain('dấu “=” là giữ nguyên hạng');
+    expect(shown(page).flat().join(' ')).toContain('ở cột tăng/giảm bậc, “–” là giữ nguyên hạng');
   });
 
   describe('of twelve months, on two pages side by side', () => {

@@ -99,7 +99,7 @@ function addFields(
       key: 'share',
       header: words.share,
       look: changeLook(decimals),
-      value: (_, at) => shareOf.get(at) ?? NONE,
+      value: (_, at) => shareOf.get(at) ?? null,
     },
   ];
   page.section(words.fields);

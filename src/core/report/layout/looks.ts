@@ -36,7 +36,8 @@ export function percentLook(decimals: number | null): Look {
 
 /**
  * How changes look, printed at so many decimals: the sign says what a colour would. Round the number to them first
- * (`printedChange`): what prints as no change is `–`, never `▲ 0.00`.
+ * (`printedChange`): what prints as no change is `–`, never `▲ 0.00`. So `–` is no change in a column of changes, and what
+ * cannot be compared is blank there or said in words; in any other column it is what nobody knows.
  */
 export function changeLook(decimals: number): Look {
   const code = decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;

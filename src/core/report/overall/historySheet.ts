@@ -36,9 +36,6 @@ const NAMES = 2;
 /** So many of the units that share a figure are named, the others are counted. */
 const MOST_NAMES = 4;
 
-/** A rank that stayed what it was; `–` is what nobody knows. */
-const UNCHANGED = '=';
-
 /** A year of the sheet's columns, and where each block has it. */
 interface AxisYear {
   readonly period: Period | null;
@@ -275,8 +272,8 @@ function addUnits(
     {
       key: 'change',
       header: words.change,
-      look: centred({ ...changeLook(0), numberFormat: `"▲" 0;"▼" 0;"${UNCHANGED}"` }),
-      value: ({ unit }) => placesOverYears(unit) ?? NONE,
+      look: centred(changeLook(0)),
+      value: ({ unit }) => placesOverYears(unit),
     },
     {
       key: 'remark',

@@ -113,7 +113,7 @@ function addUnits(page: PageDraft, context: ReportContext, why: string, lines: r
         key: 'change',
         header: words.change,
         look: centred(changeLook(0)),
-        value: ({ unit }) => unit.rankChange ?? NONE,
+        value: ({ unit }) => unit.rankChange,
       },
     ),
     ...when<PageColumn<MeritLine>>(hasGrades, {

@@ -156,7 +156,7 @@ function comparedColumns(
       header: words.change,
       look: centred(changeLook(decimals)),
       value: ({ spread: { averagePercent, previousAveragePercent: then }, decimals: own }) =>
-        then === null ? NONE : printedChange(roundHalfUp(averagePercent, own) - roundHalfUp(then, own), own),
+        then === null ? null : printedChange(roundHalfUp(averagePercent, own) - roundHalfUp(then, own), own),
     },
   ];
 }
@@ -308,7 +308,7 @@ function comparedBands(previous: number, { statistics: words }: CoreTexts): read
       key: 'change',
       header: words.changeOfUnits,
       look: centred(changeLook(0)),
-      value: ({ units, previousUnits }) => (previousUnits === null ? NONE : units.length - previousUnits),
+      value: ({ units, previousUnits }) => (previousUnits === null ? null : units.length - previousUnits),
     },
   ];
 }

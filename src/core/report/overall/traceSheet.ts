@@ -9,7 +9,7 @@ import type { MatrixLeaf } from '../../rank/ranking';
 import type { Place, PlannedValue } from '../../workbook';
 import type { ReportContext } from '../context/reportContext';
 import { sourceLinks } from '../layout/links';
-import { changeHighlights, looks, NONE, pointsChange } from '../layout/looks';
+import { changeHighlights, looks, pointsChange } from '../layout/looks';
 import { decidedScores, objectionLines } from '../objections/heard';
 import type { CoreTexts } from '../words/texts';
 import { tableSheet } from '../layout/tableSheet';
@@ -235,7 +235,7 @@ function traceColumns({ blocks, texts }: ReportContext, rounds: Rounds): readonl
       header: words.change,
       width: 9,
       look: pointsChange,
-      value: ({ change }) => (directionOf(change) === 'out' ? NONE : toNumber(change.change)),
+      value: ({ change }) => (directionOf(change) === 'out' ? null : toNumber(change.change)),
     },
     {
       key: 'direction',

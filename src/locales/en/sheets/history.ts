@@ -19,7 +19,7 @@ export const history: HistoryTexts = {
     `PUBLIC ADMINISTRATION REFORM INDEX OVER THE ${areYears([first, last]) ? 'YEARS' : 'PERIODS'}, ${span(first, last).toUpperCase()}`,
   note: (last) => {
     const period = areYears([last]) ? 'year' : 'period';
-    return `Figures of earlier ${period}s are the published ones, else what the score sheets give by the rules of today. A renamed unit has its name of today; a merged one begins with the merger. Average, highest and lowest are of the units ranked in that ${period} (of all, where a table prints no ranks). “–” stands where nothing is known: nothing is guessed; “=” is a rank that stayed what it was. This sheet is a record of the run and does not follow a corrected score.`;
+    return `Figures of earlier ${period}s are the published ones, else what the score sheets give by the rules of today. A renamed unit has its name of today; a merged one begins with the merger. Average, highest and lowest are of the units ranked in that ${period} (of all, where a table prints no ranks). “–” stands where nothing is known: nothing is guessed; in the column of places it is a rank that stayed what it was. This sheet is a record of the run and does not follow a corrected score.`;
   },
   ofBlocks: (last) => `THE BLOCKS OVER THE ${areYears([last]) ? 'YEARS' : 'PERIODS'}`,
   charts: 'CHARTS',

@@ -18,7 +18,7 @@ export const history: HistoryTexts = {
     `CHỈ SỐ CẢI CÁCH HÀNH CHÍNH QUA CÁC ${areYears([first, last]) ? 'NĂM' : 'KỲ'}, ${span(first, last).toUpperCase()}`,
   note: (last) => {
     const period = areYears([last]) ? 'năm' : 'kỳ';
-    return `Số liệu các ${period} trước là kết quả đã công bố, nếu không có thì tính từ phiếu chấm theo quy tắc hiện nay. Đơn vị đã đổi tên ghi theo tên hiện nay; đơn vị sáp nhập chỉ có số liệu từ khi sáp nhập. Bình quân, cao nhất, thấp nhất tính trên các đơn vị được xếp hạng của ${period} đó (bảng không in thứ hạng: mọi đơn vị). Dấu “–” là không có số liệu, không suy đoán; dấu “=” là giữ nguyên hạng. Trang này ghi kết quả của lần tính, không tự đổi khi sửa điểm.`;
+    return `Số liệu các ${period} trước là kết quả đã công bố, nếu không có thì tính từ phiếu chấm theo quy tắc hiện nay. Đơn vị đã đổi tên ghi theo tên hiện nay; đơn vị sáp nhập chỉ có số liệu từ khi sáp nhập. Bình quân, cao nhất, thấp nhất tính trên các đơn vị được xếp hạng của ${period} đó (bảng không in thứ hạng: mọi đơn vị). Dấu “–” là không có số liệu, không suy đoán; ở cột tăng/giảm bậc, “–” là giữ nguyên hạng. Trang này ghi kết quả của lần tính, không tự đổi khi sửa điểm.`;
   },
   ofBlocks: (last) => `CÁC KHỐI QUA CÁC ${areYears([last]) ? 'NĂM' : 'KỲ'}`,
   charts: 'BIỂU ĐỒ',
