@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { accessibilityFaults } from './accessibility';
 import { paneSteps } from './paneSteps';
 import { fewSheets, webStage } from './webStage';
+import { checkSteps, noteSteps } from './writingSteps';
 
 const open = webStage();
 
@@ -84,16 +85,19 @@ test('the button says what it does next: compute, what is being done, and comput
   expect(faults).toEqual([]);
 });
 
-test('the ranking stands in the pane while its sheets are written, one by one as the button says; where that is cancelled the sheets are as before, and the pane says that they do not have it', async () => {
+test('the ranking stands in the pane while its sheets are written, one by one as the button says, and the line above it says that it is being written, without moving it; where that is cancelled the sheets are as before, and the pane says that they do not have it', async () => {
   const { pane, sheetNames, takePicture, faults } = await open('sample');
   const { compute, computeButton } = paneSteps(pane);
   const before = await sheetNames();
   await computeButton.click();
   const writing = pane.getByRole('button', {
-    name: /^Đang (?:ghi|định dạng|thiết lập trang in) \d+\/22: \p{Lu}/u,
+    name: /^Đang (?:ghi|định dạng|đặt trang in) \d+\/22: \p{Lu}/u,
   });
   await writing.waitFor();
   expect(await pane.locator('main[aria-busy="true"] tbody tr[data-row]').count()).toBe(19);
+  const headline = pane.locator('main[aria-busy="true"]').getByRole('status');
+  await headline.filter({ hasText: 'Đã tính 39 đơn vị, 3 khối; đang ghi…' }).waitFor();
+  const { top } = await placeOf(pane, 'tbody tr');
   await takePicture('writing');
   await pane.getByRole('button', { name: 'Hủy', exact: true }).click();
   await pane.getByText('Kết quả dưới đây chưa được ghi').waitFor();
@@ -103,9 +107,17 @@ test('the ranking stands in the pane while its sheets are written, one by one as
   await takePicture('not-written');
   expect(await accessibilityFaults(pane)).toEqual([]);
 
+  await noteSteps(pane);
   await compute();
-  expect(await sheetNames()).toContain('Ma trận Sở, ban, ngành');
+  const after = await sheetNames();
+  expect(after).toContain('Ma trận Sở, ban, ngành');
+  await checkSteps(
+    pane,
+    after.filter((name) => !before.includes(name)),
+  );
   expect(await pane.getByText('Kết quả dưới đây chưa được ghi').count()).toBe(0);
+  await pane.getByRole('status').filter({ hasText: 'Đã xếp hạng 39 đơn vị trong 3 khối.' }).waitFor();
+  expect((await placeOf(pane, 'tbody tr')).top).toBe(top);
   expect(faults).toEqual([]);
 });
 

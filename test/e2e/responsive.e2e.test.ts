@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fileOf, largeWorkbook } from '../bench/largeWorkbook';
 import { longTasks, noteLongTasks, paceOf } from './longTasks';
 import { webStage } from './webStage';
+import { checkSteps, noteSteps } from './writingSteps';
 
 /** Milliseconds that the page may stand still at a time, on a machine that is doing nothing else. */
 const LONGEST = 100;
@@ -11,7 +12,7 @@ const MARGIN = 4;
 const open = webStage();
 
 describe('the pane beside 3,321 units × 100 criteria', () => {
-  test('stops at once when it is cancelled; never stands still for long while it reads, computes, writes and draws', async () => {
+  test('stops at once when it is cancelled; says while it writes what it writes; never stands still for long while it reads, computes, writes and draws', async () => {
     // Excel's side of the work is done in another process.
     const { pane, excel, faults } = await open(fileOf(largeWorkbook(3_321, 100)));
     const compute = pane.getByRole('button', { name: 'Tính xếp hạng', exact: true });
@@ -31,7 +32,9 @@ describe('the pane beside 3,321 units × 100 criteria', () => {
 
     expect(names()).toEqual(before);
 
+    await noteSteps(pane);
     await compute.click();
+    await stage(/Đã tính 3\.?321 đơn vị, 1 khối; đang ghi…/u).waitFor({ timeout: 560_000 });
     await stage(/Đã xếp hạng 3\.?321 đơn vị/u).waitFor({ timeout: 560_000 });
     await pane.locator('main[aria-busy="true"]').waitFor({ state: 'detached', timeout: 560_000 });
 
@@ -42,6 +45,10 @@ describe('the pane beside 3,321 units × 100 criteria', () => {
         `${tasks.length} of 50 ms or more; the machine at ${pace.toFixed(1)} × the time of a quiet one\n`,
     );
     expect(longest).toBeLessThan(LONGEST * MARGIN * pace);
+    await checkSteps(
+      pane,
+      names().filter((name) => !before.includes(name)),
+    );
 
     expect(faults).toEqual([]);
   }, 600_000);

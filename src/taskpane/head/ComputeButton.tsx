@@ -14,6 +14,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,
     lineHeight: '14px',
+    paddingTop: 0,
+    paddingBottom: 0,
     [NARROW]: { flexBasis: '100%' },
     ':hover': { color: tokens.colorNeutralForeground1 },
     ':hover:active': { color: tokens.colorNeutralForeground1 },

@@ -68,6 +68,7 @@ function ResultsOfRun({ run, state, actions, announced }: Props) {
       <Summary
         run={run}
         announced={announced}
+        isBeingWritten={state.isBeingWritten}
         isWritten={state.isWritten}
         onShowFindings={() => {
           actions.chooseView('findings');

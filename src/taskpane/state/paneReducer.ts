@@ -102,7 +102,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case 'began':
       return begun({ ...state, task: event.task }, event.task);
     case 'ended':
-      return { ...state, task: null };
+      return { ...state, task: null, isBeingWritten: false };
     case 'progressed':
       return isRunning(state.activity)
         ? { ...state, activity: progressed(state.activity, event.progress) }
@@ -113,12 +113,18 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       if (state.activity.kind !== 'working') return state;
       return { ...state, activity: { ...state.activity, cancelling: true } };
     case 'ranked':
-      return { ...withRun(state, event.run, event.settings), isWritten: false };
+      return { ...withRun(state, event.run, event.settings), isWritten: false, isBeingWritten: true };
     case 'finished': {
       // What was shown as soon as it was ranked may have been left meanwhile.
       const isShown = state.run === event.run && !state.isWritten;
       const shown = isShown ? state : withRun(state, event.run, event.settings);
-      return { ...shown, activity: { kind: 'idle' }, refused: event.refused, isWritten: true };
+      return {
+        ...shown,
+        activity: { kind: 'idle' },
+        refused: event.refused,
+        isWritten: true,
+        isBeingWritten: false,
+      };
     }
     case 'feedbackWritten':
       return { ...state, activity: { kind: 'idle' }, refused: event.refused, feedback: event.sheets };

@@ -35,6 +35,8 @@ export interface PaneState {
   readonly run: ShownRun | null;
   /** Whether the sheets have it: not while it is being written, nor when that was cancelled or failed. */
   readonly isWritten: boolean;
+  /** Whether the run that ranked it is still writing its sheets. */
+  readonly isBeingWritten: boolean;
   /** The looks that Excel refused of what was written last. */
   readonly refused: readonly Refusal[];
   /** The settings of that run, `null` before the first one. */
@@ -159,6 +161,7 @@ export const initialState: PaneState = {
   task: null,
   run: null,
   isWritten: true,
+  isBeingWritten: false,
   refused: [],
   ranBy: null,
   saved: null,

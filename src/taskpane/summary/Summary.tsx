@@ -31,13 +31,15 @@ const MOST = 5;
 interface Props {
   readonly run: ShownRun;
   readonly announced: boolean;
+  /** Whether the sheets are being given it. */
+  readonly isBeingWritten: boolean;
   /** Whether the sheets have it. */
   readonly isWritten: boolean;
   readonly onShowFindings: () => void;
 }
 
 /** What was ranked in one line, which opens to the rest, and what errors kept out of the ranking or may be missed. */
-export function Summary({ run, announced, isWritten, onShowFindings }: Props) {
+export function Summary({ run, announced, isBeingWritten, isWritten, onShowFindings }: Props) {
   const styles = useStyles();
   const { pane } = useTexts();
   const [isOpen, setOpen] = useState(false);
@@ -46,10 +48,11 @@ export function Summary({ run, announced, isWritten, onShowFindings }: Props) {
   const severities: readonly Severity[] = ['error', 'warning', 'info'];
   const found = severities.filter((severity) => summary.findings[severity] > 0);
   const stopped = summary.stoppedBlocks.length;
-  const finished =
+  const { whole, inPart } = isBeingWritten ? pane.beingWritten : pane.finished;
+  const headline =
     stopped === 0
-      ? pane.finished(summary.blocks, summary.units)
-      : pane.finishedInPart(summary.blocks, summary.blocks + stopped, summary.units);
+      ? whole(summary.blocks, summary.units)
+      : inPart(summary.blocks, summary.blocks + stopped, summary.units);
   const notes = [
     pane.written(summary.criteria, isWritten ? summary.resultSheets : null),
     ...(summary.passedOver.length > 0
@@ -67,7 +70,7 @@ export function Summary({ run, announced, isWritten, onShowFindings }: Props) {
     <section className={styles.summary}>
       {/* What is told stands in an element of its own: the line stays in sight while a new run works. */}
       <span role="status" className={styles.status}>
-        {announced && finished}
+        {announced && headline}
       </span>
       <DisclosureToggle
         className={styles.headline}
@@ -77,7 +80,7 @@ export function Summary({ run, announced, isWritten, onShowFindings }: Props) {
           setOpen(!isOpen);
         }}
       >
-        <Text weight="semibold">{finished}</Text>
+        <Text weight="semibold">{headline}</Text>
       </DisclosureToggle>
       {isOpen && (
         <Caption1 id={id} className={styles.note}>

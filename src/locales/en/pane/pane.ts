@@ -30,10 +30,18 @@ export const pane: PaneTexts = {
   writingSheet: (part, number, of, sheet) => `${part} ${plain(number)}/${plain(of)}: ${sheet}`,
   cancelling: 'Stopping and removing what was written…',
   waitingForExcel: 'Waiting for Excel…',
-  finished: (blocks, units) =>
-    `Ranked ${counted(units, 'unit', 'units')} in ${counted(blocks, 'block', 'blocks')}.`,
-  finishedInPart: (ranked, all, units) =>
-    `Only ${plain(ranked)} of ${plain(all)} blocks ranked (${counted(units, 'unit', 'units')}).`,
+  finished: {
+    whole: (blocks, units) =>
+      `Ranked ${counted(units, 'unit', 'units')} in ${counted(blocks, 'block', 'blocks')}.`,
+    inPart: (ranked, all, units) =>
+      `Only ${plain(ranked)} of ${plain(all)} blocks ranked (${counted(units, 'unit', 'units')}).`,
+  },
+  beingWritten: {
+    whole: (blocks, units) =>
+      `Ranked ${counted(units, 'unit', 'units')}, ${counted(blocks, 'block', 'blocks')}; writing…`,
+    inPart: (ranked, all, units) =>
+      `Only ${plain(ranked)} of ${plain(all)} blocks (${counted(units, 'unit', 'units')}) ranked; writing…`,
+  },
   written: (criteria, sheets) =>
     `${counted(criteria, 'criterion', 'criteria')} read${sheets === null ? '' : `; the results are on ${counted(sheets, 'sheet', 'sheets')}`}.`,
   blockStopped: (block, errors) =>

@@ -25,16 +25,25 @@ export const pane = {
     writing: 'Đang ghi kết quả vào trang tính…',
     forms: 'Đang tạo phiếu cho các đơn vị…',
   },
-  parts: { files: 'Đã đọc', cells: 'Đang ghi', looks: 'Đang định dạng', pages: 'Đang thiết lập trang in' },
+  parts: { files: 'Đã đọc', cells: 'Đang ghi', looks: 'Đang định dạng', pages: 'Đang đặt trang in' },
   /** @param part what is being done: one of `parts` */
   writingSheet: (part: string, number: number, of: number, sheet: string) =>
     `${part} ${plain(number)}/${plain(of)}: ${sheet}`,
   cancelling: 'Đang dừng và gỡ những gì đã ghi…',
   waitingForExcel: 'Đang chờ Excel…',
-  finished: (blocks: number, units: number) =>
-    `Đã xếp hạng ${plain(units)} đơn vị trong ${plain(blocks)} khối.`,
-  finishedInPart: (ranked: number, all: number, units: number) =>
-    `Mới xếp hạng được ${plain(ranked)}/${plain(all)} khối (${plain(units)} đơn vị).`,
+  finished: {
+    whole: (blocks: number, units: number) =>
+      `Đã xếp hạng ${plain(units)} đơn vị trong ${plain(blocks)} khối.`,
+    inPart: (ranked: number, all: number, units: number) =>
+      `Mới xếp hạng được ${plain(ranked)}/${plain(all)} khối (${plain(units)} đơn vị).`,
+  },
+  /** The same while its sheets are being written, no longer than that: what stands below does not move. */
+  beingWritten: {
+    whole: (blocks: number, units: number) =>
+      `Đã tính ${plain(units)} đơn vị, ${plain(blocks)} khối; đang ghi…`,
+    inPart: (ranked: number, all: number, units: number) =>
+      `Mới tính ${plain(ranked)}/${plain(all)} khối (${plain(units)} đơn vị); đang ghi…`,
+  },
   /** @param sheets result sheets, `null` where they do not have it */
   written: (criteria: number, sheets: number | null) =>
     `Đã đọc ${plain(criteria)} tiêu chí${sheets === null ? '' : `; kết quả có ${plain(sheets)} trang tính`}.`,
