@@ -28,6 +28,8 @@ describe('the preview', () => {
     await screen.pane.getByRole('button', { name: 'Hủy' }).click();
     await screen.pane.getByText(/Đã hủy theo yêu cầu|chưa được ghi/u).waitFor();
     expect(await screen.sheetNames()).toEqual(before);
+    // There is nothing to wait for any more.
+    await expect.poll(() => page.getByText(preview.paneAtWork).count()).toBe(0);
 
     await screen.open('Phiếu chấm 2024.xlsx', scoreWorkbook(departments));
     await screen.opened();
