@@ -15,7 +15,12 @@ import { useColorMode } from './theme/useColorMode';
 import { StoppedTask } from './working/StoppedTask';
 
 const useStyles = makeStyles({
-  provider: { minHeight: '100%', backgroundColor: tokens.colorNeutralBackground1 },
+  provider: {
+    minHeight: '100%',
+    backgroundColor: tokens.colorNeutralBackground1,
+    // What is chosen and has no room ends in dots, not in the middle of a letter.
+    '& select': { textOverflow: 'ellipsis' },
+  },
   pane: {
     boxSizing: 'border-box',
     maxWidth: '640px',

@@ -9,7 +9,8 @@ import { SortHeading } from '../lists/SortHeading';
 const useStyles = makeStyles({
   // At 200 % zoom the table scrolls, not the page.
   scroll: { overflowX: 'auto' },
-  table: { width: '100%', borderCollapse: 'collapse' },
+  // Headings of several lines stand apart.
+  table: { width: '100%', borderCollapse: 'collapse', '& th + th button': { paddingLeft: '8px' } },
 });
 
 interface Props<Column extends string> {

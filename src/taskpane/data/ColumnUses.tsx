@@ -1,11 +1,14 @@
 import { Caption1, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { ReadColumn, SheetReading } from '../../core/read/sheets/readings';
+import { useTexts } from '../texts/paneTexts';
 import { useViewTexts } from '../texts/viewTexts';
-import { NARROW } from '../theme/narrow';
 import { COLUMN_USES } from './correctionDraft';
 import type { ColumnUse, CorrectionDraft } from './correctionDraft';
 import { useRoleName } from './useRoleName';
+
+/** Names of columns and what they hold stand side by side where both have room for words. */
+const WIDE = '@media (min-width: 460px)';
 
 const useStyles = makeStyles({
   columns: {
@@ -20,16 +23,22 @@ const useStyles = makeStyles({
   legend: { padding: '4px 0', color: tokens.colorNeutralForeground2 },
   column: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
-    gap: '8px',
-    alignItems: 'center',
-    [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)', gap: '2px' },
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: '2px',
+    [WIDE]: { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: '8px', alignItems: 'center' },
   },
   about: { minWidth: 0 },
-  line: { display: 'block', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  values: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
+  header: { display: 'block', overflowWrap: 'anywhere' },
+  values: {
+    display: 'block',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: 'tabular-nums',
+  },
   control: { minWidth: 0, width: '100%' },
-  twice: { gridColumnStart: 2, color: tokens.colorStatusDangerForeground1, [NARROW]: { gridColumnStart: 1 } },
+  twice: { color: tokens.colorStatusDangerForeground1, [WIDE]: { gridColumnStart: 2 } },
 });
 
 interface Props {
@@ -44,6 +53,7 @@ interface Props {
 export function ColumnUses({ reading, uses, twice, onUse }: Props) {
   const styles = useStyles();
   const words = useViewTexts().dataView;
+  const { numbers } = useTexts();
   const roleName = useRoleName();
   const id = useId();
   const columns = columnsToSay(reading, uses);
@@ -53,12 +63,16 @@ export function ColumnUses({ reading, uses, twice, onUse }: Props) {
       <legend className={styles.legend}>{words.correctColumns}</legend>
       {columns.map(({ letters, header, role, firstValues }) => (
         <div key={letters} className={styles.column}>
-          <label className={styles.about} htmlFor={`${id}${letters}`} title={words.column(letters, header)}>
-            <Text size={200} className={styles.line}>
+          <label className={styles.about} htmlFor={`${id}${letters}`}>
+            <Text size={200} className={styles.header}>
               {words.column(letters, header)}
             </Text>
-            <Caption1 className={`${styles.line} ${styles.values}`}>
-              {firstValues.length === 0 ? words.noValues : firstValues.join(' · ')}
+            <Caption1 className={styles.values}>
+              {firstValues.length === 0
+                ? words.noValues
+                : firstValues
+                    .map((value) => (typeof value === 'number' ? numbers.plain(value) : value))
+                    .join(' · ')}
             </Caption1>
           </label>
           <Select

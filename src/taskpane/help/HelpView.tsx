@@ -21,7 +21,8 @@ const useStyles = makeStyles({
   },
   list: { margin: '4px 0 0', paddingLeft: '20px' },
   item: { marginBottom: '2px' },
-  link: { minHeight: '24px', textAlign: 'left' },
+  // Beside the first line of a name that takes two.
+  link: { minHeight: '24px', textAlign: 'left', verticalAlign: 'top' },
   topic: { display: 'flex', flexDirection: 'column', gap: '10px', minWidth: 0 },
   heading: {
     margin: 0,

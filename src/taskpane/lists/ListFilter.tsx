@@ -6,7 +6,8 @@ const useStyles = makeStyles({
   filter: { display: 'flex', flexDirection: 'column', gap: '2px' },
   fields: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
   // A list that must begin high up has all in one line, but for a very narrow pane; elsewhere two stand in a line.
-  tight: { flexWrap: 'nowrap', '@media (max-width: 290px)': { flexWrap: 'wrap' } },
+  // What is chosen is read whole in 320 px, before there is more room to type in.
+  tight: { flexWrap: 'nowrap', '--search-width': '58px', '@media (max-width: 290px)': { flexWrap: 'wrap' } },
   roomy: { '--filter-width': '120px', '--search-width': '120px' },
   search: {
     flexGrow: 1,

@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 
-/** How the choices above a list look: words that have no room end in dots, not in the middle of a letter. */
+/** How the choices above a list look. */
 export const useSelectStyles = makeStyles({
   root: {
     flexGrow: 1,
@@ -10,5 +10,5 @@ export const useSelectStyles = makeStyles({
     // As wide as what is chosen, where the browser can do that, and not as the longest of the choices.
     '@supports (field-sizing: content)': { flexBasis: 'var(--filter-width, auto)' },
   },
-  select: { fieldSizing: 'content', paddingLeft: '6px', paddingRight: '22px', textOverflow: 'ellipsis' },
+  select: { fieldSizing: 'content', paddingLeft: '6px', paddingRight: '20px' },
 });

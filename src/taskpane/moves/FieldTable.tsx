@@ -6,6 +6,7 @@ import type { MovesViewTexts } from '../../locales/textTypes';
 import { SignedPoints } from '../lists/SignedPoints';
 import { useFigures } from '../lists/useFigures';
 import { useViewTexts } from '../texts/viewTexts';
+import { NARROW } from '../theme/narrow';
 
 const useStyles = makeStyles({
   // At 200 % zoom the table scrolls, not the page.
@@ -19,7 +20,13 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontWeight: tokens.fontWeightRegular,
   },
-  name: { padding: '3px', textAlign: 'left', fontWeight: tokens.fontWeightRegular },
+  name: {
+    padding: '3px',
+    textAlign: 'left',
+    fontWeight: tokens.fontWeightRegular,
+    // Where the table scrolls, its names have room for words.
+    [NARROW]: { minWidth: '88px' },
+  },
   number: {
     padding: '3px',
     textAlign: 'right',
@@ -56,7 +63,8 @@ export function FieldTable({ causes, move, yearThen, yearNow, rules }: Props) {
   );
   const other = shares === null ? 0 : percentagePoints(shares.other, shares);
   return (
-    <div className={styles.scroll}>
+    // What scrolls can be scrolled by keys, too.
+    <div className={styles.scroll} tabIndex={0} role="group" aria-label={texts.fieldsOf(move.unit.name)}>
       <table className={styles.table}>
         <thead>
           <tr>

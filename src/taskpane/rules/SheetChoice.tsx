@@ -6,7 +6,12 @@ import { RuleItem } from './form/RuleItem';
 import type { RuleForm } from './form/RuleItem';
 
 const useStyles = makeStyles({
-  list: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(130px, 1fr))', gap: '0 8px' },
+  list: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(130px, 1fr))',
+    gap: '0 8px',
+    alignItems: 'start',
+  },
 });
 
 /** Which result sheets a run writes. */

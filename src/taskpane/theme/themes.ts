@@ -41,7 +41,10 @@ const readableInTheDark: Partial<Theme> = {
   colorBrandForeground2: green[120],
 };
 
+/** Fluent's own green is too light for letters on a row that is kept in sight. */
+const readableInTheLight: Partial<Theme> = { colorStatusSuccessForeground3: '#0e700e' };
+
 export const themes: Readonly<Record<ColorMode, Theme>> = {
-  light: createLightTheme(green),
+  light: { ...createLightTheme(green), ...readableInTheLight },
   dark: { ...createDarkTheme(green), ...readableInTheDark },
 };

@@ -1,7 +1,7 @@
 import { columnName } from '../../addresses/address';
 import type { SheetCorrection } from '../../settings/sheetCorrections';
 import type { SheetSnapshot } from '../../workbook';
-import { textAt } from '../cells/sheetCells';
+import { contentAt, textAt } from '../cells/sheetCells';
 import { onlyColumnOf } from '../model/assessment';
 import { LAYOUTS } from '../model/layouts';
 import type { ReadSheet, TableSpan } from '../layouts/sheetTables';
@@ -47,7 +47,12 @@ export function readColumns({ sheet, tables, spans, correction }: CorrectedSheet
     return Array.from({ length: width }, (_, column) => {
       const filled = firstFilled(sheet, column, 0, 1 + MOST_VALUES);
       const [header = '', ...firstValues] = filled;
-      return { letters: columnName(sheet.firstColumn + column), header, role: null, firstValues };
+      return {
+        letters: columnName(sheet.firstColumn + column),
+        header: String(header),
+        role: null,
+        firstValues,
+      };
     });
   }
   const unitColumns = new Set<number>();
@@ -104,14 +109,22 @@ function lastText(sheet: SheetSnapshot, column: number, { firstRow, dataRow }: T
   return '';
 }
 
-function firstFilled(sheet: SheetSnapshot, column: number, fromRow: number, most: number): string[] {
-  const texts: string[] = [];
+function firstFilled(
+  sheet: SheetSnapshot,
+  column: number,
+  fromRow: number,
+  most: number,
+): (string | number)[] {
+  const values: (string | number)[] = [];
   const last = Math.min(sheet.values.length, fromRow + MOST_LOOKED_AT);
-  for (let row = fromRow; row < last && texts.length < most; row++) {
+  for (let row = fromRow; row < last && values.length < most; row++) {
+    const content = contentAt(sheet, row, column);
     const text = textAt(sheet, row, column);
-    if (text !== '') texts.push(shortened(text));
+    // A date or a percentage is what it shows.
+    if (typeof content === 'number' && text === String(content)) values.push(content);
+    else if (text !== '') values.push(shortened(text));
   }
-  return texts;
+  return values;
 }
 
 function shortened(text: string): string {

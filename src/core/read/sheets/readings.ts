@@ -39,8 +39,8 @@ export interface ReadColumn {
   readonly letters: string;
   readonly header: string;
   readonly role: ColumnRole | null;
-  /** What its first filled cells below the header show; at most three. */
-  readonly firstValues: readonly string[];
+  /** What its first filled cells below the header show, numbers as such; at most three. */
+  readonly firstValues: readonly (string | number)[];
 }
 
 export interface TopRow {

@@ -73,6 +73,7 @@ export const movesView: MovesViewTexts = {
   rankThen: (year, rank, now) =>
     `With ${now === null ? 'this year’s index' : `its index of ${periodName(now)}`} it would have ranked ${plain(rank)} in the block of ${periodName(year)}.`,
   fields: 'Field',
+  fieldsOf: (unit) => `Fields of ${unit}`,
   share: 'Share (pp)',
   fieldRank: (rank) => `rank ${plain(rank)}`,
   fieldRanks: (from, to) => `rank ${plain(from)} → ${plain(to)}`,

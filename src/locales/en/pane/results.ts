@@ -80,7 +80,7 @@ export const results: ResultsTexts = {
     unpin: 'Unpin',
     pinned: (unit) => `Pinned: ${unit}`,
     pinnedMark: 'pinned',
-    rank: (rank) => `rank ${plain(rank)}`,
+    rank: (rank) => `rank\u00a0${plain(rank)}`,
     comparedWith: (unit) => `Against ${unit}`,
     only: (unit) => `Only ${unit}`,
     higher: (points, unit) => `${points} percentage points above ${unit}`,

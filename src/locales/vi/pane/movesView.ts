@@ -74,6 +74,7 @@ export const movesView = {
   rankThen: (year: number, rank: number, now: number | null) =>
     `Với chỉ số ${yearOr(now)} thì trong khối ${periodName(year)} xếp thứ ${plain(rank)}.`,
   fields: 'Lĩnh vực',
+  fieldsOf: (unit: string) => `Các lĩnh vực của ${unit}`,
   share: 'Đóng góp (điểm phần trăm)',
   fieldRank: (rank: number) => `hạng ${plain(rank)}`,
   fieldRanks: (from: number, to: number) => `hạng ${plain(from)} → ${plain(to)}`,

@@ -79,7 +79,7 @@ export const results = {
     unpin: 'Bỏ ghim',
     pinned: (unit: string) => `Đang ghim: ${unit}`,
     pinnedMark: 'đang ghim',
-    rank: (rank: number) => `hạng ${plain(rank)}`,
+    rank: (rank: number) => `hạng\u00a0${plain(rank)}`,
     comparedWith: (unit: string) => `So với ${unit}`,
     only: (unit: string) => `Chỉ ${unit}`,
     higher: (points: string, unit: string) => `Cao hơn ${unit} ${points} điểm phần trăm`,

@@ -14,9 +14,11 @@ interface Props extends Pick<InputProps, 'id' | 'size' | 'placeholder' | 'classN
 /** A number as a person types it, with a decimal comma or point. */
 export function NumberInput({ value, isWrong, onChange, ...look }: Props) {
   const { language } = useTexts();
-  const [typed, setTyped] = useState(() => typedText(value, language));
-  // What is typed stays as it is while it says the value; a value that comes from elsewhere is written anew.
-  const text = Object.is(parseTyped(typed), value) ? typed : typedText(value, language);
+  const [typed, setTyped] = useState(() => ({ text: typedText(value, language), language }));
+  // What is typed stays as it is while it says the value; a value that comes from elsewhere is written anew, and so is each
+  // in another language.
+  const isKept = typed.language === language && Object.is(parseTyped(typed.text), value);
+  const text = isKept ? typed.text : typedText(value, language);
   return (
     <Input
       {...look}
@@ -25,7 +27,7 @@ export function NumberInput({ value, isWrong, onChange, ...look }: Props) {
       value={text}
       aria-invalid={isWrong}
       onChange={(_, data) => {
-        setTyped(data.value);
+        setTyped({ text: data.value, language });
         onChange(parseTyped(data.value));
       }}
     />
