@@ -126,9 +126,11 @@ describe('the written package of the sample', { timeout: 60_000 }, () => {
   });
 });
 
-it('fits sheets with page breaks to the width of the page as well, and prints no rows that are for the screen', async () => {
+it('fits sheets with page breaks to the width of the page as well, prints no rows that are for the screen, and has the heads of its criteria on each page of a feedback sheet', async () => {
   const settings = parseSettings({ resultSheets: OPTIONAL_SHEETS });
-  const { plan } = computeRanking(readWorkbookFile(sample), settings, texts, NOW);
+  const { plan } = computeRanking(readWorkbookFile(sample), settings, texts, NOW, {
+    named: 'Thanh tra tỉnh',
+  });
   const planned = plan.sheets.find(({ name }) => name === 'Nhiều năm') ?? missing('Nhiều năm');
   const sheets = readBack(await writePlanIntoCopy(sample, plan));
   const readOf = (name: string) => sheets.find((one) => one.name === name);
@@ -140,6 +142,12 @@ it('fits sheets with page breaks to the width of the page as well, and prints no
   const charts = plan.sheets.find(({ name }) => name === 'Biểu đồ Cấp huyện') ?? missing('charts');
   expect(charts.pageBreaks?.length).toBeGreaterThan(0);
   expect(readOf(charts.name)).toMatchObject({ fit: false, breaks: charts.pageBreaks });
+
+  const feedback = plan.sheets.find(({ name }) => name === 'Phiếu Thanh tra tỉnh') ?? missing('feedback');
+  const heads = feedback.values.findIndex((row) => row.includes(texts.feedback.lostPoints));
+  // More rows than a page has, each of a criterion: no other table stands below it but what is signed.
+  expect(feedback.values.length - heads).toBeGreaterThan(40);
+  expect(readOf(feedback.name)).toMatchObject({ rows: `$${heads + 1}:$${heads + 1}`, fit: true, high: 0 });
 }, 60_000);
 
 describe('what is printed of the sample', () => {
