@@ -208,7 +208,7 @@ describe('the view of the appraisal', () => {
     const change = pane.getByRole('list', { name: /Sở Nội vụ$/u }).getByRole('listitem');
     await change.first().waitFor();
     expect(oneLine(await change.first().innerText())).toBe(
-      '1.1 Kế hoạch −1 Tự chấm: 3 → Thẩm định: 2 → Điểm chốt: 2,5 gồm điểm điều tra, cộng, trừ +0,5 tối đa 4',
+      '1.1 Kế hoạch −1 Tự chấm: 3 → Thẩm định: 2 → Đạt được: 2,5 gồm điểm điều tra, thưởng, phạt +0,5 tối đa 4',
     );
     expect(faults).toEqual([]);
   });

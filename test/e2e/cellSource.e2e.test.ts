@@ -61,7 +61,7 @@ describe('a cell that is selected in Excel', () => {
     await pane.getByText('Ô này trên phiếu của Xã A thuộc phần của cơ quan').waitFor();
     await select('Bộ tiêu chí', 'C6');
     await ask.click();
-    await pane.getByText('Trang này không phải phiếu đã thu vào sổ.').waitFor();
+    await pane.getByText('Trang này không phải phiếu đã thu.').waitFor();
     expect(faults).toEqual([]);
   });
 });

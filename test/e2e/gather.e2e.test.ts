@@ -68,7 +68,7 @@ function steps(pane: Frame) {
     },
     write: async (): Promise<void> => {
       await button(words.write).click();
-      await pane.getByText(/^Đã ghi vào sổ/u).waitFor();
+      await pane.getByText(/^Đã ghi vào tệp này/u).waitFor();
     },
     /** What each line says of its unit, file and state. */
     lines: () =>
@@ -80,7 +80,7 @@ function steps(pane: Frame) {
             line.querySelector('.fui-Badge')?.textContent ?? '',
           ]),
       ),
-    willWrite: () => pane.getByText(/^“Ghi vào sổ” sẽ/u).textContent(),
+    willWrite: () => pane.getByText(/^“Ghi vào tệp này” sẽ/u).textContent(),
     item: (text: string) =>
       pane.locator('li').filter({ has: pane.locator('button[aria-expanded]', { hasText: text }) }),
   };
@@ -113,7 +113,9 @@ describe('Thu phiếu in Excel on the web', () => {
       [words.unknownUnit, 'Không đọc được'],
       ['Xã A', 'Đã nhận'],
     ]);
-    expect(await willWrite()).toBe('“Ghi vào sổ” sẽ thêm 2 phiếu mới và cập nhật 7 dòng ở trang Thu phiếu.');
+    expect(await willWrite()).toBe(
+      '“Ghi vào tệp này” sẽ thêm 2 phiếu mới và cập nhật 7 dòng ở trang Thu phiếu.',
+    );
     await inEveryLook(page, pane, async (look, _, isFirst) => {
       await pane.locator('section[aria-busy="false"]').first().waitFor();
       await checkLook(stage, `gather-list-${look}`);
@@ -127,7 +129,9 @@ describe('Thu phiếu in Excel on the web', () => {
     await item('khong ten.xlsx').getByText('Đã nhận').waitFor();
     await item('ban 2.xlsx').getByRole('button', { name: words.take.ask }).click();
     await item('ban 2.xlsx').getByText('Đã nhận').first().waitFor();
-    expect(await willWrite()).toBe('“Ghi vào sổ” sẽ thêm 4 phiếu mới và cập nhật 6 dòng ở trang Thu phiếu.');
+    expect(await willWrite()).toBe(
+      '“Ghi vào tệp này” sẽ thêm 4 phiếu mới và cập nhật 6 dòng ở trang Thu phiếu.',
+    );
     await checkLook(stage, 'gather-decided');
     // Taken back by the same button, which has the focus still.
     await pane.locator('button:focus', { hasText: words.undoTake }).press('Enter');
@@ -172,14 +176,14 @@ describe('Thu phiếu in Excel on the web', () => {
     ]);
     await chooser.setFiles([form('Xã A', { cells: FULL, saved: EARLY })]);
     await button(words.write).press('Enter');
-    await pane.getByText(/^Đã ghi vào sổ/u).waitFor();
+    await pane.getByText(/^Đã ghi vào tệp này/u).waitFor();
     await changeScore('Xã A', 'D7', 1.75);
     await choose([form('Xã A', { cells: { ...FULL, '1.1': [0.5], '1.2': [1] }, saved: LATE }, 'moi.xlsx')]);
     const line = item('moi.xlsx');
     await line.getByText('1.2, Điểm tự chấm: 3 → 1').waitFor();
     await line.getByText('cơ quan đã sửa thành “1,75” nên giữ nguyên').waitFor();
     expect(await willWrite()).toBe(
-      '“Ghi vào sổ” sẽ sửa 1 ô ở 1 phiếu đã có và cập nhật 2 dòng ở trang Thu phiếu.',
+      '“Ghi vào tệp này” sẽ sửa 1 ô ở 1 phiếu đã có và cập nhật 2 dòng ở trang Thu phiếu.',
     );
     await line.getByRole('button', { name: words.takeUnits }).click();
     await line.getByText('1.1, Điểm tự chấm: 1,75 → 0,5').waitFor();
@@ -257,7 +261,7 @@ describe('Thu phiếu in Excel on the web', () => {
     );
     await choose([named('xhh.xlsx', survey)], words.chooseSurvey);
     await pane.getByText(words.surveyFile('xhh.xlsx')).waitFor();
-    await item('xhh.xlsx').getByText('“Xã D” chưa có phiếu trong sổ').waitFor();
+    await item('xhh.xlsx').getByText('“Xã D” chưa có phiếu đã thu').waitFor();
     await pane.getByText(words.withoutSurvey).waitFor();
     await checkLook(stage, 'gather-survey');
     await write();

@@ -41,7 +41,7 @@ test('files of units are gathered in the preview, too; dragged ones may be dropp
   const choose = () => pane.locator('input[type=file]').first().setInputFiles([form]);
   await choose();
   await button(words.write).click();
-  await pane.getByText(/^Đã ghi vào sổ/u).waitFor();
+  await pane.getByText(/^Đã ghi vào tệp này/u).waitFor();
   expect(await sheetNames()).toEqual([...BOOK.map(({ name }) => name), 'Xã A', 'Thu phiếu']);
   expect(await frontSheet()).toBe('Thu phiếu');
   await choose();

@@ -44,10 +44,10 @@ test('170 files × 45 criteria are read, listed and written, and the page never 
 
   const before = performance.now();
   await input.setInputFiles(all);
-  await pane.getByText('“Ghi vào sổ” sẽ thêm 170 phiếu mới').waitFor();
+  await pane.getByText('“Ghi vào tệp này” sẽ thêm 170 phiếu mới').waitFor();
   const read = performance.now() - before;
   await button(words.write).click();
-  await pane.getByText(/^Đã ghi vào sổ/u).waitFor({ timeout: 120_000 });
+  await pane.getByText(/^Đã ghi vào tệp này/u).waitFor({ timeout: 120_000 });
 
   // The same files again, beside the sheets that were made of them.
   await input.setInputFiles(all);

@@ -81,7 +81,7 @@ describe('Phát mẫu', () => {
     );
     expect(mark).toMatchObject({ unit: 'Sở Nội vụ', year: 2025, issue: 1 });
     await pane.getByText('Đã tạo 2 phiếu: tệp').waitFor();
-    await pane.getByText('Số lần phát được ghi nhớ trong sổ này: hãy lưu sổ.').waitFor();
+    await pane.getByText('Số lần phát được ghi nhớ trong tệp này: hãy lưu tệp.').waitFor();
     expect(await remembered()).toEqual([['Sở, ban, ngành', 1]]);
 
     await block('Xã, phường').check();
@@ -97,7 +97,7 @@ describe('Phát mẫu', () => {
   test('gives one unit its form, as a file or as a new workbook; a look at one issues nothing', async () => {
     const { page, pane, newWorkbooks, remembered, faults } = await openIssue();
     await pane.getByRole('button', { name: 'Xem mẫu' }).click();
-    await pane.getByText('Mẫu đã mở thành sổ mới, chỉ để xem.').waitFor();
+    await pane.getByText('Mẫu đã mở thành tệp mới, chỉ để xem.').waitFor();
     expect([newWorkbooks.length, await remembered()]).toEqual([1, []]);
 
     await pane.getByRole('button', { name: /^Sở, ban, ngành: 2 đơn vị/u }).click();
@@ -111,9 +111,9 @@ describe('Phát mẫu', () => {
     // The number is remembered once the file is there.
     await expect.poll(remembered).toEqual([['Sở, ban, ngành', 1]]);
 
-    await pane.getByRole('checkbox', { name: /Mở từng phiếu thành sổ mới/u }).check();
-    await pane.getByRole('button', { name: 'Mở phiếu của Sở Nội vụ thành sổ mới' }).click();
-    await pane.getByText('Phiếu đã mở thành sổ mới. Lưu sổ đó với tên “Phiếu Sở Nội vụ.xlsx”').waitFor();
+    await pane.getByRole('checkbox', { name: /Mở từng phiếu thành tệp mới/u }).check();
+    await pane.getByRole('button', { name: 'Mở phiếu của Sở Nội vụ thành tệp mới' }).click();
+    await pane.getByText('Phiếu đã mở thành tệp mới. Lưu tệp đó với tên “Phiếu Sở Nội vụ.xlsx”').waitFor();
     expect(readIssueMark(readHiddenName(newWorkbooks[1] ?? new Uint8Array(), ISSUE_MARK_NAME))).toMatchObject(
       {
         unit: 'Sở Nội vụ',
@@ -129,12 +129,12 @@ describe('Phát mẫu', () => {
       const context = Object.create(Office.context, { platform: { value: 'Mac' } }) as unknown;
       Object.assign(window, { Office: Object.create(Office, { context: { value: context } }) as unknown });
     });
-    await pane.getByRole('button', { name: 'Đọc lại' }).click();
+    await pane.getByRole('button', { name: 'Cập nhật' }).click();
     await pane.getByText(/Excel trên máy này \(Mac, iPad\) không cho phần bổ trợ tải tệp về/u).waitFor();
     expect(await make.count()).toBe(0);
     await pane.getByRole('button', { name: /^Xã, phường: 2 đơn vị/u }).click();
-    await pane.getByRole('button', { name: 'Mở phiếu của Xã B thành sổ mới' }).click();
-    await pane.getByText('Phiếu đã mở thành sổ mới.').waitFor();
+    await pane.getByRole('button', { name: 'Mở phiếu của Xã B thành tệp mới' }).click();
+    await pane.getByText('Phiếu đã mở thành tệp mới.').waitFor();
     expect(newWorkbooks).toHaveLength(1);
     expect(faults).toEqual([]);
   });
@@ -142,10 +142,10 @@ describe('Phát mẫu', () => {
   test('remembers nothing where Excel refuses the new workbook, and says so', async () => {
     const { pane, excel, remembered } = await openIssue();
     excel.host.refuse('WacWorkbook.CreateAndOpenWorkbook', 'GeneralException');
-    await pane.getByRole('checkbox', { name: /Mở từng phiếu thành sổ mới/u }).check();
+    await pane.getByRole('checkbox', { name: /Mở từng phiếu thành tệp mới/u }).check();
     await pane.getByRole('button', { name: /^Xã, phường: 2 đơn vị/u }).click();
-    await pane.getByRole('button', { name: 'Mở phiếu của Xã B thành sổ mới' }).click();
-    await pane.getByText('Excel không mở được sổ mới.').waitFor();
+    await pane.getByRole('button', { name: 'Mở phiếu của Xã B thành tệp mới' }).click();
+    await pane.getByText('Excel không mở được tệp mới.').waitFor();
     expect(await remembered()).toEqual([]);
   });
 
@@ -154,21 +154,21 @@ describe('Phát mẫu', () => {
     await make.waitFor();
     excel.host.refuse('NamedItemCollection.Add', 'AccessDenied');
     await downloaded(page, () => make.click());
-    await pane.getByText('Phiếu đã tạo nhưng sổ này chưa ghi nhớ được số lần phát').waitFor();
+    await pane.getByText('Phiếu đã tạo nhưng tệp này chưa ghi nhớ được số lần phát').waitFor();
   });
 
   test('says what a workbook lacks, inserts a template of it, and goes on from there', async () => {
     const { page, pane, make, sheetNames, faults } = await openIssue(
       writtenBook(workbook(sheet('Sổ', [['x']]))),
     );
-    await pane.getByRole('heading', { name: 'Sổ này chưa có bộ tiêu chí' }).waitFor();
+    await pane.getByRole('heading', { name: 'Tệp này chưa có bộ tiêu chí' }).waitFor();
     await pane.getByRole('button', { name: 'Chèn mẫu bộ tiêu chí' }).click();
     await pane.getByText('Đã chèn trang “Bộ tiêu chí”.').waitFor();
-    await pane.getByRole('button', { name: 'Đọc lại' }).click();
-    await pane.getByRole('heading', { name: 'Sổ này chưa có danh sách đơn vị' }).waitFor();
+    await pane.getByRole('button', { name: 'Cập nhật' }).click();
+    await pane.getByRole('heading', { name: 'Tệp này chưa có danh sách đơn vị' }).waitFor();
     await pane.getByRole('button', { name: 'Chèn mẫu danh sách đơn vị' }).click();
     await pane.getByText('Đã chèn trang “Danh sách đơn vị”.').waitFor();
-    await pane.getByRole('button', { name: 'Đọc lại' }).click();
+    await pane.getByRole('button', { name: 'Cập nhật' }).click();
     const { bytes } = await downloaded(page, () => make.click());
     expect(Object.keys(unzipSync(bytes))).toHaveLength(5);
     expect(await sheetNames()).toEqual(['Sổ', 'Bộ tiêu chí', 'Danh sách đơn vị']);

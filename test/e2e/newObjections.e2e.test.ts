@@ -118,7 +118,7 @@ describe('objections from scores that were tried', () => {
     protect(false);
     await changeScore('Sở Y tế', 'E9', 4);
     await write.click();
-    await pane.getByText('Điểm trong sổ không còn như khi thử.').waitFor();
+    await pane.getByText('Điểm trong tệp không còn như khi thử.').waitFor();
     expect(await objections()).toEqual(before);
     expect(faults).toEqual([]);
   });

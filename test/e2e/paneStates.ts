@@ -56,10 +56,10 @@ export function describePaneStates(open: OpenPaneStage): void {
 
   test('results with warnings', async () => {
     const { check, button, pane, faults } = await shownOn(open, 'withWarnings');
-    await check('warnings', { vi: 'Lỗi, lưu ý', en: 'To be checked' });
+    await check('warnings', { vi: 'Lỗi, lưu ý', en: 'Findings' });
     await button('Tính xếp hạng').click();
     await pane.getByRole('tab').last().click({ timeout: 120_000 });
-    await check('warnings-computed', { vi: 'chưa chấm khác với 0 điểm', en: 'blank is not 0' });
+    await check('warnings-computed', { vi: 'chưa chấm khác với 0 điểm', en: 'a blank cell is not 0' });
     expect(faults).toEqual([]);
   });
 
@@ -80,7 +80,7 @@ export function describePaneStates(open: OpenPaneStage): void {
     await written();
     await check('part-stopped', {
       vi: 'Kết quả lần tính trước của các khối “Cấp huyện”, “Cấp xã” đã được gỡ khỏi tệp.',
-      en: 'The results of the run before for blocks “Cấp huyện”, “Cấp xã” were removed from the workbook.',
+      en: 'The results of the previous run for blocks “Cấp huyện”, “Cấp xã” were removed from the workbook.',
     });
     // As the pane says.
     const names = await sheetNames();
@@ -132,7 +132,7 @@ export function describePaneStates(open: OpenPaneStage): void {
 
   test.each([
     ['vi', 'Phần bổ trợ gặp lỗi', 'Sao chép chi tiết'],
-    ['en', 'The ranking pane failed', 'Copy details'],
+    ['en', 'The pane ran into an error', 'Copy details'],
   ] as const)('a failure of the program, with details to copy (%s)', async (language, title, copy) => {
     const { stage, page, see, button, faults } = await shownOn(open, 'ready', {
       language,
@@ -186,7 +186,7 @@ export function describeStatesOfWorkbook(open: OpenPaneStage): void {
     await button('Hủy').click();
     await see('Đã hủy theo yêu cầu.');
     await reopenPane();
-    await check('editing-look', { vi: 'việc đọc sẽ tự tiếp tục', en: 'the pane goes on reading' });
+    await check('editing-look', { vi: 'việc đọc sẽ tự tiếp tục', en: 'reading then continues by itself' });
     expect(faults).toEqual([]);
   });
 }

@@ -51,7 +51,7 @@ describe('in the frame of Excel on the web, with office.js', () => {
     await stage.pane.getByRole('button', { name: 'Tính xếp hạng', exact: true }).click();
     await checkState(stage, 'refused-looks', {
       vi: 'Excel trên máy này không nhận: thiết lập trang in.',
-      en: 'Excel on this computer refused: page set-up.',
+      en: 'Excel on this computer did not accept: page set-up.',
     });
     expect(stage.faults).toEqual([]);
   });

@@ -170,7 +170,7 @@ describe('trying scores of a unit', () => {
 
     await changeScore('Sở Tài chính', 'E7', 1.5);
     await roadmap.click();
-    await pane.getByText('Điểm trong sổ không còn như khi thử.').waitFor();
+    await pane.getByText('Điểm trong tệp không còn như khi thử.').waitFor();
     await compute();
     expect(await roadmaps()).toEqual(['Lộ trình Sở Tài chính']);
     expect(await texts()).toEqual(before);

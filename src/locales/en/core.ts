@@ -28,17 +28,17 @@ const ofYear = (value: number | null) => (value === null ? 'before' : String(val
 export const core: CoreTexts = {
   ...findingWords(findings),
   severity: (severity) => ({ error: 'Error', warning: 'Warning', info: 'Note' })[severity],
-  rules: (rules) => `How: ${saidOfRules(settings, rules)}.`,
+  rules: (rules) => `How it is computed: ${saidOfRules(settings, rules)}.`,
   grades,
   objections,
   block: (name) => `Block: ${name}`,
   ownRules: (block, own) => `For ${block}: ${own}`,
   weighted: (kind) =>
     kind === 'share'
-      ? 'The index is weighted: points and max points shown here are plain.'
-      : 'Points and max points have their factors in them.',
+      ? 'The index is weighted: the points and max points shown here are without weights.'
+      : 'The points and max points include their factors.',
   hiddenCounted: (sheets, more) =>
-    `Hidden data counts, on the sheets: ${sheets.map((name) => `“${name}”`).join(', ')}` +
+    `Hidden data is counted, on the sheets: ${sheets.map((name) => `“${name}”`).join(', ')}` +
     (more === 0 ? '' : ` and ${more} more`),
   linksLeft: (rows) =>
     `A sheet holds at most 65,530 links: the last ${numbers.plain(rows)} rows have the cell’s address without a link`,
@@ -47,15 +47,15 @@ export const core: CoreTexts = {
   percent: numbers.percent,
   ranking: {
     sheetName: (block) => `Ranking ${block}`,
-    inSummary: 'Rank, index, against last year, index of each field',
-    inHelp: 'Rank, points, index, last year, grade, and the index of each field.',
+    inSummary: 'Rank, index, comparison with last year, index of each field',
+    inHelp: 'Rank, points, index, comparison with last year, grade, and the index of each field.',
     title: (value) => `PUBLIC ADMINISTRATION REFORM INDEX, RANKING${year(value)}`,
     average: (percent, units) => `Average of the block: ${percent} (units ranked: ${units})`,
     bars: (from, to) => `Bars in the column of indexes: from ${from} to ${to}`,
     group: 'Group',
     groupRank: 'Rank in group',
     groups: (count) =>
-      `Groups, by the district or cluster beside the unit’s name: ${numbers.plain(count)}; ranks in a group go by the rules of the block.`,
+      `Groups, by the district or cluster beside the unit’s name: ${numbers.plain(count)}; units are ranked in a group by the rules of the block.`,
     averageOf: (units) => `Block average (units: ${numbers.plain(units)})`,
     rank: 'Rank',
     unit: 'Unit',
@@ -64,7 +64,7 @@ export const core: CoreTexts = {
     percent: 'Index (%)',
     previousRank: (value) => `Rank ${ofYear(value)}`,
     previousPercent: (value) => `Index ${ofYear(value)} (%)`,
-    change: 'Change of rank',
+    change: 'Change in rank',
     rose: (places) => `▲ ${numbers.plain(places)}`,
     fell: (places) => `▼ ${numbers.plain(places)}`,
     unchanged: '–',
@@ -85,14 +85,14 @@ export const core: CoreTexts = {
     sheetName: (block) => `Matrix ${block}`,
     inSummary: 'The scores of all criteria and units',
     inHelp:
-      'The score of every criterion and unit; red is a zero score, grey does not apply, amber wants a look.',
+      'The score of every criterion and unit; red: zero score, grey: does not apply, amber: needs attention.',
     title: (value) => `PUBLIC ADMINISTRATION REFORM INDEX, SCORES${year(value)}`,
     wide: (units) =>
-      `Columns of units: ${numbers.plain(units)}. There are no filter buttons (Excel takes minutes for a table so wide), and it prints on very many pages: look at it on the screen.`,
+      `Columns of units: ${numbers.plain(units)}. There are no filter buttons (Excel takes minutes for a table so wide), and it prints on very many pages: view it on screen only.`,
     legend:
       'Legend: red fill, bold = zero score; blank on yellow = not scored yet; N/A = does not apply; × = not in this unit’s criteria set',
     noted: (cells, left) =>
-      `Amber fill = something to look at, told in the cell’s note (${cells} ${cells === 1 ? 'cell' : 'cells'})` +
+      `Amber fill = needs attention, explained in the cell’s note (${cells} ${cells === 1 ? 'cell' : 'cells'})` +
       (left === 0 ? '' : `; ${left} more without a note: see the sheet “Data check”`),
     noteTitle: 'Data check',
     code: 'No.',
@@ -107,15 +107,15 @@ export const core: CoreTexts = {
   },
   zeroScores: {
     sheetName: 'Zero-score criteria',
-    inSummary: 'Zero-score criteria, points lost, and the rank if met',
-    inHelp: 'Zero-score criteria, most points lost first, and the rank with the criterion met.',
+    inSummary: 'Zero-score criteria, points lost, and the rank if they were met',
+    inHelp: 'Zero-score criteria, most points lost first, and the rank if the criterion were met.',
     title: (value) => `ZERO-SCORE CRITERIA${year(value)}`,
     threshold: (points, below, hasMatrices) =>
-      `Criteria with a max of at least ${numbers.plain(points)}` +
+      `Criteria with max points of at least ${numbers.plain(points)}` +
       (below === 0
         ? ''
-        : `; zero scores below that: ${below}${hasMatrices ? ', see the Matrix sheets' : ''}`),
-    none: 'No criterion of that weight scored zero.',
+        : `; zero scores with lower max points: ${below}${hasMatrices ? ', see the Matrix sheets' : ''}`),
+    none: 'No criterion with such max points scored zero.',
     block: 'Block',
     unit: 'Unit',
     field: 'Field',
@@ -123,12 +123,12 @@ export const core: CoreTexts = {
     criterion: 'Criterion',
     score: 'Score',
     obtained: (maxPoints) => `0/${numbers.plain(maxPoints)}`,
-    lostPoints: 'Lost points',
-    lostPercent: 'Lost of the index (points of a per cent)',
+    lostPoints: 'Points lost',
+    lostPercent: 'Index lost (percentage points)',
     rank: 'Rank',
     rankIfMet: 'Rank if met',
     rankIfMetNote:
-      'Rank if met: the unit’s rank if it got this criterion’s max, all other scores and units as they are',
+      'Rank if met: the unit’s rank if it received the max points of this criterion, with all other scores and units unchanged',
     sheet: 'Source sheet',
     cell: 'Cell',
   },
@@ -156,13 +156,13 @@ export const core: CoreTexts = {
   },
   findings: {
     sheetName: 'Data check',
-    inSummary: 'What to look at in the data, with its cells',
-    inHelp: 'The cells that want a look.',
+    inSummary: 'What needs attention in the data, with its cells',
+    inHelp: 'The cells that need attention.',
     title: 'DATA CHECK',
     none: 'Nothing was found.',
     severity: 'Severity',
     code: 'Code',
-    message: 'What, and what to do',
+    message: 'Finding and what to do',
     block: 'Block',
     sheet: 'Sheet',
     cell: 'Cell',

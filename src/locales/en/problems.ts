@@ -4,20 +4,21 @@ export const problems: ProblemTexts = {
   'file-not-found': { what: 'The file was not found.', advice: 'Check its path and name.' },
   'file-is-folder': {
     what: 'This is a folder, not a file.',
-    advice: 'Give the name of a file in that folder, too; one file is ranked at a time.',
+    advice: 'Give the name of a file in that folder as well; one file is ranked at a time.',
   },
   'file-not-readable': {
     what: 'The file could not be opened.',
-    advice: 'Check that you may read it and that no other program holds it, then try again.',
+    advice:
+      'Check that you have permission to read it and that no other program is using it, then try again.',
   },
   'not-a-workbook': {
-    what: 'This file is no spreadsheet that can be read.',
+    what: 'This file is not a spreadsheet that can be read.',
     advice:
       'Choose an .xlsx, .xlsm, .xls, .ods or .csv file. Open a file of another kind in Excel and save it as .xlsx first.',
   },
   'zip-in-zip': {
     what: 'This is a zip inside another zip.',
-    advice: 'Unpack the inner one and choose the forms in it.',
+    advice: 'Unzip the inner one and choose the forms in it.',
   },
   'damaged-file': {
     what: 'The file is damaged and cannot be read.',
@@ -32,9 +33,9 @@ export const problems: ProblemTexts = {
     advice: 'Remove pictures and sheets that are not needed, or keep each block in a file of its own.',
   },
   'csv-row-too-long': {
-    what: 'In this .csv a comma parts cells and stands in decimal numbers or texts, too: a row has more cells than the header, and its numbers stand in the wrong columns.',
+    what: 'In this .csv file a comma separates cells but also occurs in decimal numbers or texts: a row has more cells than the header, so its numbers are in the wrong columns.',
     advice:
-      'Put numbers and texts that have a comma into quotation marks ("7,5"), or save the file with semicolons (;) between the cells, or as .xlsx.',
+      'Put numbers and texts that contain a comma in quotation marks ("7,5"), or save the file with semicolons (;) between the cells, or as .xlsx.',
   },
   'output-is-input': {
     what: 'The result file is the score file itself.',
@@ -42,20 +43,20 @@ export const problems: ProblemTexts = {
   },
   'folder-not-found': {
     what: 'The folder for the result file does not exist.',
-    advice: 'Make it first, or choose another place.',
+    advice: 'Create it first, or choose another place.',
   },
   'build-failed': {
     what: 'The pages of the program could not be built.',
-    advice: 'See what is told above; run npm ci, then try again.',
+    advice: 'See the messages above; run npm ci, then try again.',
   },
   'not-a-release': {
-    what: 'This folder is no release.',
-    advice: 'Make one first by npm run package -- --url https://…, or name the folder that has it.',
+    what: 'This folder is not a release.',
+    advice: 'Create one first with npm run package -- --url https://…, or name the folder that has it.',
   },
   'cannot-write-file': {
     what: 'The result file could not be written.',
     advice:
-      'Close it if it is open, check that you may write there and that the disk is not full, then try again.',
+      'Close it if it is open, check that you have permission to write there and that the disk is not full, then try again.',
   },
   'no-score-sheets': {
     what: 'No sheet of this workbook is a score sheet.',
@@ -77,7 +78,7 @@ export const problems: ProblemTexts = {
   'workbook-changed': {
     what: 'The workbook was changed while results were computed or written: a sheet was added, deleted or renamed, or a result sheet was edited or protected.',
     advice:
-      'The new results were removed; what you and others changed is as it is. Wait until those who have the file open are done, then compute again.',
+      'The new results were removed; your changes and those of others were kept. Wait until those who have the file open are done, then compute again.',
   },
   'tab-name-taken': {
     what: 'A tab of the workbook that is no worksheet (a chart, a macro sheet) has the name of a result sheet.',
@@ -93,34 +94,34 @@ export const problems: ProblemTexts = {
       'In Excel on the web, allow this page to open new tabs (pop-ups) and try again. If it still fails, open this file in Excel on the web to download the forms.',
   },
   'feedback-unit-unknown': {
-    what: 'The ranking has no such block or unit, so that no feedback sheet can be made.',
+    what: 'The ranking has no such block or unit, so no feedback sheet can be created.',
     advice: 'Check the name, or compute the ranking again if the score sheets have changed.',
   },
   'unit-unknown': {
     what: 'There is not exactly one unit of this name in the blocks that can be ranked.',
     advice:
-      'Write the name as on its sheet; where two blocks have one, with the block: “Phòng Nội vụ / Cấp huyện”.',
+      'Enter the name as it is on its sheet; where two blocks have a unit of that name, add the block: “Phòng Nội vụ / Cấp huyện”.',
   },
   'criterion-unknown': {
     what: 'There is not exactly one criterion of this number in the criteria set of the unit.',
     advice:
-      'Write the number of a criterion without parts, e.g. 1.1.2; where several fields have it, with the field: II/1.1.',
+      'Enter the number of a criterion that has no sub-criteria, e.g. 1.1.2; where several fields have it, add the field: II/1.1.',
   },
   'criterion-twice': {
-    what: 'One criterion is given points to be tried twice.',
+    what: 'Points to be tried are given twice for one criterion.',
     advice: 'Name each criterion once.',
   },
   'points-not-possible': {
-    what: 'Points to be tried are from 0 to the max of a criterion that applies to the unit.',
+    what: 'Points to be tried must be between 0 and the max points of a criterion that applies to the unit.',
     advice: 'Correct the points.',
   },
   'tried-scores-changed': {
-    what: 'The workbook no longer has the scores that were tried from.',
-    advice: 'Click Compute again, try the scores again and then write again.',
+    what: 'The scores in the workbook are no longer those the trial was based on.',
+    advice: 'Click Compute again, try the scores again, then write them again.',
   },
   'too-many-feedback-sheets': {
-    what: 'Too many feedback sheets in one workbook: Excel would become very slow.',
-    advice: 'Make them for one block or one unit, and delete those that are printed already.',
+    what: 'There would be too many feedback sheets in one workbook: Excel would become very slow.',
+    advice: 'Create them for one block or one unit, and delete those that have already been printed.',
   },
   'cell-edit-mode': {
     what: 'Excel is waiting because a cell is being edited.',
@@ -140,15 +141,15 @@ export const problems: ProblemTexts = {
   },
   'cell-changed-meanwhile': {
     what: 'The cell has just been changed, so nothing was written.',
-    advice: 'Look at the cell, then write again; what it holds now is read anew.',
+    advice: 'Look at the cell, then write again; its current content will be read again.',
   },
   'cell-not-taken': {
-    what: 'The cell takes no content, perhaps because it is merged with another one. Nothing was written.',
+    what: 'Nothing can be entered in the cell, perhaps because it is merged with another one. Nothing was written.',
     advice: 'Unmerge it: Home › Merge & Center, then write again.',
   },
   'files-forgotten': {
     what: 'The files that were read are no longer in memory.',
-    advice: 'Choose these files again.',
+    advice: 'Choose the files again.',
   },
   'sheet-protected': {
     what: 'The sheet is protected and cannot be written to.',
@@ -164,12 +165,12 @@ export const problems: ProblemTexts = {
     advice: 'Wait until it has finished calculating or saving, close open dialogs, then try again.',
   },
   'too-long-for-ribbon': {
-    what: 'The workbook is large: it could not be ranked in the time that Office gives a button on the Home tab.',
+    what: 'The workbook is large: it could not be ranked in the time that Office allows a button on the Home tab.',
     advice:
       'What had been written was removed. Click Open Ranking and compute in the pane, which has no such limit.',
   },
   'excel-session-over': {
-    what: 'The session of Excel on the web is over, mostly because the computer was asleep.',
+    what: 'The session of Excel on the web has ended, usually because the computer was asleep.',
     advice: 'Reload the page (F5), open the add-in again, then try again.',
   },
   'excel-too-old': {
@@ -193,11 +194,11 @@ export const problems: ProblemTexts = {
   'settings-not-json': {
     what: 'The settings file is not valid JSON.',
     advice:
-      'Correct it at that place, where most often a comma or a quotation mark is missing or too many; or save it anew with Save as file among the rules.',
+      'Correct it at that place, where most often a comma or a quotation mark is missing or superfluous; or save it again with Save as file in Rules.',
   },
   'settings-too-large': {
     what: 'The file is too large to be a file of rules.',
-    advice: 'Choose a .json file that was saved with Save as file among the rules.',
+    advice: 'Choose a .json file that was saved with Save as file in Rules.',
   },
   'settings-unknown-key': {
     what: 'The settings have an unknown key.',
@@ -210,7 +211,7 @@ export const problems: ProblemTexts = {
   'details-not-json': {
     what: 'The file of details of the papers is not valid JSON.',
     advice:
-      'Correct it at that place, where most often a comma or a quotation mark is missing or too many; assets/docs/papers.md has an example.',
+      'Correct it at that place, where most often a comma or a quotation mark is missing or superfluous; assets/docs/papers.md has an example.',
   },
   'details-unknown-key': {
     what: 'The details of the papers have an unknown key.',
@@ -221,21 +222,21 @@ export const problems: ProblemTexts = {
     advice: 'Correct it; assets/docs/papers.md lists the values.',
   },
   'details-too-long': {
-    what: 'The details of the papers are too long to be kept in the workbook.',
+    what: 'The details of the papers are too long to be saved in the workbook.',
     advice: 'Shorten the legal bases or the recipients.',
   },
   'saved-details-unreadable': {
-    what: 'The details of the papers that are kept in this workbook cannot be read and were not used.',
+    what: 'The details of the papers saved in this workbook cannot be read and were not used.',
     advice:
-      'If a newer version of the add-in saved the workbook, update the add-in; else type the details in again in the tab Papers and save them.',
+      'If a newer version of the add-in saved the workbook, update the add-in; otherwise enter the details again under Papers and save them.',
   },
   'saved-settings-unreadable': {
-    what: 'The settings saved in this workbook cannot be read and are not used: its sheets are read by the defaults.',
+    what: 'The settings saved in this workbook cannot be read and are not used: its sheets are read with the defaults.',
     advice:
-      'If the workbook was saved by a newer version of the add-in, update the add-in; if not, discard the saved settings and correct the sheets again in the tab Data.',
+      'If the workbook was saved by a newer version of the add-in, update the add-in; if not, discard the saved settings and correct the sheets again under Data.',
   },
   'no-criteria-set': {
-    what: 'There is no criteria set to issue.',
+    what: 'There is no criteria set to issue forms for.',
     advice:
       'Add a sheet titled “BỘ TIÊU CHÍ … NĂM …” with a line “Khối: …” and a table STT, Nội dung, Điểm tối đa; or choose a file that has score sheets by criteria.',
   },
@@ -245,18 +246,18 @@ export const problems: ProblemTexts = {
       'Add a sheet with a list of units (columns Đơn vị, Khối), or choose a file that has scores of the units.',
   },
   'criteria-sets-differ': {
-    what: 'A block has two criteria sets that differ, and their years do not tell which of them counts.',
+    what: 'A block has two different criteria sets, and their years do not show which one counts.',
     advice:
       'Keep the one that applies: delete the other sheet, or correct the year or block at the top of either, and try again.',
   },
   'issue-block-unknown': {
     what: 'The file has no such block.',
-    advice: "Give the block's name as the list of units or the criteria set has it.",
+    advice: 'Enter the name of the block as it is in the list of units or the criteria set.',
   },
   'file-exists': {
-    what: 'The folder has a file of that name already; no file was written.',
+    what: 'The folder already has a file of that name; no file was written.',
     advice:
-      'Choose an empty folder: files that are there are not written over, as they may have been filled in or changed.',
+      'Choose an empty folder: existing files are not overwritten, since they may have been filled in or changed.',
   },
   'letterhead-not-docx': {
     what: 'The letterhead is not a Word file (.docx).',
@@ -268,23 +269,22 @@ export const problems: ProblemTexts = {
   },
   'letterhead-password': {
     what: 'The letterhead is protected by a password.',
-    advice:
-      'Open it in Word, take the password away (File › Info › Protect Document), save it and try again.',
+    advice: 'Open it in Word, remove the password (File › Info › Protect Document), save it and try again.',
   },
   'letterhead-too-large': {
     what: 'The letterhead is too large.',
-    advice: 'Keep only its head, its foot and its placeholders; take out other content and pictures.',
+    advice: 'Keep only its header, its footer and its placeholders; remove other content and pictures.',
   },
   'letterhead-active': {
     what: 'The letterhead has macros, controls or embedded documents, which run when it is opened.',
     advice: 'Open it in Word, save it as a Word document (.docx) without macros and controls, and try again.',
   },
   'letterhead-linked': {
-    what: 'The letterhead takes pictures or data from elsewhere when it is opened.',
+    what: 'The letterhead loads pictures or data from elsewhere when it is opened.',
     advice:
-      'Insert the pictures in place of links, take out fields that read other files, save it and try again.',
+      'Insert the pictures instead of links, remove fields that read other files, save it and try again.',
   },
-  'wrong-use': { what: 'The command line is not right.', advice: 'See --help.' },
+  'wrong-use': { what: 'The command is not correct.', advice: 'See --help.' },
 };
 
 export const problemPlaces: ProblemPlaceTexts = {
@@ -295,7 +295,7 @@ export const problemPlaces: ProblemPlaceTexts = {
   megabytes: (megabytes) => `Inflated: more than ${megabytes} MB`,
   parts: (parts) => `Parts inside the file: more than ${parts}`,
   sheets: (sheets) => `Sheets: more than ${sheets}`,
-  cells: (cells) => `Cells, blank ones between included: more than ${cells}`,
+  cells: (cells) => `Cells, including blank ones in between: more than ${cells}`,
   characters: (characters) => `Characters in cells: more than ${characters}`,
   areas: (areas) => `Merged areas: more than ${areas}`,
   sheet: (sheet) => `Sheet: ${sheet}`,

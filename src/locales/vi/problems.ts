@@ -93,7 +93,7 @@ export const problems: Readonly<Record<ProblemCode, { readonly what: string; rea
     advice: 'Vào Tệp › Lưu Như (Save As), chọn kiểu Sổ làm việc Excel (.xlsx), mở tệp mới rồi tính lại.',
   },
   'new-workbook-refused': {
-    what: 'Excel không mở được sổ mới.',
+    what: 'Excel không mở được tệp mới.',
     advice:
       'Trong Excel trên web: cho phép trang này mở thẻ mới (pop-up) rồi thử lại. Nếu vẫn không được, mở tệp này bằng Excel trên web để tải phiếu về.',
   },
@@ -120,7 +120,7 @@ export const problems: Readonly<Record<ProblemCode, { readonly what: string; rea
     advice: 'Sửa lại số điểm thử.',
   },
   'tried-scores-changed': {
-    what: 'Điểm trong sổ không còn như khi thử.',
+    what: 'Điểm trong tệp không còn như khi thử.',
     advice: 'Bấm Tính lại, thử lại điểm rồi ghi lần nữa.',
   },
   'too-many-feedback-sheets': {
@@ -230,12 +230,12 @@ export const problems: Readonly<Record<ProblemCode, { readonly what: string; rea
   'saved-details-unreadable': {
     what: 'Thông tin ghi trên hồ sơ lưu trong tệp Excel này không đọc được nên chưa được dùng.',
     advice:
-      'Nếu tệp được lưu bằng phiên bản mới hơn của phần bổ trợ, hãy cập nhật phần bổ trợ; nếu không, nhập lại thông tin trong thẻ Hồ sơ rồi lưu.',
+      'Nếu tệp được lưu bằng phiên bản mới hơn của phần bổ trợ, hãy cập nhật phần bổ trợ; nếu không, nhập lại thông tin trong phần Hồ sơ rồi lưu.',
   },
   'saved-settings-unreadable': {
     what: 'Thiết lập lưu trong tệp Excel này không đọc được nên chưa được dùng: trang tính được đọc theo mặc định.',
     advice:
-      'Nếu tệp được lưu bằng phiên bản mới hơn của phần bổ trợ, hãy cập nhật phần bổ trợ; nếu không, bỏ thiết lập đã lưu rồi điều chỉnh lại trong thẻ Dữ liệu.',
+      'Nếu tệp được lưu bằng phiên bản mới hơn của phần bổ trợ, hãy cập nhật phần bổ trợ; nếu không, bỏ thiết lập đã lưu rồi điều chỉnh lại trong phần Dữ liệu.',
   },
   'no-criteria-set': {
     what: 'Không có bộ tiêu chí nào để phát mẫu.',

@@ -45,11 +45,11 @@ export const settings: SettingWords = {
         : rankDecimals === 0
           ? 'chỉ số làm tròn đến phần nguyên'
           : `chỉ số làm tròn ${rankDecimals} chữ số thập phân`,
-    meaning: 'Chỉ số được làm tròn đến mức này rồi mới so sánh: in ra bằng nhau thì hạng bằng nhau.',
+    meaning: 'Chỉ số được làm tròn đến mức này rồi mới so sánh: in ra bằng nhau thì cùng hạng.',
   },
   ties: {
     name: 'Đơn vị bằng nhau',
-    log: 'đồng hạng',
+    log: 'cách xếp đơn vị bằng nhau',
     said: ({ ties, tieBreakers }) => {
       const shared = { competition: 'xếp cùng hạng (17, 17, 19)', dense: 'xếp cùng hạng (17, 17, 18)' }[ties];
       return tieBreakers.length === 0
@@ -57,8 +57,8 @@ export const settings: SettingWords = {
         : `đơn vị bằng nhau xét lần lượt ${tieBreakers.map(tieBreaker).join(', ')}, vẫn bằng nhau thì ${shared}`;
     },
     options: {
-      competition: 'Cùng hạng, hạng tiếp theo bỏ cách',
-      dense: 'Cùng hạng, hạng tiếp theo liền kề',
+      competition: 'Cùng hạng, hạng sau bỏ cách',
+      dense: 'Cùng hạng, hạng sau liền kề',
     },
     meanings: { competition: 'Ví dụ: 17, 17, 19.', dense: 'Ví dụ: 17, 17, 18.' },
   },
@@ -111,7 +111,7 @@ export const settings: SettingWords = {
       'Để trống: không giới hạn (mặc định). Điểm thưởng cộng vào tổng điểm, không cộng vào điểm tối đa.',
   },
   penaltyCap: {
-    name: 'Điểm trừ tối đa',
+    name: 'Điểm phạt tối đa',
     log: 'mức tối đa của điểm phạt',
     said: ({ penaltyCap }) => (penaltyCap === null ? null : `điểm phạt không quá ${plain(penaltyCap)}`),
     meaning: 'Để trống: không giới hạn (mặc định).',
@@ -135,19 +135,19 @@ export const settings: SettingWords = {
   excludedUnits: {
     name: 'Đơn vị không xếp hạng',
     log: 'đơn vị không xếp hạng',
-    meaning: 'Vẫn tính điểm và hiện trong bảng nhưng không có thứ hạng.',
+    meaning: 'Vẫn tính điểm và hiển thị trong bảng nhưng không có thứ hạng.',
   },
   aliases: {
     name: 'Tên gọi khác',
     log: 'tên khác của đơn vị, lĩnh vực',
-    meaning: 'Khi phiếu viết tên đơn vị hoặc lĩnh vực khác đi, nói rõ đó là tên nào.',
+    meaning: 'Phiếu viết tên đơn vị hoặc lĩnh vực khác đi thì khai báo ở đây đó là tên nào.',
   },
   hiddenSheets: {
     name: 'Trang tính ẩn',
     log: 'trang ẩn',
     options: { read: 'Vẫn đọc', skip: 'Bỏ qua' },
     meanings: {
-      read: 'Trang tính ẩn được đọc như trang khác và được nêu ở mục Lỗi, lưu ý.',
+      read: 'Trang tính ẩn được đọc như trang khác và được nêu ở thẻ Lỗi, lưu ý.',
       skip: 'Không đọc trang tính ẩn.',
     },
   },

@@ -241,7 +241,7 @@ describe('scores that take other ways', () => {
     const at = (name: string) => head.indexOf(name);
     const [row] = table('Vết thẩm định', planned(book));
     expect(
-      ['Tự chấm', 'Thẩm định', 'Điểm chốt', 'Điều tra, cộng, trừ trong điểm chốt', 'Thay đổi'].map(
+      ['Tự chấm', 'Thẩm định', 'Điểm đạt được', 'Điều tra, thưởng, phạt trong điểm đạt được', 'Thay đổi'].map(
         (name) => row?.[at(name)],
       ),
     ).toEqual([2, 1.5, 3.5, 2, -0.5]);

@@ -113,9 +113,9 @@ describe('a feedback sheet', () => {
   it('says so where units share a rank, lead, are last or have lost nothing', () => {
     const tie = workbook(unitSheet('Sở A', [2, 3, 5]), unitSheet('Sở B', [2, 3, 5]));
     const { facts, rows: all } = told(tie, 'Sở A');
-    expect(facts.get('Thứ hạng')).toBe('1 trong 2 đơn vị của khối, đồng hạng với Sở B');
-    expect(facts.get('Đơn vị xếp ngay trên')).toBe('không có: mọi đơn vị trong khối cùng hạng');
-    expect(facts.get('Đơn vị xếp ngay dưới')).toBe('không có: mọi đơn vị trong khối cùng hạng');
+    expect(facts.get('Thứ hạng')).toBe('1 trong 2 đơn vị của khối, cùng hạng với Sở B');
+    expect(facts.get('Đơn vị xếp ngay trên')).toBe('không có (mọi đơn vị trong khối cùng hạng)');
+    expect(facts.get('Đơn vị xếp ngay dưới')).toBe('không có (mọi đơn vị trong khối cùng hạng)');
     expect(all.flat()).toContain('Đơn vị đạt điểm tối đa ở mọi tiêu chí đã chấm.');
   });
 

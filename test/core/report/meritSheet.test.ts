@@ -182,9 +182,9 @@ describe('the sheet of merit and remedies', () => {
     expect(sheet?.name).toBe('Merit and remedies');
     expect(rowsOf(sheet).flat()).toEqual(
       expect.arrayContaining([
-        'No rule of merit is set.',
-        'The rules name no unit.',
-        'No unit has a zero score, or less than half of the max, in a criterion with a max of 1 or more.',
+        'No rules for commendation have been set.',
+        'No unit meets the rules.',
+        'No unit has a zero score or less than half of the max points in a criterion worth 1 point or more.',
       ]),
     );
     expect(sheet?.filter).toBeUndefined();

@@ -120,7 +120,7 @@ describe('the ranking sheet', () => {
 
   it('says the same in English', () => {
     const english = parts(planned('Ranking Sở, ban, ngành', en));
-    expect(english.above).toMatch(/How: .* grades: Tốt from 80%, Khá: the rest/u);
+    expect(english.above).toMatch(/How it is computed: .* grades: Tốt from 80%, Khá: the rest/u);
     expect(english.header).toContain('Grade');
   });
 });

@@ -49,7 +49,7 @@ describe('the sheet of the criteria review', () => {
       [null, 'không áp dụng'],
       ['Độ lệch chuẩn', null],
       ['Tương quan với kết quả chung', null],
-      ['Trọng lượng (%)', 'theo điểm tối đa'],
+      ['Tỷ trọng (%)', 'theo điểm tối đa'],
       [null, 'thực tế'],
       ['Nếu bỏ', 'số đơn vị đổi hạng'],
       [null, 'đổi nhiều nhất (bậc)'],
@@ -112,7 +112,7 @@ describe('the sheet of the criteria review', () => {
     expect(textOf(18)).toContain('ghi “khi không kể các tiêu chí cần làm rõ”');
     expect(textOf(18, en)).toContain('(18 units compared) from 0.963');
     expect(textOf(60)).toContain('từ 90% số đơn vị được chấm cùng một mức điểm');
-    expect(textOf(60, en)).toContain('where at least 90% of them have one same score');
+    expect(textOf(60, en)).toContain('where at least 90% of them have the same score');
     expect(textOf(60)).toContain('tương quan với nhau từ 0,95. Chỉ so');
   });
 
@@ -124,7 +124,9 @@ describe('the sheet of the criteria review', () => {
     expect(textOf(12)).toContain(
       'Chưa đủ đơn vị để kết luận tiêu chí có đi cùng kết quả chung: với 12 đơn vị, tương quan dưới 0,499 có thể do ngẫu nhiên',
     );
-    expect(textOf(12, en)).toContain('Too few units to conclude that it goes with the rest: of 12 units');
+    expect(textOf(12, en)).toContain(
+      'Too few units to conclude that it is related to the rest: with 12 units',
+    );
     expect(textOf(60)).not.toContain('Chưa đủ đơn vị');
   });
 
@@ -175,7 +177,7 @@ describe('the sheet of the criteria review', () => {
     const rows = rowsOf(sheetOf(planted, {}, en));
     expect(rows.flat()).toContain('Raise the bar');
     expect(rows.flat()).toContain(
-      'All 60 scored units have 50.0% of the max: the criterion tells nobody apart. Without this criterion no unit has another rank.',
+      'All 60 scored units have 50.0% of the max points: the criterion does not distinguish the units. Without this criterion no unit would change its rank.',
     );
   });
 });
@@ -203,7 +205,7 @@ describe('the announcement', () => {
       ['Bỏ', 'Bỏ', 'Nâng yêu cầu', 'Gộp', 'Gộp', 'Làm rõ'].map((word) => ['Rà soát tiêu chí', word]),
     );
     expect(plainText(sentenceIn(planted, {}, en)?.phrase ?? [])).toBe(
-      'Suggestions from the review of the criteria set (12 criteria): 2 in which all scored localities have the same points: look whether they are needed (1.2; 1.4); 1 in which many localities have full or nearly full points: the bar may have to be raised (3.4); 2 are scored nearly as others are: look whether they can be merged (1.1; 3.2); 1 may need clearer scoring (3.1).',
+      'Suggestions from the review of the criteria set (12 criteria): 2 in which all scored localities have the same points: consider whether they are needed (1.2; 1.4); 1 in which many localities have full or nearly full points: the bar may have to be raised (3.4); 2 are scored almost the same as others: consider merging them (1.1; 3.2); 1 may need clearer scoring (3.1).',
     );
   });
 

@@ -47,6 +47,8 @@ const RESULT_LOOKS: readonly ResultLook[] = [
   },
   { kind: 'statistics', tab: 'statistics', title: `statistics of the ${INDEX}` },
   { kind: 'announcement', tab: 'nhan dinh', title: 'nhan dinh ket qua chi so cai cach hanh chinh' },
+  { kind: 'announcement', tab: 'announcement', title: INDEX, beside: 'text' },
+  // As it was called before.
   { kind: 'announcement', tab: 'findings in words', title: INDEX },
   { kind: 'review', tab: 'ra soat tieu chi', title: 'ra soat bo tieu chi' },
   { kind: 'review', tab: 'criteria review', title: 'review of the criteria set' },

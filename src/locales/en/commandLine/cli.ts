@@ -91,11 +91,11 @@ Exit codes:
   2  the command line, the unit, a criterion’s number, points or the file of rules are wrong
   3  the program failed`,
     papers: (lang) => `Usage: npm run papers -- <file.xlsx> --out <folder> [options]
-  Writes the decision, the report, the plan to mend and the proposal of merit as Word files (.docx) in the form of Nghị định 30/2020/NĐ-CP.
+  Writes the decision, the report, the remediation plan and the proposal for commendation as Word files (.docx) in the form of Decree 30/2020/NĐ-CP.
 
 Options:
   --out <folder>            where the .docx files are written; a file that is there is not overwritten
-  --papers <name,name>      decision, report, directive (the plan to mend), commendation (the proposal of merit); all by default
+  --papers <name,name>      decision, report, directive (the remediation plan), commendation (the proposal for commendation); all by default
   --details <details.json>  issuing body, number, date, legal bases, recipients, signer (see assets/docs/papers.md); what it leaves out is taken from the details kept in the workbook, what is missing is dots, and the paper is headed BẢN NHÁP
   --letterhead <file.docx>  the office's own letterhead: its page, head and foot are kept, {{SO}}, {{NGAY}}, {{NOI_DUNG}} … filled in
                             (see assets/docs/papers.md)

@@ -17,7 +17,7 @@ export const release: ReleaseTexts = {
   portTaken: (port) => `port ${port} is taken; close the other program or choose another by --port.`,
   noInput: (typed) => `this command takes no file; “${typed}” is one too many.`,
   fault: (line, fault) => `manifest.xml${line === null ? '' : `, line ${line}`}: ${faultText(fault)}`,
-  notMade: 'No release was made: mend manifest.xml and try again.',
+  notMade: 'No release was created: correct manifest.xml and try again.',
   made: (folder, address, officeJs) =>
     `The release for ${address} is in ${folder}. Its huong-dan-cai-dat.html says how to install it.\n${network[officeJs]}`,
   network,

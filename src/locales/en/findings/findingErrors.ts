@@ -14,13 +14,13 @@ export const findingErrors: FindingTexts<keyof ErrorFacts> = {
     'score-above-max': 'Score above the max points',
     'score-negative': 'Score below 0',
     'duplicate-unit': 'Unit scored in two places',
-    'duplicate-criterion': 'Criterion twice in one table',
-    'max-missing': 'Max points not readable',
+    'duplicate-criterion': 'Criterion appears twice in one table',
+    'max-missing': 'Max points cannot be read',
     'criterion-number-missing': 'Criterion without a number',
     'score-is-date': 'Score became a date or time',
     'score-as-percent': 'Score written as a percentage',
-    'score-max-differs': 'Max beside the score is not that of its row',
-    'formula-not-calculated': 'Formula never calculated',
+    'score-max-differs': 'Max points beside the score differ from those of the row',
+    'formula-not-calculated': 'Formula not calculated yet',
     'weights-unusable': 'Weights cannot be used',
     'weights-differ': 'Weights differ between sheets',
   },
@@ -32,44 +32,45 @@ export const findingErrors: FindingTexts<keyof ErrorFacts> = {
     'score-above-max': (facts) => `${facts.unit}: ${aboveMax(facts, plain(facts.score))}`,
     'score-negative': (facts) =>
       'apart' in facts
-        ? `${facts.unit}: its bonus points are negative (${plain(facts.score)}), so they are taken off. If they are a penalty, put them into a row or column “Điểm trừ”; if not, correct the number.`
-        : `${facts.unit}: ${criterionOf(facts)} has a negative score (${plain(facts.score)}). Penalties go into the row “Điểm phạt” or the column “Điểm bị trừ”.`,
+        ? `${facts.unit}: its bonus points are negative (${plain(facts.score)}), so they are deducted. If they are a penalty, put them in a row or column “Điểm trừ”; if not, correct the number.`
+        : `${facts.unit}: ${criterionOf(facts)} has a negative score (${plain(facts.score)}). Put penalties in a row “Điểm phạt” or a column “Điểm bị trừ”.`,
     'duplicate-unit': ({ unit, other, areParts }) =>
       areParts === true
-        ? `${unit} has scores in two tables with other criteria or fields (the other one: ${other}), which may be two parts of one set. Put both parts into one table, or ignore the sheet that is not needed under Data.`
+        ? `${unit} has scores in two tables with different criteria or fields (the other one: ${other}), which may be two parts of one criteria set. Combine both parts in one table, or ignore the sheet that is not needed under Data.`
         : `${unit} is scored in two places (the other: ${other}). Keep one; rename or delete the other.`,
     'duplicate-criterion': (criterion) =>
-      `${criterionOf(criterion)} stands twice in the table. Check its number (Excel may have turned 1.10 into 1.1).`,
-    'max-missing': (criterion) => `The max of ${criterionOf(criterion)} cannot be read. Enter a max above 0.`,
+      `${criterionOf(criterion)} appears twice in the table. Check its number (Excel may have turned 1.10 into 1.1).`,
+    'max-missing': (criterion) =>
+      `The max points of ${criterionOf(criterion)} cannot be read. Enter a number above 0.`,
     'criterion-number-missing': ({ name, parent }) =>
-      `“${name}” has a max but no number${parent === undefined ? ', so its field is unknown' : `; it counts as a criterion of ${parent}`}. Enter its number, or delete the max if it is no criterion.`,
+      `“${name}” has max points but no number${parent === undefined ? ', so its field is unknown' : `; it counts as a criterion of ${parent}`}. Enter its number, or delete the max points if it is not a criterion.`,
     'score-is-date': ({ unit, criterion, text }) =>
-      `${ownerOf(unit)}the score${ofCriterion(criterion)} is the ${dateOrTime(text)} ${text} (Excel made it one). Enter the score again and format the cell as a number.`,
+      `${ownerOf(unit)}the score${ofCriterion(criterion)} is the ${dateOrTime(text)} ${text} (Excel turned it into one). Enter the score again and format the cell as a number.`,
     'score-as-percent': (facts) =>
       'count' in facts
-        ? `The whole column of scores holds percentages (cells: ${facts.count}, the first ${facts.text}); they are taken as shares of the max. If that is wrong, enter points.`
+        ? `The whole column of scores holds percentages (cells: ${facts.count}, the first ${facts.text}); they are taken as shares of the max points. If that is wrong, enter points.`
         : `${ownerOf(facts.unit)}the score${ofCriterion(facts.criterion)} is a percentage, ${facts.text}, in a column of points. Enter points.`,
     'score-max-differs': ({ unit, criterion, text, max }) =>
-      `${ownerOf(unit)}the score${ofCriterion(criterion)} says “${text}”, but the row’s max is ${plain(max)}. Enter the points only, or mend the max.`,
+      `${ownerOf(unit)}the score${ofCriterion(criterion)} says “${text}”, but the max points of the row are ${plain(max)}. Enter the points only, or correct the max points.`,
     'formula-not-calculated': ({ unit, criterion }) =>
-      `${ownerOf(unit)}the formula${ofCriterion(criterion)} in this cell was never calculated. Open the file in Excel, save it, and compute again.`,
+      `${ownerOf(unit)}the formula${ofCriterion(criterion)} in this cell has not been calculated. Open the file in Excel, save it and compute again.`,
     'weights-unusable': (facts) =>
       `${unusableWeights(facts)[facts.why]}${['said', 'bare', 'other'].includes(facts.why) ? '' : ' The block is not ranked.'}`,
     'weights-differ': ({ unit, name, stated, expected }) =>
-      `${unit}: the weight of “${name}” is ${stated}, on another unit’s sheet it is ${expected}. Make them agree; the block is not ranked.`,
+      `${unit}: the weight of “${name}” is ${stated}, but on another unit’s sheet it is ${expected}. Make them the same; the block is not ranked.`,
   },
 };
 
 function aboveMax(facts: FindingFacts['score-above-max'], score: string): string {
   switch (facts.above) {
     case 'criterion':
-      return `${criterionOf(facts)} has ${score} points, above its max ${plain(facts.max)}. Mend the score or the max.`;
+      return `${criterionOf(facts)} has ${score} points, above its max points of ${plain(facts.max)}. Correct the score or the max points.`;
     case 'own':
-      return `bonus or penalty points, ${score}, are above their max, ${plain(facts.max)}. They count; check them.`;
+      return `the bonus or penalty points, ${score}, are above their maximum, ${plain(facts.max)}. They still count; check them.`;
     case 'all':
-      return `${apartPoints(facts.apart)} points, ${score}, are too many beside the max of all criteria, ${plain(facts.max)}. They count; check them (the decimal sign may be wrong).`;
+      return `${apartPoints(facts.apart)} points, ${score}, are too many compared with the max points of all criteria, ${plain(facts.max)}. They still count; check them (the decimal sign may be wrong).`;
     case 'others':
-      return `${apartPoints(facts.apart)} points of ${score} are far more than those of the other units of the block (${plain(facts.most)} at most). They count; check them (a decimal sign may be missing).`;
+      return `${apartPoints(facts.apart)} points of ${score} are far more than those of the other units of the block (${plain(facts.most)} at most). They still count; check them (a decimal sign may be missing).`;
   }
 }
 
@@ -81,20 +82,20 @@ function unusableWeights({
   const of = name === '' ? '' : ` of ${numbered({ code, name })}`;
   const stands = inCell(text);
   return {
-    empty: 'The table has a column of weights without any. Fill it in, or delete it.',
+    empty: 'The table has a column of weights that is blank. Fill it in, or delete it.',
     missing: `The weight${of} is missing, while others have one. Fill in all of them, or those of the fields only.`,
     unreadable: `The weight${of} is not a number${stands}. Enter one, for example 15% or 2.`,
     negative: `The weight${of} is negative${stands}. Enter a number above 0.`,
     zero: `The weight${of} is 0, so that its points would not count. Enter a number above 0; if it is not assessed, delete the row or write “N/A” for the score.`,
-    mixed: `The weight${of} is written otherwise than the others${stands}. Write all of them as shares (adding up to 100% or 1) or all as factors.`,
-    columns: `Two columns of weights have a number in one row${of}. Keep one.`,
-    levels: `The weight${of} does not fit those of other levels${stands}: a heading’s is to be the sum of its criteria’s, or the criteria of each field are to add up to 100%. Correct it, or give weights on one level only (fields or scored criteria).`,
-    row: `There is a weight in a row that is no scored criterion (“${name}”)${stands}. Delete it, or enter it at the criterion.`,
+    mixed: `The weight${of} is written differently from the others${stands}. Write all of them as shares (adding up to 100% or 1) or all as factors.`,
+    columns: `Two columns of weights have a number in the same row${of}. Keep one.`,
+    levels: `The weight${of} does not fit those of other levels${stands}: that of a heading must be the sum of those of its criteria, or the criteria of each field must add up to 100%. Correct it, or give weights on one level only (fields or scored criteria).`,
+    row: `There is a weight in a row that is not a scored criterion (“${name}”)${stands}. Delete it, or enter it at the criterion.`,
     units: `The units of the table have different weights${stands}. In a block each field has one weight.`,
-    line: `This cell gives weights (“${text}”), but not plainly of which criteria or fields of the table. Write each weight behind the name of its field, or in a column or row “Trọng số”; if they are not used, delete this cell.`,
-    said: `This cell speaks of weights (“${text}”), but the table has none that count. If they are to count, write each weight behind the name of its field, or in a column or row “Trọng số”.`,
-    bare: `The shares here add up to 100% (“${text}” …), but do not say of what, so they do not count. If they are weights, write the word, as “trọng số 20%”.`,
-    other: `This cell gives other weights (“${text}”) than the table. Those of the table count; check them.`,
-    totals: `This table has totals only, which no weights can be applied to${stands}. Give the points and the max of each field, or delete the weights if the totals have them inside.`,
+    line: `This cell gives weights (“${text}”), but it is not clear for which criteria or fields of the table. Write each weight after the name of its field, or in a column or row “Trọng số”; if they are not used, delete this cell.`,
+    said: `This cell mentions weights (“${text}”), but the table has none that count. If they should count, write each weight behind the name of its field, or in a column or row “Trọng số”.`,
+    bare: `The shares here add up to 100% (“${text}” …), but it is not said what they are, so they do not count. If they are weights, say so, for example “trọng số 20%”.`,
+    other: `This cell gives weights (“${text}”) that differ from those of the table. Those of the table count; check them.`,
+    totals: `This table has only totals, to which weights cannot be applied${stands}. Give the points and the max points of each field, or delete the weights if the totals already include them.`,
   };
 }

@@ -9,11 +9,11 @@ export const findingHistory: FindingTexts<keyof HistoryFacts> = {
   names: {
     'history-figures-differ': 'Earlier figures differ between tables',
     'history-scale-unknown': 'Earlier points without a scale',
-    'history-files-not-chosen': 'Files of earlier years of the run before not chosen',
-    'history-of-one-year': 'Sheet “Over the years” not written: one period only',
-    'history-unit-unknown': 'Unit of an earlier year not in the block any more',
+    'history-files-not-chosen': 'Files of earlier years used in the previous run not chosen',
+    'history-of-one-year': 'Sheet “Over the years” not written: only one period',
+    'history-unit-unknown': 'Unit of an earlier year no longer in the block',
     'history-other-block': 'Unit in another block in an earlier year',
-    'history-past-unclear': 'Unit whose earlier years are not clear',
+    'history-past-unclear': 'Unit whose earlier years are unclear',
     'history-file-left': 'File of earlier years not used',
     'history-file-doubtful': 'File of earlier years has findings',
   },
@@ -22,63 +22,63 @@ export const findingHistory: FindingTexts<keyof HistoryFacts> = {
       const others = count > 1 ? ` (and ${counted(count - 1, 'other unit', 'other units')})` : '';
       const whose = `${inPeriod(year)}, block “${block}”: ${unit}${others}`;
       if (between === 'file')
-        return `${whose} has other figures in this workbook than in another file (${figure(one)}; ${figure(other)}). The years have this workbook’s.`;
+        return `${whose} has different figures in this workbook and in another file (${figure(one)}; ${figure(other)}). Those of this workbook are used.`;
       return between === 'tables'
-        ? `${whose} has other figures in two tables (${figure(one)}; ${figure(other)}), so that it is left blank in the years. Mend the wrong table, or leave one of them out.`
-        : `${whose} has ${KINDS[one.kind]} (${figure(one)}) that is not ${KINDS[other.kind]} (${figure(other)}). The years have the first.`;
+        ? `${whose} has different figures in two tables (${figure(one)}; ${figure(other)}), so the year is left blank. Correct the wrong table, or leave one of them out.`
+        : `${whose}: ${KINDS[one.kind]} (${figure(one)}) differs from ${KINDS[other.kind]} (${figure(other)}). The former is used.`;
     },
     'history-scale-unknown': unknownScale,
     'history-files-not-chosen': ({ files, isWritten }) =>
-      `The run before had data of ${files
+      `The previous run had data of ${files
         .slice(0, MOST_NAMES)
         .map(({ file, periods }) => `${periods.map(inPeriod).join(', ')} (file “${file}”)`)
         .join(
           '; ',
-        )}${files.length > MOST_NAMES ? '; …' : ''}; ${files.length > 1 ? 'these files were' : 'that file was'} not chosen for this one, so that ${isWritten ? 'the sheet “Over the years” and the announcement' : 'the announcement and the lines over the years'} are without these periods. To have them back, choose ${files.length > 1 ? 'the files' : 'the file'} in Moves, under Earlier years in other files (command line: --earlier), and compute again.`,
+        )}${files.length > MOST_NAMES ? '; …' : ''}; ${files.length > 1 ? 'these files were' : 'that file was'} not chosen for this run, so ${isWritten ? 'the sheet “Over the years” and the announcement' : 'the announcement and the lines over the years'} do not have these periods. To include them again, choose ${files.length > 1 ? 'the files' : 'the file'} in Moves, under Earlier years in other files (command line: --earlier), and compute again.`,
     'history-of-one-year': ({ year }) =>
-      `The sheet “Over the years” is asked for, but there is data of ${year === null ? 'one period' : inPeriod(year)} only, so that it is not written. Add tables of scores or rankings of earlier years to this workbook, or choose files of these years in Moves, under Earlier years in other files (command line: --earlier), and compute again.`,
+      `The sheet “Over the years” is ticked, but there are data of ${year === null ? 'one period' : inPeriod(year)} only, so it is not written. Add tables of scores or rankings of earlier years to this workbook, or choose files of these years in Moves, under Earlier years in other files (command line: --earlier), and compute again.`,
     'history-unit-unknown': ({ block, units }) =>
-      `Block “${block}”: ${counted(units.length, 'unit', 'units')} of earlier years ${units.length === 1 ? 'is' : 'are'} not in this year’s block, nor a former name of one of its units: ${units
+      `Block “${block}”: ${counted(units.length, 'unit', 'units')} of earlier years ${units.length === 1 ? 'is' : 'are'} not in this year’s block and not a former name of one of its units: ${units
         .slice(0, MOST_NAMES)
         .map(({ name, year }) => `${name} (${inPeriod(year)})`)
         .join(
           '; ',
-        )}${units.length > MOST_NAMES ? '; …' : ''}. If a unit was renamed or merged, write its “Tên cũ” (former name) in the list of units (several: with “;”, “/”, “ + ” or a new line in the cell between them).`,
+        )}${units.length > MOST_NAMES ? '; …' : ''}. If a unit was renamed or merged, enter its “Tên cũ” (former name) in the list of units (several names: separated by “;”, “/”, “ + ” or a new line in the cell).`,
     'history-other-block': ({ block, without, units }) =>
-      `Block “${block}”: units of this year’s block stood in another one before: ${units
+      `Block “${block}”: units of this year’s block were in another block before: ${units
         .slice(0, MOST_NAMES)
         .map(
           ({ name, year, then }) => `${name} (${inPeriod(year)}${then === null ? '' : `, block “${then}”`})`,
         )
         .join(
           '; ',
-        )}${units.length > MOST_NAMES ? '; …' : ''}. A rank in another block is none in this one, so that it is left blank in the years; the block’s average is without these units.${
+        )}${units.length > MOST_NAMES ? '; …' : ''}. A rank in another block is not a rank in this one, so these years are left blank; the block average does not include these units.${
         without.length === 0
           ? ''
-          : ` There is no average of the block of ${without.map(inPeriod).join(', ')}, since there was no such block.`
+          : ` There is no block average for ${without.map(inPeriod).join(', ')}, since there was no such block.`
       }`,
     'history-past-unclear': ({ block, units }) =>
-      `Block “${block}”: earlier figures cannot be told to be those of a unit of this year and are left blank in the years: ${units
+      `Block “${block}”: it is not clear whether earlier figures belong to a unit of this year, so they are left blank: ${units
         .slice(0, MOST_NAMES)
         .map(({ name, year, part }) => {
           const until = year === null ? '' : ` up to ${inPeriod(year)}`;
           return part === null
-            ? `${name} (a former name of it, or its name of today, is also another unit’s)`
-            : `${name} (it has several former names, and the tables${until} know ${part} only, which is a part of it)`;
+            ? `${name} (a former name or its current name also belongs to another unit)`
+            : `${name} (it has several former names, but the tables${until} have only ${part}, which is a part of it)`;
         })
         .join(
           '; ',
-        )}${units.length > MOST_NAMES ? '; …' : ''}. If a unit was only renamed, leave that one name in “Tên cũ” (former name), or write the unit’s name of today into the earlier table.`,
+        )}${units.length > MOST_NAMES ? '; …' : ''}. If a unit was only renamed, leave only that name in “Tên cũ” (former name), or enter the unit’s current name in the earlier table.`,
     'history-file-left': leftFile,
     'history-file-doubtful': ({ file, count, sheet, cell }) =>
-      `The file “${file}”: ${counted(count, 'error or warning', 'errors and warnings')} in its data of earlier years (the first: sheet “${sheet}”, cell ${cell}). Open that file and compute its ranking to see each.`,
+      `The file “${file}”: ${counted(count, 'error or warning', 'errors and warnings')} in its data of earlier years (the first: sheet “${sheet}”, cell ${cell}). Open that file and compute its ranking to see them.`,
   },
 };
 
 const MOST_NAMES = 10;
 
 const KINDS: Readonly<Record<ToldFigure['kind'], string>> = {
-  printed: 'a published result',
+  printed: 'the published result',
   result: 'the result of an earlier run',
   sheets: 'what its score sheets give',
   points: 'what the table of points gives',
@@ -100,12 +100,12 @@ function unknownScale({
   const set = now === null ? '' : `; this period’s set is of ${plain(now)} points`;
   const units = counted(count, 'unit', 'units');
   if (as === 'index')
-    return `${where}: the column of indexes of ${units} (the highest ${plain(highest)}${set}) has no sign of per cent and may hold points, so that it is not used as an index; ranks are used. If it holds percentages, call it “Chỉ số (%)”; if points, call it “Tổng điểm” and add a column “Điểm tối đa” (max).`;
+    return `${where}: the column of indexes of ${units} (the highest ${plain(highest)}${set}) has no percent sign and may hold points, so it is not used as an index; ranks are used. If it holds percentages, name it “Chỉ số (%)”; if it holds points, name it “Tổng điểm” and add a column “Điểm tối đa” (max points).`;
   if (taken !== undefined)
-    return `${where}: the table has points of ${units} (the highest ${plain(highest)}${set}) and gives no max; indexes of that period are computed on a scale of ${plain(taken)}. If it is another one, write “thang điểm …” (scale) above the table, or add a column “Điểm tối đa” (max).`;
+    return `${where}: the table has points of ${units} (the highest ${plain(highest)}${set}) but no max points; indexes of that period are computed on a scale of ${plain(taken)}. If the scale is different, write “thang điểm …” (scale) above the table, or add a column “Điểm tối đa” (max points).`;
   if (hasIndexes === true)
-    return `${where}: the table gives no max, and the indexes printed beside its points are not of one scale, so that the indexes are used and the points of ${units} are not. Add a column “Điểm tối đa” (max) to have them compared.`;
-  return `${where}: the table has points of ${units} (the highest ${plain(highest)}${set}) and gives no max, so that there is no index of that period and it is left blank; ranks are used. Write “thang điểm …” (scale) above the table, or add a column “Điểm tối đa” (max).`;
+    return `${where}: the table has no max points, and the indexes printed beside the points do not fit a single scale, so the indexes are used and the points of ${units} are not. Add a column “Điểm tối đa” (max points) so that they can be compared.`;
+  return `${where}: the table has points of ${units} (the highest ${plain(highest)}${set}) but no max points, so there is no index for that period and it is left blank; ranks are used. Write “thang điểm …” (scale) above the table, or add a column “Điểm tối đa” (max points).`;
 }
 
 type ToldFigure = FindingFacts['history-figures-differ']['one'];
@@ -122,16 +122,16 @@ function leftFile({ file, why, periods }: FindingFacts['history-file-left']): st
   const all = periods.map(inPeriod).join('; ');
   switch (why) {
     case 'password':
-      return `The file “${file}” has a password and cannot be read. Open it, take the password off and choose it again.`;
+      return `The file “${file}” has a password and cannot be read. Open it, remove the password and choose it again.`;
     case 'unreadable':
-      return `The file “${file}” cannot be read: it is damaged, or no spreadsheet.`;
+      return `The file “${file}” cannot be read: it is damaged or is not a spreadsheet.`;
     case 'noTable':
-      return `The file “${file}” has no table of scores and no ranking that can be read.`;
+      return `The file “${file}” has no table of scores or ranking that can be read.`;
     case 'noYear':
-      return `The file “${file}” has a table that does not say its year, so that it cannot stand among the years. Write the year into its title.`;
+      return `The file “${file}” has a table without a year, so it cannot be placed among the years. Add the year to its title.`;
     case 'notEarlier':
-      return `The file “${file}”: its data of ${all} is not of before this period and is not used; those of this period are the open workbook’s.`;
+      return `The file “${file}”: its data of ${all} are not earlier than this period and are not used; the data of this period come from the open workbook.`;
     case 'otherKind':
-      return `The file “${file}”: its data of ${all} is of another kind of period (year, quarter, month) than this one and is not used.`;
+      return `The file “${file}”: its data of ${all} are for a different kind of period (year, quarter, month) and are not used.`;
   }
 }

@@ -10,7 +10,7 @@ export const appraisalView: AppraisalViewTexts = {
   unit: 'Unit',
   criterion: 'Criterion',
   gap: 'Gap',
-  selfRank: 'Self rank',
+  selfRank: 'Self-score rank',
   rank: 'Appraised rank',
   cut: 'Cut',
   raised: 'Raised',
@@ -29,7 +29,7 @@ export const appraisalView: AppraisalViewTexts = {
   counts: (scores, cut, raised) =>
     `${counted(scores, 'score', 'scores')}: ${plain(cut)} cut, ${plain(raised)} raised`,
   criteriaCounts: (criteria, overclaimed) =>
-    `${counted(criteria, 'criterion', 'criteria')}${overclaimed === 0 ? '' : `, ${plain(overclaimed)} in which many units were cut`}`,
+    `${counted(criteria, 'criterion', 'criteria')}${overclaimed === 0 ? '' : `, in ${plain(overclaimed)} of which many units were cut`}`,
   points: (self, appraised) => `${self} → ${appraised}`,
   changed: (cut, raised) =>
     [
@@ -37,14 +37,14 @@ export const appraisalView: AppraisalViewTexts = {
       ...(raised === 0 ? [] : [`${plain(raised)} raised`]),
       ...(cut + raised === 0 ? ['unchanged'] : []),
     ].join(', '),
-  inRanking: (claimed) => `self ${claimed}`,
+  inRanking: (claimed) => `self-score ${claimed}`,
   inRankingMeaning: (claimed, index) =>
-    `Index with its self-scores kept: ${claimed}, by the appraised ones: ${index}`,
+    `Index if the self-scores were kept: ${claimed}; with the appraised scores: ${index}`,
   fact: 'Appraisal',
   factText: (self, appraised, gap, changed) =>
     `self-scored ${self} → ${appraised} points (${gap}); criteria: ${changed}`,
-  factUnchanged: (points) => `kept the ${points} points of its self-scores`,
-  claimed: (claimed, index) => `Index ${index}; with its self-scores kept: ${claimed}.`,
+  factUnchanged: (points) => `kept its ${points} self-scored points`,
+  claimed: (claimed, index) => `Index ${index}; if the self-scores were kept: ${claimed}.`,
   trace: (unit) => `Scores changed by the appraisal: ${unit}`,
   traceHeading: (changes) => `Scores changed by the appraisal (${plain(changes)})`,
   showAll: (changes) => `Show all ${counted(changes, 'changed score', 'changed scores')}`,
@@ -63,11 +63,11 @@ export const appraisalView: AppraisalViewTexts = {
   only: 'Filter criteria',
   allCriteria: 'All criteria',
   onlyOverclaimed: (criteria) => `Many units were cut (${plain(criteria)})`,
-  onlyRaised: (criteria) => `Some unit was raised (${plain(criteria)})`,
-  finalDiffers: 'The final score is not the appraised one with its survey points and deduction.',
-  inside: (points) => `with survey, bonus and penalty points ${points}`,
+  onlyRaised: (criteria) => `At least one unit was raised (${plain(criteria)})`,
+  finalDiffers: 'The final score differs from the appraised score plus survey points less the deduction.',
+  inside: (points) => `including survey, bonus and penalty points: ${points}`,
   showText: 'Show all',
   unitsLeft: (units) =>
     `${counted(units, 'unit', 'units')} of the block ${units === 1 ? 'has' : 'have'} no criterion with both kinds of score and ${units === 1 ? 'is' : 'are'} not shown here.`,
-  none: 'This block has no scores of both kinds, self-scored and appraised.',
+  none: 'This block does not have both self-scores and appraised scores.',
 };

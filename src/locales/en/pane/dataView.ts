@@ -7,25 +7,25 @@ const { plain } = numberTexts('en-US');
 
 export const dataView: DataViewTexts = {
   intro:
-    'Each sheet is read as follows. Open one to correct what is wrong; corrections are saved in this workbook and used by the next run.',
+    'How each sheet is read. Open a sheet that is read wrongly to correct it; corrections are saved in this workbook and used in the next run.',
   reading: 'Reading the sheets…',
   refresh: 'Read again',
   sheetCount: (sheets) => counted(sheets, 'sheet', 'sheets'),
-  groups: { review: 'To review', noBlock: 'Several blocks, or not known', others: 'Not read for scores' },
+  groups: { review: 'To review', noBlock: 'Several blocks, or block unknown', others: 'Without scores' },
   toReview: (errors, warnings) =>
     [
       ...(errors > 0 ? [counted(errors, 'error', 'errors')] : []),
       ...(warnings > 0 ? [counted(warnings, 'warning', 'warnings')] : []),
     ].join(', '),
-  moreFindings: (count) => `${plain(count)} more in “To check”.`,
-  saved: (sheet, button) => `Correction of sheet “${sheet}” saved. Click ${button} to apply it.`,
+  moreFindings: (count) => `${plain(count)} more in Findings.`,
+  saved: (sheet, button) => `The correction of sheet “${sheet}” has been saved. Click ${button} to apply it.`,
   empty: 'This workbook has no sheet to read.',
   sheets: 'Sheets',
   layouts,
   corrected: 'corrected',
   undo: 'Undo',
   undoFor: (sheet) => `Undo the correction of sheet ${sheet}`,
-  gone: 'The workbook no longer has this sheet; its saved correction is not used.',
+  gone: 'This sheet is no longer in the workbook; its saved correction is not used.',
   unused: 'not used',
   facts: {
     layout: 'Layout',
@@ -35,20 +35,22 @@ export const dataView: DataViewTexts = {
     columns: 'Columns',
     rows: 'Rows',
   },
-  unknown: 'not known',
+  unknown: 'unknown',
   moreUnits: (count) => `and ${plain(count)} more`,
   rowsRead: (rows, criteria) =>
-    criteria > 0 ? `${plain(rows)} read (${plain(criteria)} scored criteria)` : `${plain(rows)} read`,
-  rowsPassedOver: (rows) => `${plain(rows)} passed over:`,
+    criteria > 0
+      ? `${plain(rows)} rows read (${plain(criteria)} scored criteria)`
+      : `${plain(rows)} rows read`,
+  rowsPassedOver: (rows) => `${plain(rows)} rows without scores:`,
   reasons: {
-    letterhead: (rows) => `${plain(rows)} letterhead and title`,
-    option: (rows) => `${plain(rows)} options and remarks`,
-    total: (rows) => counted(rows, 'total', 'totals'),
-    bonusOrPenalty: (rows) => `${plain(rows)} bonus or penalty (counted apart)`,
-    divider: (rows) => counted(rows, 'divider', 'dividers'),
-    signature: (rows) => `${plain(rows)} signatures and below`,
+    letterhead: (rows) => `${plain(rows)} of letterhead and title`,
+    option: (rows) => `${plain(rows)} of options and remarks`,
+    total: (rows) => `${plain(rows)} of totals`,
+    bonusOrPenalty: (rows) => `${plain(rows)} of bonus or penalty points (counted separately)`,
+    divider: (rows) => `${plain(rows)} of group names`,
+    signature: (rows) => `${plain(rows)} of signatures and below`,
   },
-  scoreOrder: 'The first of these with a score is the one that counts.',
+  scoreOrder: 'The first of these columns that has a score is the one that counts.',
   noColumns: 'no score columns found',
   roles: {
     code: 'Number or code',
@@ -79,9 +81,9 @@ export const dataView: DataViewTexts = {
     note: 'Note, not counted',
   },
   ignore: 'Ignore this sheet',
-  unignore: 'No longer ignore it',
-  correct: 'Correct the reading',
-  correctHint: 'Fill in only what is wrong; what is left empty stays as it is read.',
+  unignore: 'Stop ignoring it',
+  correct: 'Correct how it is read',
+  correctHint: 'Fill in only what is wrong; whatever is left blank stays as it is read.',
   correctUnit: 'Score sheet of the unit',
   correctBlock: 'Belongs to block',
   correctYear: 'Year',
@@ -96,5 +98,5 @@ export const dataView: DataViewTexts = {
   openHeader: 'Show the header row in the sheet',
   save: 'Save the correction',
   wrongYear: 'Enter a year from 2000 to 2099.',
-  roleTwice: 'Chosen for a column above.',
+  roleTwice: 'Already chosen for a column above.',
 };

@@ -25,23 +25,23 @@ export const movesView: MovesViewTexts = {
   filter: 'Filter by move',
   chart: (then, now) => `Ranks in ${periodName(then)} and ${yearOr(now)}`,
   chartHelp:
-    'Chart: a line is a unit, on the left its rank last year, on the right its rank now. The arrow keys go through the units. The list below says the same.',
-  chartHint: 'Point at a line to see its move, click to open the unit’s sheet.',
+    'Chart: each line is a unit, with its rank last year on the left and its rank now on the right. Use the arrow keys to go through the units. The list below says the same.',
+  chartHint: 'Point at a line to see its move; click it to open the unit’s sheet.',
   chartNow: (year) => (year === null ? 'Now' : periodCode(year)),
   someDrawn: (drawn, all) =>
-    `${counted(all, 'unit', 'units')} of the block can be compared; only the ${plain(drawn)} that moved most or lead are drawn. The list below has all.`,
+    `${counted(all, 'unit', 'units')} of the block can be compared; only the ${plain(drawn)} that moved most or are in the lead are drawn. The list below has all of them.`,
   rose: (count, from, to) => `up ${counted(count, 'place', 'places')}, from ${plain(from)} to ${plain(to)}`,
   fell: (count, from, to) => `down ${counted(count, 'place', 'places')}, from ${plain(from)} to ${plain(to)}`,
-  unchanged: (rank) => `still ranked ${plain(rank)}`,
+  unchanged: (rank) => `unchanged at ${plain(rank)}`,
   index: 'Index',
-  list: 'Units, biggest move first',
+  list: 'Units, biggest moves first',
   earlierFiles: {
     title: 'Earlier years in other files',
-    hint: 'Figures of earlier years in these files (score sheets, printed rankings) are used for the sheet of several years (where the rules ask for it), the lines over the years, and the sentence on the years in the announcement and the report. The comparison with last year knows the open workbook only. The files are kept until the add-in is closed; no sheet of them is copied into this workbook.',
+    hint: 'The figures of earlier years in these files (score sheets, rankings) are used for the sheet “Over the years” (if it is ticked in the rules), for the lines over the years, and for the sentence about the years in the announcement and the report. The comparison with last year uses the open workbook only. The files are kept until the add-in is closed; no sheet of theirs is copied into this workbook.',
     add: 'Add files of earlier years…',
-    list: 'Files of earlier years that are chosen',
+    list: 'Chosen files of earlier years',
     unread: (file) => `${file} (cannot be read)`,
-    drop: (file) => `Take out ${file}`,
+    drop: (file) => `Remove ${file}`,
   },
   overYears: (unit, areYears, years) => `${unit} over the ${areYears ? 'years' : 'periods'}: ${years}`,
   why: (unit) => `Why: ${unit}`,
@@ -51,12 +51,12 @@ export const movesView: MovesViewTexts = {
     unchanged: 'No unit kept its rank.',
     notCompared: 'Every unit can be compared.',
   },
-  left: (names, year) => `In the block of ${periodName(year)} and not any more: ${names.join('; ')}.`,
+  left: (names, year) => `In the block in ${periodName(year)} but no longer: ${names.join('; ')}.`,
   setChange: (added, removed, maxChanged) =>
-    `The criteria differ from last year’s: ${[
+    `The criteria set differs from last year’s: ${[
       ...(added === 0 ? [] : [`${added} added`]),
       ...(removed === 0 ? [] : [`${removed} removed`]),
-      ...(maxChanged === 0 ? [] : [`${maxChanged} with another max`]),
+      ...(maxChanged === 0 ? [] : [`${maxChanged} with different max points`]),
     ].join(', ')}.`,
   moved: (own, others) => {
     const total = places(own + others);
@@ -67,14 +67,14 @@ export const movesView: MovesViewTexts = {
       ? `${total}: ${plain(Math.abs(own))} because ${ownIndex(own)}, ${plain(Math.abs(others))} because ${otherUnits(others)}.`
       : `${total}: ${places(own, 'lower')} because ${ownIndex(own)}, but ${places(others, 'lower')} because ${otherUnits(others)}.`;
   },
-  fellWithoutLoss: 'The unit fell although its index did not.',
-  roseWithoutGain: 'The unit rose although its index did not.',
-  rankNow: (year, rank) => `With its index of ${periodName(year)} it would rank ${plain(rank)} now.`,
+  fellWithoutLoss: 'The unit fell in rank although its index did not fall.',
+  roseWithoutGain: 'The unit rose in rank although its index did not rise.',
+  rankNow: (year, rank) => `With its ${periodName(year)} index it would now rank ${plain(rank)}.`,
   rankThen: (year, rank, now) =>
-    `With ${now === null ? 'this year’s index' : `its index of ${periodName(now)}`} it would have ranked ${plain(rank)} in the block of ${periodName(year)}.`,
+    `With ${now === null ? 'this year’s index' : `its ${periodName(now)} index`} it would have ranked ${plain(rank)} in the ${periodName(year)} block.`,
   fields: 'Field',
   fieldsOf: (unit) => `Fields of ${unit}`,
-  share: 'Share (pp)',
+  share: 'Contribution (pp)',
   fieldRank: (rank) => `rank ${plain(rank)}`,
   fieldRanks: (from, to) => `rank ${plain(from)} → ${plain(to)}`,
   full: 'at the max',
@@ -83,17 +83,19 @@ export const movesView: MovesViewTexts = {
   other: 'Other (bonus, penalty)',
   otherApproximate: 'Other (bonus, penalty, weights, rounding)',
   total: 'Index',
-  lost: (count) => `${counted(count, 'criterion', 'criteria')} scored last year, zero now`,
-  gained: (count) => `${counted(count, 'criterion', 'criteria')} zero last year, scored now`,
+  lost: (count) =>
+    `${counted(count, 'criterion', 'criteria')} that scored last year and ${count === 1 ? 'has' : 'have'} 0 points now`,
+  gained: (count) =>
+    `${counted(count, 'criterion', 'criteria')} that had 0 points last year and ${count === 1 ? 'scores' : 'score'} now`,
   lostPoints: (points, maxPoints) => `${points} → 0/${maxPoints}`,
   gainedPoints: (points, maxPoints) => `0 → ${points}/${maxPoints}`,
   missing: {
-    none: 'There is nothing of last year to compare with yet.',
+    none: 'There are no figures of last year to compare with yet.',
     unmatched: (sheets) =>
-      `The workbook has figures of last year (${sheets.map((name) => `“${name}”`).join(', ')}), but no unit of this block has a name that is known there.`,
-    add: 'Add a sheet with last year’s ranking to this workbook, as below, or last year’s score sheets; then click Compute Ranking.',
+      `The workbook has figures of last year (${sheets.map((name) => `“${name}”`).join(', ')}), but none of them has the name of a unit of this block.`,
+    add: 'Add a sheet with last year’s ranking, laid out as below, or last year’s score sheets to this workbook; then click Compute Ranking.',
     match:
-      'See in Data how that sheet is read; where names are written differently, add them in Rules (other names); then click Compute Ranking.',
+      'See in Data how that sheet is read; add names that are written differently in Rules (other names); then click Compute Ranking.',
     example: 'An example',
     exampleTitle: (year) => `KẾT QUẢ XẾP HẠNG NĂM ${year ?? '…'}`,
     columns: ['TT', 'Tên đơn vị', 'Chỉ số (%)', 'Xếp hạng'],
@@ -102,11 +104,11 @@ export const movesView: MovesViewTexts = {
       ['2', 'Sở Tư pháp', '91,40', '2'],
     ],
     notes: [
-      'The year stands in the title of the table or in the name of the sheet.',
-      'Units are named as this year; capitals do not matter.',
-      'Several blocks: a row with the block’s name, such as “I. Sở, ban, ngành”, or a column “Khối”.',
-      'With a column of percentages for each field, the causes are told by field.',
+      'The year is in the title of the table or in the name of the sheet.',
+      'Units are named as they are this year; capital letters do not matter.',
+      'Several blocks: add rows with their names, such as “I. Sở, ban, ngành”, or a column “Khối”.',
+      'With a column of percentages for each field, the causes can be shown by field.',
     ],
-    openData: 'See Data',
+    openData: 'Open Data',
   },
 };

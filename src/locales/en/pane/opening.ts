@@ -7,40 +7,41 @@ const counted = (count: number, one: string, other: string): string =>
 
 /** What the pane says of a workbook before anything is computed. */
 export const opening: OpeningTexts = {
-  looking: 'Looking at the sheets…',
+  looking: 'Reading the sheets…',
   lookAgain: 'Read again',
   changed: 'The sheets have changed since they were read.',
   title: 'In this workbook',
-  seen: (blocks, units) => `Seen: ${counted(blocks, 'block', 'blocks')}, ${counted(units, 'unit', 'units')}.`,
+  seen: (blocks, units) =>
+    `Found: ${counted(blocks, 'block', 'blocks')}, ${counted(units, 'unit', 'units')}.`,
   year: (year) => (Number.isInteger(year) ? `Year ${String(year)}` : periodName(year)),
   yearUnknown: 'The year of the scores is not known',
   comparedWith: (year) => `compared with ${periodName(year)}`,
-  notCompared: 'nothing of an earlier year to compare with',
+  notCompared: 'no earlier year to compare with',
   blocks: 'Blocks',
   units: (units) => `${units} ${units === '1' ? 'unit' : 'units'}`,
   criteria: (criteria) => `${criteria} ${criteria === '1' ? 'criterion' : 'criteria'}`,
   moreBlocks: (blocks) => `and ${counted(blocks, 'other block', 'other blocks')}`,
   blockErrors: (errors) => `${counted(errors, 'error', 'errors')}, cannot be ranked yet`,
   stopped: {
-    all: 'No block can be ranked yet: mend the errors below first.',
+    all: 'No block can be ranked yet: correct the errors below first.',
     some: (ready, all) =>
-      `${ready} of ${all} blocks are ready; the others cannot be ranked until their errors are mended.`,
+      `${ready} of ${all} blocks are ready; the others cannot be ranked until their errors are corrected.`,
   },
-  findings: 'To be checked',
-  noFindings: 'Nothing to be checked before computing.',
+  findings: 'Findings',
+  noFindings: 'There is nothing to check before computing.',
   results: (sheets, time) =>
-    `The workbook has ${counted(sheets, 'result sheet', 'result sheets')}${time === null ? '' : `, computed on ${time}`}. A new run replaces those that nobody has edited.`,
-  next: 'Click Compute Ranking to write the results to new sheets. The score sheets stay as they are.',
+    `The workbook has ${counted(sheets, 'result sheet', 'result sheets')}${time === null ? '' : `, computed on ${time}`}. A new run replaces those that have not been edited.`,
+  next: 'Click Compute Ranking to write the results to new sheets. The score sheets are not changed.',
   empty: {
     title: 'This workbook is empty',
-    text: 'Open a workbook with the score sheets of the units, or begin with one of these templates.',
+    text: 'Open a workbook with the score sheets of the units, or begin with one of the templates below.',
   },
   nothing: {
     title: 'No score sheet was found',
-    text: 'The pane looks for tables with a column of criteria, a column “Điểm tối đa” (max points) and columns of scores.',
+    text: 'The pane looks for tables with a column of criteria, a column “Điểm tối đa” (max points) and one or more columns of scores.',
     passedOver: (sheets, more) =>
-      `Looked at: ${sheets.join(', ')}${more === 0 ? '' : ` and ${counted(more, 'other sheet', 'other sheets')}`}.`,
-    wrong: 'If one of them is a score sheet, show the pane how to read it.',
+      `Sheets read: ${sheets.join(', ')}${more === 0 ? '' : ` and ${counted(more, 'other sheet', 'other sheets')}`}.`,
+    wrong: 'If one of them is a score sheet, show how it is to be read.',
     openData: 'Show how to read it',
   },
   example: {
@@ -56,16 +57,16 @@ export const opening: OpeningTexts = {
   },
   templates: {
     title: 'Begin with a template',
-    unitScoreSheet: 'Insert a sheet of one unit',
+    unitScoreSheet: 'Insert a sheet for one unit',
     unitScoreSheetText: 'A sheet for each unit, a row for each criterion (in Vietnamese).',
-    criteriaByUnits: 'Insert a table of units',
+    criteriaByUnits: 'Insert a table for several units',
     criteriaByUnitsText: 'One sheet for a whole block, a column for each unit (in Vietnamese).',
     inserted: (sheet) =>
       `Sheet “${sheet}” was added. Fill in the yellow cells and the columns of scores, then come back here.`,
   },
   waiting: {
-    'cell-edit-mode': 'Press Enter (or Esc) in that cell; the pane goes on reading by itself.',
-    'excel-busy': 'Close the dialogs that are open in Excel; the pane goes on reading by itself.',
+    'cell-edit-mode': 'Press Enter (or Esc) in that cell; reading then continues by itself.',
+    'excel-busy': 'Close the dialogs that are open in Excel; reading then continues by itself.',
   },
   failedTitle: 'The sheets could not be read yet',
 };

@@ -8,11 +8,11 @@ const { plain } = numberTexts('en-US');
 export const results: ResultsTexts = {
   search: {
     units: 'Find a unit',
-    zeroScores: 'Find a unit or criterion',
+    zeroScores: 'Unit or criterion',
     criteria: 'Find a criterion',
-    findings: 'Find in what to check',
+    findings: 'Search the findings',
     sheets: 'Find a sheet, unit or block',
-    objections: 'Find a unit or criterion',
+    objections: 'Unit or criterion',
   },
   /** Where the search has little room. */
   searchShort: 'Find',
@@ -25,17 +25,17 @@ export const results: ResultsTexts = {
     objections: (shown, all) => `${plain(shown)} of ${counted(all, 'objection', 'objections')}`,
   },
   noneFound: {
-    units: 'No unit found.',
-    zeroScores: 'No criterion found.',
-    criteria: 'No criterion found.',
-    findings: 'No finding found.',
-    sheets: 'No sheet found.',
-    objections: 'No objection found.',
+    units: 'No unit matches.',
+    zeroScores: 'No criterion matches.',
+    criteria: 'No criterion matches.',
+    findings: 'No finding matches.',
+    sheets: 'No sheet matches.',
+    objections: 'No objection matches.',
   },
   clearFilters: 'Clear filters',
   ranking: {
     by: 'Rank by',
-    overall: 'Whole index',
+    overall: 'Overall',
     group: 'Group',
     allGroups: 'All groups',
     groupOf: (group, units) => `${group} (${plain(units)})`,
@@ -68,7 +68,7 @@ export const results: ResultsTexts = {
       `${counted(criteria, 'criterion', 'criteria')}, ${points} points lost`,
     fieldAtGlance: (field, percent, isLow) =>
       `${field}: ${percent}${isLow ? ' (below the block’s average)' : ''}`,
-    strip: 'As long as the maximum points, filled by the percentage obtained',
+    strip: 'Length: maximum points; filled part: percentage obtained',
     weighted: { share: 'weighted index', factor: 'factors are in the points' },
     fieldAverage: (percent) => `Average of the field ${percent}`,
   },
@@ -88,17 +88,17 @@ export const results: ResultsTexts = {
     same: (unit) => `The same index as ${unit}`,
   },
   feedback: {
-    one: 'Make a feedback sheet',
-    oneOf: (unit) => `Make a feedback sheet: ${unit}`,
+    one: 'Create a feedback sheet',
+    oneOf: (unit) => `Create a feedback sheet: ${unit}`,
     several: 'Feedback sheets',
     block: (units) => `This block (${counted(units, 'sheet', 'sheets')})`,
     all: (units) => `All blocks (${counted(units, 'sheet', 'sheets')})`,
-    hint: 'One sheet a unit, to send to it: its rank, each field, and the criteria that lost points.',
-    written: (sheets) => `${counted(sheets, 'feedback sheet', 'feedback sheets')} written.`,
+    hint: 'One sheet for each unit, to be sent to it: its rank, each field, and the criteria that lost points.',
+    written: (sheets) => `${counted(sheets, 'feedback sheet', 'feedback sheets')} created.`,
     open: (sheet) => `Open sheet “${sheet}”`,
   },
-  roadmapWritten: 'The roadmap is written.',
-  newSetWritten: 'The criteria set is written as a sheet of the workbook.',
+  roadmapWritten: 'The roadmap has been written.',
+  newSetWritten: 'The new criteria set has been written to a sheet of the workbook.',
   zeroScores: {
     unit: 'Unit',
     allUnits: 'All units',
@@ -109,17 +109,17 @@ export const results: ResultsTexts = {
     weightFrom: (points) => `From ${points} points`,
     sums: (criteria, units, points) =>
       `${counted(criteria, 'zero score', 'zero scores')} in ${counted(units, 'unit', 'units')}, ${points} points lost`,
-    intro: 'Most points lost first.',
+    intro: 'The most points lost come first.',
     of: (maxPoints) => `0/${maxPoints}`,
     lostPercent: (percent) => `${percent} of the index lost`,
     rankIfMet: (rank, ifMet) =>
       ifMet === rank
-        ? `Met in full, still ranked ${plain(rank)}`
-        : `Met in full: from rank ${plain(rank)} to ${plain(ifMet)}`,
+        ? `If met in full: still rank ${plain(rank)}`
+        : `If met in full: from rank ${plain(rank)} to ${plain(ifMet)}`,
     none: 'No criterion of this block got a zero score.',
   },
   findings: {
-    none: 'Nothing to check.',
+    none: 'There is nothing to check.',
     intro: 'Click a line to open its cell.',
     filter: 'Filter by severity',
     severities: { error: 'Errors', warning: 'Warnings', info: 'Notes' },
@@ -130,9 +130,9 @@ export const results: ResultsTexts = {
     notApplicable: 'Enter KAD (does not apply)',
     ask: (cell, held, to) =>
       `Cell ${cell} ${held === '' ? 'is blank' : `holds “${held}”`}. ${to === '' ? 'Clear it?' : `Enter “${to}”?`}`,
-    formula: 'It has a formula, which would be lost.',
+    formula: 'The cell has a formula, which would be lost.',
     yes: 'Change the cell',
-    no: 'Leave it',
+    no: 'Leave it as it is',
     done: 'Changed in the score sheets',
     change: (sheet, cell, from, to) =>
       `${sheet} · ${cell}: ${from === '' ? 'blank' : `“${from}”`} → ${to === '' ? 'blank' : `“${to}”`}`,

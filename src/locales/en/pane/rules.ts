@@ -17,7 +17,7 @@ const UNIT_SCALES: readonly GradeScale[] = [
 
 const HEAD_SCALES: readonly GradeScale[] = [
   {
-    name: 'Four levels (type in the thresholds)',
+    name: 'Four levels (enter the thresholds)',
     grades: [
       { name: 'Excellent completion of duties', from: Number.NaN },
       { name: 'Good completion of duties', from: Number.NaN },
@@ -29,14 +29,14 @@ const HEAD_SCALES: readonly GradeScale[] = [
 
 export const rules: RuleTexts = {
   intro:
-    'Choose how to score and rank. Each change shows at once what it does to the ranks; nothing is written until you click Save rules.',
+    'Choose how to score and rank. Each change shows at once how the ranks would change; nothing is written until you click Save rules.',
   reading: 'Reading the sheets…',
   readAt: (time) => `Tried on the data read at ${time}.`,
-  notRead: 'The sheets are not read yet.',
+  notRead: 'The sheets have not been read yet.',
   readAgain: 'Read again',
-  scope: 'Rules of',
+  scope: 'Apply to',
   allBlocks: 'All blocks',
-  ownRules: (block, count) => `${block} (${count} of its own)`,
+  ownRules: (block, count) => `${block} (${count} ${count === 1 ? 'rule' : 'rules'} of its own)`,
   scopeHint: (block) =>
     `What is not set for “${block}” follows the rules of all blocks. Units not ranked, other names and the list of zero scores are the same for all blocks.`,
   sections: {
@@ -45,17 +45,17 @@ export const rules: RuleTexts = {
     grades: 'Grades',
     names: 'Units and names',
     results: 'Result sheets',
-    papers: 'Merit',
+    papers: 'Commendation',
     preset: 'Rules in a file',
   },
   changedCount: (count) => (count === 1 ? '1 change' : `${count} changes`),
   changed: 'changed',
   own: 'own',
-  reset: 'To the default',
+  reset: 'Back to the default',
   resetOwn: 'As for all blocks',
   resetRule: (rule) => `${rule}: back to the default`,
   resetOwnRule: (rule) => `${rule}: as for all blocks`,
-  resetAll: 'All back to the defaults',
+  resetAll: 'Reset everything to the defaults',
   default: (option) => `${option} (default)`,
 
   noLimit: 'no limit',
@@ -63,18 +63,18 @@ export const rules: RuleTexts = {
   rankDecimals: {
     decimals: (decimals) => (decimals === 1 ? '1 decimal' : `${decimals} decimals`),
     unrounded: 'Unrounded',
-    unroundedMeaning: 'Indexes are compared unrounded: what prints equal may rank differently.',
+    unroundedMeaning: 'Indexes are compared unrounded: indexes that look equal may rank differently.',
   },
   tieBreakers: {
     field: (field) => `Higher index in “${field}”`,
     zeroScores: 'Fewer zero scores',
     previousRank: 'Better rank last year',
-    choose: 'Choose a step',
+    choose: 'Choose a tie-breaker',
     add: 'Add',
     up: (step) => `Move up: ${step}`,
     down: (step) => `Move down: ${step}`,
     remove: (step) => `Remove: ${step}`,
-    none: 'Nothing parts them.',
+    none: 'Ties are not broken.',
   },
   excludedUnits: {
     choose: 'Type a unit',
@@ -102,7 +102,7 @@ export const rules: RuleTexts = {
     nameOf: 'Is',
     add: 'Add',
     remove: (other) => `Remove the other name ${other}`,
-    suggestions: 'Perhaps one and the same:',
+    suggestions: 'These may be one and the same:',
     apply: 'Apply',
     applyOf: (name, like) => `Apply: ${name} is ${like}`,
     none: 'No other names yet.',
@@ -110,33 +110,33 @@ export const rules: RuleTexts = {
 
   review: {
     names: {
-      nearFull: 'As good as full from (% of the max)',
-      mostFull: 'Raise the bar where so many units are full (%)',
-      mostZero: 'Make clear where so many units have 0 points (%)',
-      alike: 'Merge where two criteria correlate from',
-      unrelated: 'Make clear where the correlation with the rest is below',
+      nearFull: 'Counts as full from (% of the max)',
+      mostFull: 'Raise the bar if the share of full units is at least (%)',
+      mostZero: 'Clarify if the share of units with 0 points is at least (%)',
+      alike: 'Merge if the correlation of two criteria is at least',
+      unrelated: 'Clarify if the correlation with the rest is below',
     },
     faults: {
       nearFull: 'Enter a number from 0 to 100.',
       mostFull: 'Enter a number from 0 to 100.',
       mostZero: 'Enter a number from 0 to 100.',
       alike: 'Enter a number from 0 to 1.',
-      unrelated: 'Enter a number from −1 to 1, below the merging one.',
+      unrelated: 'Enter a number from −1 to 1 that is below the one for merging.',
     },
   },
 
   commendation: {
     first: 'Ranks 1 to',
-    rises: 'So many of the largest rises',
+    rises: 'Number of largest rises',
     grade: 'Grade from',
     noGrade: 'None',
-    noZeroIn: 'No unit with a zero score in',
-    noCriteria: 'No criterion is named.',
+    noZeroIn: 'No unit with a zero score in criterion',
+    noCriteria: 'No criterion has been named.',
     chooseCriterion: 'Type a number or name',
     add: 'Add',
     removeCriterion: (code) => `Remove criterion ${code}`,
     exclude: 'Not proposed',
-    nobody: 'No unit is left out.',
+    nobody: 'No unit has been left out.',
     unit: 'Unit',
     unitOf: (unit, block) => `${unit} (${block})`,
     reason: 'Reason',
@@ -145,15 +145,15 @@ export const rules: RuleTexts = {
   },
 
   faults: {
-    gradeName: 'Type in a name; each name once.',
-    gradeBound: 'Type in a threshold from 0 to 100, below the grade above.',
-    number: 'Type in a number of at least 0.',
-    wholeNumber: 'Type in a whole number from 0 to 1,000.',
+    gradeName: 'Enter a name; use each name once.',
+    gradeBound: 'Enter a threshold from 0 to 100 that is below that of the grade above.',
+    number: 'Enter a number that is 0 or more.',
+    wholeNumber: 'Enter a whole number from 0 to 1,000.',
     other: 'This value cannot be used.',
     summary: (count) =>
       count === 1
-        ? '1 entry to correct before the effect is shown and the rules are saved.'
-        : `${count} entries to correct before the effect is shown and the rules are saved.`,
+        ? '1 entry must be corrected before the effect can be shown and the rules saved.'
+        : `${count} entries must be corrected before the effect can be shown and the rules saved.`,
     where: (block, rule) => `${block}: ${rule}`,
   },
 
@@ -161,7 +161,7 @@ export const rules: RuleTexts = {
     title: 'What would change',
     computing: 'Trying…',
     unchanged: 'Ranks, indexes and grades do not change.',
-    stopped: 'By these rules no block can be ranked.',
+    stopped: 'With these rules no block can be ranked.',
     failed: 'The effect could not be computed.',
     noPreview: 'There is no data to try the rules on yet.',
     blockRanks: (units) => (units === 1 ? '1 unit changes its rank' : `${units} units change their ranks`),
@@ -175,7 +175,7 @@ export const rules: RuleTexts = {
     sameRank: (rank) => `rank ${rank}`,
     index: (before, after) => `index ${before} → ${after}`,
     grade: (before, after) => `grade ${before} → ${after}`,
-    headGrade: (before, after) => `head ${before} → ${after}`,
+    headGrade: (before, after) => `grade of the head ${before} → ${after}`,
     noRank: 'none',
     noGrade: 'none',
     appears: 'is ranked now',
@@ -183,13 +183,13 @@ export const rules: RuleTexts = {
     save: 'Save rules',
     discard: 'Discard changes',
     saving: 'Saving…',
-    saved: 'The rules are saved in this workbook.',
+    saved: 'The rules have been saved in this workbook.',
     compute: 'Compute Ranking now',
   },
 
   preset: {
     meaning:
-      'Use the rules again for another workbook or next year. The command line’s --settings takes the same file.',
+      'Reuse the rules for another workbook or next year. The command line option --settings takes the same file.',
     save: 'Save as file',
     load: 'Open a file of rules…',
     fileName: 'cchc-rules.json',
@@ -199,10 +199,10 @@ export const rules: RuleTexts = {
     textHint: 'If Excel does not download the file, copy this text into a .json file.',
     copy: 'Copy',
     loaded: (name) => `“${name}” is open. See what changes below, then click Save rules to use it.`,
-    loadedSame: (name) => `“${name}” has the rules that are in use already.`,
+    loadedSame: (name) => `“${name}” has the same rules as those in use.`,
     asksCorrections: (sheets) =>
-      `This file also has corrections of ${sheets === 1 ? '1 sheet' : `${sheets} sheets`}. Use them in place of those of this workbook?`,
-    keepCorrections: 'Keep the present ones',
+      `This file also has corrections of ${sheets === 1 ? '1 sheet' : `${sheets} sheets`}. Use them instead of those of this workbook?`,
+    keepCorrections: 'Keep the current ones',
     takeCorrections: 'Use the file’s',
     refused: (name) => `“${name}” cannot be used`,
   },

@@ -67,18 +67,18 @@ const cutScores = ({ items, more }: CutList): Phrase =>
   more === 0 ? listed(items, '; ') : say`${listed(items, '; ')}; and ${more} more`;
 
 export const announcement: AnnouncementTexts = {
-  sheetName: 'Findings in words',
+  sheetName: 'Announcement',
   inSummary: 'The text of the announcement',
   inHelp: 'The announcement, to copy into a report.',
   title: (year) =>
-    `PUBLIC ADMINISTRATION REFORM INDEX${year === null ? '' : ` ${periodName(year)}`}: THE RESULTS IN WORDS`,
+    `PUBLIC ADMINISTRATION REFORM INDEX${year === null ? '' : ` ${periodName(year)}`}: ANNOUNCEMENT OF RESULTS`,
   content: 'Text',
-  details: 'Further detail',
+  details: 'More detail',
   sources: 'Cells of its figures',
   moreCells: (count) => `and ${count} more`,
-  note: 'Made from the figures of the result sheets; the columns on the right (not printed) have further detail and the cells that the figures come from.',
+  note: 'Written from the figures of the result sheets; the columns on the right (not printed) have more detail and the cells that the figures come from.',
   commendHeading: 'To be commended',
-  mendHeading: 'To be mended',
+  mendHeading: 'To be improved',
   blockHeading: (block) => capital(blockName(block)),
   ordinal: (rank) => `${numbers.plain(rank)}${endings[ordinals.select(rank)]}`,
   percentagePoints: (value) => `${points.format(roundHalfUp(value, 2))} percentage points`,
@@ -87,7 +87,7 @@ export const announcement: AnnouncementTexts = {
   unit: (name, provisional) => (provisional ? `${name} (provisional)` : name),
 
   averages: ({ year, items }) =>
-    say`By the public administration reform index${year === null ? '' : ` of ${periodName(year)}`}, ${listed(
+    say`According to the public administration reform index${year === null ? '' : ` of ${periodName(year)}`}, ${listed(
       items.map(({ block, percent }) => say`${blockName(block)} has an average of ${percent}`),
       '; ',
     )}.`,
@@ -95,7 +95,7 @@ export const announcement: AnnouncementTexts = {
   onlyUnit: ({ block, unit, percent }) =>
     say`${unit} is the only unit ranked in ${blockName(block)}, at ${percent}.`,
   allTied: ({ block, count, noun: of, percent }) =>
-    say`All ${counted(count, of)} of ${blockName(block)} share ${percent} and the 1st rank.`,
+    say`All ${counted(count, of)} of ${blockName(block)} share the 1st rank at ${percent}.`,
   leadersKept: ({ block, units, percent, noun: of }) =>
     say`In ${blockName(block)}, ${cutList(units, of)} ${plural(units.items.length, 'keeps', 'keep')} the lead (${percent}).`,
   leaderRose: ({ block, unit, percent, from, year }) =>
@@ -105,7 +105,7 @@ export const announcement: AnnouncementTexts = {
   leadersBefore: ({ units, noun: of }) =>
     say`Of these, ${cutList(units, of)} ${plural(units.items.length, 'keeps', 'keep')} the lead.`,
   formerLeaders: ({ year, items, more, noun: of }) =>
-    say`The lead in ${periodName(year)} was with ${cutList({ items: items.map(({ unit, rank }) => say`${unit} (now ${rank})`), more }, of)}.`,
+    say`In ${periodName(year)} the lead was held by ${cutList({ items: items.map(({ unit, rank }) => say`${unit} (now ${rank})`), more }, of)}.`,
   provisional: ({ count, list: units, noun: of }) =>
     say`The results of ${counted(count, of)} are provisional: ${cutItems(units, of)}.`,
   provisionalItem: (unit, blanks) => say`${unit} (${criteriaOf(blanks)} not scored yet)`,
@@ -122,19 +122,19 @@ export const announcement: AnnouncementTexts = {
     say`Not ranked: ${counted(count, of)} (${cutList(units, of)}).`,
 
   rose: ({ year, count, list: units, noun: of }) =>
-    say`${counted(count, of)} rose against ${periodName(year)}${shown(units, 'rises')}: ${cutItems(units, of)}.`,
+    say`${counted(count, of)} rose compared with ${periodName(year)}${shown(units, 'rises')}: ${cutItems(units, of)}.`,
   roseItem: ({ unit, places: up, from, to }) => say`${unit} (up ${places(up)}, from ${from} to ${to})`,
   biggestRise: ({ steps, more, noun: of }) =>
     say`The biggest rise is that of ${cutList({ items: biggestSteps(steps), more }, of)}${alike(steps)}.`,
   fell: ({ year, count, list: units, noun: of }) =>
-    say`${counted(count, of)} fell against ${periodName(year)}${shown(units, 'falls')}: ${cutItems(units, of)}.`,
+    say`${counted(count, of)} fell compared with ${periodName(year)}${shown(units, 'falls')}: ${cutItems(units, of)}.`,
   fellItem: ({ unit, places: down, from, to }) => say`${unit} (down ${places(down)}, from ${from} to ${to})`,
   biggestFall: ({ steps, more, noun: of }) =>
     say`The biggest fall is that of ${cutList({ items: biggestSteps(steps), more }, of)}${alike(steps)}.`,
   unmoved: ({ year, count, noun: of }) =>
-    say`The ranks of all ${counted(count, of)} are those of ${periodName(year)}.`,
+    say`All ${counted(count, of)} kept their ranks of ${periodName(year)}.`,
   unchanged: ({ count, list: units, noun: of }) =>
-    say`${counted(count, of)} kept the rank: ${cutList(units, of)}.`,
+    say`${counted(count, of)} kept ${plural(Number(count.text), 'its rank', 'their ranks')}: ${cutList(units, of)}.`,
   notCompared: ({ year, count, list: units, noun: of }) =>
     say`Not compared with ${periodName(year)}: ${counted(count, of)}, ${cutItems(units, of)}.`,
   notComparedItem: (unit, reason, year) =>
@@ -142,21 +142,21 @@ export const announcement: AnnouncementTexts = {
   left: ({ year, count, list: units, noun: of }) =>
     say`No longer in the block: ${counted(count, of)} of ${periodName(year)}, ${cutList(units, of)}.`,
   criteriaChanged: ({ year, added, removed, maxChanged }) =>
-    say`The block’s criteria set is not that of ${periodName(year)} (${listed(
+    say`The block’s criteria set differs from that of ${periodName(year)} (${listed(
       [
         ...(added.text === '0' ? [] : [say`${criteriaCount(added)} added`]),
         ...(removed.text === '0' ? [] : [say`${criteriaCount(removed)} removed`]),
-        ...(maxChanged.text === '0' ? [] : [say`${criteriaCount(maxChanged)} with another max`]),
+        ...(maxChanged.text === '0' ? [] : [say`${criteriaCount(maxChanged)} with different max points`]),
       ],
       ', ',
     )}), so percentages are compared.`,
 
   indexMoves: ({ year, rose, fell, same, noun: of }) =>
-    say`Against ${periodName(year)}, the index ${listed(
+    say`Compared with ${periodName(year)}, the index ${listed(
       [
         ...(rose.text === '0' ? [] : [say`rose for ${counted(rose, of)}`]),
         ...(fell.text === '0' ? [] : [say`fell for ${counted(fell, of)}`]),
-        ...(same.text === '0' ? [] : [say`stayed for ${counted(same, of)}`]),
+        ...(same.text === '0' ? [] : [say`stayed the same for ${counted(same, of)}`]),
       ],
       ', ',
     )}.`,
@@ -174,7 +174,7 @@ export const announcement: AnnouncementTexts = {
     say`${counted(count, of)} rose in rank though the index ${all ? 'fell' : 'did not rise'}, since fewer ${noun(2, of)} have a higher one: ${cutItems(units, of)}.`,
   withoutItem: ({ unit, moved, from, to }) =>
     moved === 'unchanged'
-      ? say`${unit} (index still ${to})`
+      ? say`${unit} (index unchanged at ${to})`
       : say`${unit} (index ${moved === 'rose' ? 'up' : 'down'} from ${from} to ${to})`,
 
   about: (unit) => say`The fields of ${unit}: `,
@@ -212,13 +212,13 @@ export const announcement: AnnouncementTexts = {
       ? say`even the best of the ${total}, ${fieldNames(fields, ownName)}, is only ${rank} in the block`
       : say`the best one is ${fieldNames(fields, ownName)}, ${rank} in the block`,
   shares: ({ unit, rose, change, from, to, items }) =>
-    say`The index of ${unit} ${rose ? 'rose' : 'fell'} by ${change} (from ${from} to ${to}), most of it by ${list(
+    say`The index of ${unit} ${rose ? 'rose' : 'fell'} by ${change} (from ${from} to ${to}), mainly because of ${list(
       items.map(({ name, share }) => say`${name} (${share})`),
     )}.`,
   criteriaLost: ({ year, count, items, more }) =>
-    say`Scored in ${periodName(year)} and zero now: ${criteriaOf(Number(count.text))}, ${criteria(items, more)}.`,
+    say`Criteria that scored in ${periodName(year)} and have 0 points now: ${criteriaOf(Number(count.text))}, ${criteria(items, more)}.`,
   criteriaGained: ({ year, count, items, more }) =>
-    say`Zero in ${periodName(year)} and scored now: ${criteriaOf(Number(count.text))}, ${criteria(items, more)}.`,
+    say`Criteria that had 0 points in ${periodName(year)} and score now: ${criteriaOf(Number(count.text))}, ${criteria(items, more)}.`,
 
   grades: ({ items, year, noun: of }) =>
     say`Grades: ${listed(
@@ -240,7 +240,7 @@ export const announcement: AnnouncementTexts = {
       '; ',
     )}.`,
   appraised: ({ self, appraised, direction, cut, raised, same, without, weights, noun: of }) => {
-    const plain = ` of criteria that have both scores${{ share: ' (without weights)', factor: ' (without factors)', none: '' }[weights ?? 'none']}`;
+    const plain = ` of the criteria that have both scores${{ share: ' (without weights)', factor: ' (without factors)', none: '' }[weights ?? 'none']}`;
     const average =
       direction === 'same'
         ? say`The appraisal left the average percentage${plain} at the ${appraised} that units gave themselves`
@@ -257,11 +257,11 @@ export const announcement: AnnouncementTexts = {
     return say`${average}: ${counts}; ${counted(without, of)} have no appraised scores to compare with.`;
   },
   largestCuts: ({ items, more, noun: of }) =>
-    say`The most was taken from ${cutList({ items: gapItems(items, 'down'), more }, of)}.`,
+    say`The largest cuts: ${cutList({ items: gapItems(items, 'down'), more }, of)}.`,
   largestRaises: ({ items, more, noun: of }) =>
-    say`The most was added to ${cutList({ items: gapItems(items, 'up'), more }, of)}.`,
+    say`The largest raises: ${cutList({ items: gapItems(items, 'up'), more }, of)}.`,
   closeCalls: ({ list, step, noun: of }) =>
-    say`Close calls, by less than one step of scoring (${numbers.points(step)} points): ${cutItems(list, of)}.`,
+    say`Close calls, by less than one scoring step (${numbers.points(step)} points): ${cutItems(list, of)}.`,
   yearsAverages: ({ block, items }) =>
     say`Over the ${areYears(items.map(({ period }) => period)) ? 'years' : 'periods'} that are known, the average index of ${blockName(block)} was ${listed(
       items.map(({ period, percent, isChanged }) =>
@@ -272,13 +272,13 @@ export const announcement: AnnouncementTexts = {
       '; ',
     )}.`,
   yearsLed: ({ unit, times, of, periods }) =>
-    say`${unit} led the block most often: ${times} times of ${of} (${periods.map(({ period, isShared }) => `${periodName(period)}${isShared ? ', shared' : ''}`).join('; ')}).`,
+    say`${unit} led the block most often: ${times} of ${of} times (${periods.map(({ period, isShared }) => `${periodName(period)}${isShared ? ', shared' : ''}`).join('; ')}).`,
   yearsRose: ({ list, first, last, noun: of }) =>
     say`Rose each time from ${periodName(first)} to ${periodName(last)}: ${cutItems(list, of)}.`,
   yearsRoseItem: ({ unit, ranks }) => say`${unit} (${listed(ranks, ', ')})`,
   closeCallItem: ({ unit, above, distance }) => say`${unit} is ${distance} below ${above}`,
   zeroScores: ({ list: { items, more }, threshold }) =>
-    say`Criteria of a large weight (max of at least ${numbers.plain(threshold)}) that scored zero: ${listed(items, '; ')}${more === 0 ? '' : `; and ${criteriaOf(more)} more`}.`,
+    say`Criteria of large weight (max points of at least ${numbers.plain(threshold)}) that scored zero: ${listed(items, '; ')}${more === 0 ? '' : `; and ${criteriaOf(more)} more`}.`,
   zeroScoreItem: ({ criterion, maxPoints, lostPercent, count, units, noun: of }) =>
     count.text === '1'
       ? say`${criterion}, ${[{ text: `0/${numbers.plain(maxPoints)}`, cells: count.cells }]}${lossOf(lostPercent)} (${cutList(units, of)})`
@@ -294,20 +294,20 @@ export const announcement: AnnouncementTexts = {
     const parts = [
       ...part(
         drop,
-        `in which ${same}: look whether it is needed`,
-        `in which ${same}: look whether they are needed`,
+        `in which ${same}: consider whether it is needed`,
+        `in which ${same}: consider whether they are needed`,
       ),
       ...part(raise, `in which ${most}: the bar may have to be raised`),
       ...part(
         merge,
-        'is scored nearly as another one is: look whether they can be merged',
-        'are scored nearly as others are: look whether they can be merged',
+        'is scored almost the same as another one: consider merging them',
+        'are scored almost the same as others: consider merging them',
       ),
       ...part(clarify, 'may need clearer scoring'),
     ];
     const chance = few === null ? '' : `; with only ${numbers.plain(few)} ${units} it may also be chance`;
     return parts.length === 0
-      ? say`Review of the criteria set: none of ${criteriaOf(total)} seems to need another look.`
+      ? say`Review of the criteria set: none of ${criteriaOf(total)} seems to need a change.`
       : say`Suggestions from the review of the criteria set (${criteriaOf(total)}): ${listed(parts, '; ')}${chance}.`;
   },
   commend: ({ block, items }) => say`${capital(blockName(block))}: ${listed(items, '; ')}.`,
@@ -316,7 +316,7 @@ export const announcement: AnnouncementTexts = {
   commendAllAbove: (units, year) => say`${cutList(units, 'unit')} (above ${periodName(year)} in every field)`,
   mend: ({ block, items }) => say`${capital(blockName(block))}: ${listed(items, '; ')}.`,
   mendFallers: (units, down) => say`${cutList(units, 'unit')} (biggest fall, ${places(down)})`,
-  mendZeroScores: (count, units) => say`zero scores of a large weight: ${count} (${cutList(units, 'unit')})`,
+  mendZeroScores: (count, units) => say`zero scores of large weight: ${count} (${cutList(units, 'unit')})`,
   mendField: (name, percent) => say`the field with the lowest average is ${name} (${percent})`,
   mendAllBelow: (units, year) => say`${cutList(units, 'unit')} (below ${periodName(year)} in every field)`,
 };
@@ -331,9 +331,9 @@ export function reasonName(reason: NotComparedReason, previous: Period): string 
   const before = previousPeriod(previous);
   return {
     new: `not there ${before}`,
-    merged: 'made of several units',
-    part: `made of several units, one of which alone is known of ${before}`,
-    split: 'parted from another unit',
+    merged: 'merged from several units',
+    part: `merged from several units, only one of which is known ${before}`,
+    split: 'split off from another unit',
     ambiguous: `the tables of ${before} disagree`,
     namesake: 'several districts have a unit of that name',
   }[reason];

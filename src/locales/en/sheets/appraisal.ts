@@ -7,21 +7,21 @@ const year = (value: number | null) => (value === null ? '' : ` ${periodName(val
 
 export const appraisal: AppraisalTexts = {
   sheetName: 'Appraisal',
-  inSummary: 'Self-scores against appraised scores',
-  inHelp: 'Self-scores against appraised scores by unit, field and criterion.',
+  inSummary: 'Self-scores compared with appraised scores',
+  inHelp: 'Self-scores compared with appraised scores by unit, field and criterion.',
   title: (value) => `SELF-SCORES AGAINST APPRAISED SCORES${year(value)}`,
   counts: ({ block, units, scores, cut, raised }) =>
     `${block}: ${plain(units)} units, ${plain(scores)} scores; the appraisal cut ${plain(cut)} and raised ${plain(raised)}`,
   overclaimedCriteria: (block, criteria, percent) =>
-    `${block}: ${plain(criteria)} criteria of which more than ${plain(percent)}% of the units were cut, see the column Remark`,
+    `${block}: ${plain(criteria)} criteria in which more than ${plain(percent)}% of the units were cut, see the column Remark`,
   unweighted: (block, weights) =>
     weights === 'share'
-      ? `${block}: points, gaps, percentages and ranks here are of the points as given, without weights; the index, and the index with self-scores kept, are weighted`
-      : `${block}: points, gaps, percentages and ranks here are of the points as given, without factors; the index, and the index with self-scores kept, have the factors in them`,
+      ? `${block}: points, gaps, percentages and ranks on this sheet are based on the points as given, without weights; the index and the index with self-scores are weighted`
+      : `${block}: points, gaps, percentages and ranks on this sheet are based on the points as given, without factors; the index and the index with self-scores include the factors`,
   legend:
-    'Only scores that have both a self-score and an appraised one count (the last round, without survey points); a blank, or a criterion that does not apply, is not 0. Ranks, counts and the index with self-scores are those of this run: compute again after a correction. Ranks are by the percentage of these scores. A score: one criterion of one unit',
+    'Only criteria with both a self-score and an appraised score count (the last round, without survey points); a blank cell or a criterion that does not apply does not count as 0. Ranks, counts and the index with self-scores are those of this run: compute again after a correction. Ranks are by the percentage of these scores. A score is one criterion of one unit',
   claimedLegend:
-    'Index with self-scores: the index of the unit if its self-scores stood in place of the appraised ones, or of final ones beside a blank appraisal (which the gap leaves out), all else as it is',
+    'Index with self-scores: the index of the unit if its self-scores replaced the appraised scores, or the final scores where the appraisal is blank (which the column Gap leaves out), all else unchanged',
   block: 'Block',
   by: 'By',
   kinds: { unit: 'Unit', field: 'Field', criterion: 'Criterion' },
@@ -43,7 +43,7 @@ export const appraisal: AppraisalTexts = {
   index: 'Index (%)',
   note: 'Remark',
   overclaimed: (cut, units) =>
-    `${plain(cut)} of ${plain(units)} units claimed more than was appraised: the guidance of this criterion may be unclear`,
+    `${plain(cut)} of ${plain(units)} units claimed more than the appraisal gave: the guidance on this criterion may be unclear`,
 };
 
 export const trace: TraceTexts = {
@@ -52,10 +52,10 @@ export const trace: TraceTexts = {
   inHelp: 'Each score that changed from self-score to appraisal, with its reason, explanation and cell.',
   title: (value) => `APPRAISAL TRACE${year(value)}`,
   counts: ({ block, down, up, back, out }) =>
-    `${block}: ${plain(down)} scores down, ${plain(up)} up${back === 0 ? '' : `, ${plain(back)} changed and came back`}${out === 0 ? '' : `, ${plain(out)} not applicable in the end`}`,
+    `${block}: ${plain(down)} scores down, ${plain(up)} up${back === 0 ? '' : `, ${plain(back)} changed and restored`}${out === 0 ? '' : `, ${plain(out)} not applicable in the end`}`,
   left: (changes) => `${plain(changes)} smaller changes are not listed here; result.json has them all`,
   legend:
-    'Change: from the self-score to the last round and the final score, without survey, bonus and penalty points. Reason, explanation and evidence: word for word from the columns beside the score (up to 8000 characters a cell)',
+    'Change: from the self-score to the last round and the final score, without survey, bonus and penalty points. Reason, explanation and evidence: word for word from the columns beside the score (up to 8,000 characters per cell)',
   block: 'Block',
   unit: 'Unit',
   field: 'Field',
@@ -68,7 +68,7 @@ export const trace: TraceTexts = {
   inside: 'Survey, bonus, penalty in the final score',
   change: 'Change',
   direction: 'Up/down',
-  directions: { down: 'Down', up: 'Up', back: 'Came back', out: 'Not applicable' },
+  directions: { down: 'Down', up: 'Up', back: 'Restored', out: 'Not applicable' },
   notApplicable: 'N/A',
   reason: 'Reason of the appraisal',
   explanation: 'Explanation of the unit',

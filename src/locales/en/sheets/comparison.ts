@@ -9,11 +9,11 @@ const ofYear = (value: number | null) => (value === null ? 'this year' : String(
 export const fields: FieldsTexts = {
   sheetName: (block) => `Fields ${block}`,
   inSummary: 'Index and rank by field',
-  inHelp: 'Percentage and rank of each field, against last year.',
+  inHelp: 'Percentage and rank of each field, compared with last year.',
   title: (value) => `PUBLIC ADMINISTRATION REFORM INDEX BY FIELD${year(value)}`,
   average: 'Block average',
   legend: (value) =>
-    `▲ above, ▼ below, – as in ${periodName(value)} (percentage points); the rank is the field’s in the block`,
+    `▲ above, ▼ below, – the same as ${periodName(value)} (percentage points); the rank is that of the field in the block`,
   shades: 'Green = high, orange = low within each field',
   percent: '%',
   rank: 'Rank',
@@ -22,23 +22,25 @@ export const fields: FieldsTexts = {
 
 export const moves: MovesTexts = {
   sheetName: 'Moves',
-  inSummary: 'Who rose and fell, and why',
-  inHelp: 'Who rose and fell, by how much and why.',
-  title: (value, previous) => `MOVES${year(value)} AGAINST ${periodName(previous)}`,
+  inSummary: 'Units that rose and fell, and why',
+  inHelp: 'Which units rose and fell, by how many places and why.',
+  title: (value, previous) => `MOVES${year(value)} COMPARED WITH ${periodName(previous)}`,
   counts: ({ block, rose, fell, unchanged, notCompared }) =>
-    `${block}: ${rose} rose, ${fell} fell, ${unchanged} kept the rank${notCompared === 0 ? '' : `, ${notCompared} not compared`}`,
+    `${block}: ${rose} rose, ${fell} fell, ${unchanged} kept their rank${notCompared === 0 ? '' : `, ${notCompared} not compared`}`,
   legend: (value) =>
-    `Share of a field: its part in the change of the index since ${periodName(value)} (percentage points); the shares add up to the change exactly, before they are rounded`,
+    `Contribution of a field: its part of the change in the index since ${periodName(value)} (percentage points); the contributions add up exactly to the change before rounding`,
   approximate: (value) =>
-    `Where only percentages of ${periodName(value)} are known, not points, they are weighed with this year’s maxima; “other” then holds bonus, penalty, changed weights and rounding`,
+    `Where only percentages of ${periodName(value)} are known, not points, they are weighted by this year’s max points; “other” then covers bonus, penalty, changed weights and rounding`,
   block: 'Block',
-  indexChange: 'Change of index (pp)',
+  indexChange: 'Change in index (pp)',
   fields: 'Fields',
   fieldCounts: ({ fields: all, above, below, full, near, best, worst, ranks }, previous) =>
     [
       ...(above.length + below.length === 0
         ? []
-        : [`${fieldMoves(all.length, above.length, below.length)} against ${previousPeriod(previous)}`]),
+        : [
+            `${fieldMoves(all.length, above.length, below.length)} compared with ${previousPeriod(previous)}`,
+          ]),
       ...(full.length === 0 ? [] : [`${counted(full.length, 'field', 'fields')} at the max`]),
       ...(near.length === 0 ? [] : [`${counted(near.length, 'field', 'fields')} near the max`]),
       ...(best.length === 0 ? [] : [`${counted(best.length, 'field', 'fields')} best of the block`]),
@@ -51,20 +53,21 @@ export const moves: MovesTexts = {
               : `the fields rank from ${ranks[0]} to ${ranks[1]}`,
           ]),
     ].join('; '),
-  shares: 'Shares of the fields (pp)',
+  shares: 'Contributions of the fields (pp)',
   share: (name, points) => `${name} ${announcement.signed(points)}`,
   other: (points, approximate) =>
     `other (${approximate ? 'bonus, penalty, weights, rounding' : 'bonus, penalty'}) ${announcement.signed(points)}`,
   criteria: 'Criteria lost and gained',
-  criteriaLost: (names) => `Zero now: ${names.join(', ')}`,
-  criteriaGained: (names) => `Scored again: ${names.join(', ')}`,
-  rankNow: (value) => `Rank with the index of ${periodName(value)}`,
+  criteriaLost: (names) => `0 points now: ${names.join(', ')}`,
+  criteriaGained: (names) => `Scoring again: ${names.join(', ')}`,
+  rankNow: (value) => `Rank with the ${periodName(value)} index`,
   rankThen: (value, previous) =>
-    `Rank of the index of ${ofYear(value)} in the block of ${periodName(previous)}`,
+    `Rank of the ${value === null ? 'present' : ofYear(value)} index in the ${periodName(previous)} block`,
   others: 'Other units, criteria set',
-  joinedAhead: (units) => `units without last year ranked ahead: ${units}`,
-  leftAhead: (units, previous) => `units ahead ${previousPeriod(previous)} that are gone: ${units}`,
-  commonIndex: (then, now) => `in the criteria of both periods: ${then}, now ${now}`,
+  joinedAhead: (units) => `units without figures of last year ranked ahead: ${units}`,
+  leftAhead: (units, previous) =>
+    `units ranked ahead ${previousPeriod(previous)} that have left the block: ${units}`,
+  commonIndex: (then, now) => `on the criteria common to both periods: ${then}, now ${now}`,
   reason: (reason, previous) => `Not compared: ${reasonName(reason, previous)}`,
 };
 

@@ -7,7 +7,7 @@ const two = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFr
 
 export const feedback: FeedbackTexts = {
   sheetName: (unit) => `Feedback ${unit}`,
-  inHelp: 'A sheet for each unit, made on demand in the tab Ranking.',
+  inHelp: 'A sheet for each unit, created on request in the tab Ranking.',
   title: (year) => `PAR INDEX: RESULT OF A UNIT${year === null ? '' : `, ${periodName(year)}`}`,
   unit: 'Unit:',
   block: 'Block:',
@@ -43,49 +43,50 @@ export const feedback: FeedbackTexts = {
   notCompared: 'not compared',
   above: 'Unit ranked next above',
   below: 'Unit ranked next below',
-  leads: 'none: the unit leads its block',
-  last: 'none: the unit is the last of its block',
-  allAlike: 'none: all units of the block share one rank',
+  leads: 'none (the unit leads its block)',
+  last: 'none (the unit is the last in its block)',
+  allAlike: 'none (all units of the block share one rank)',
   neighbour: ({ units, rank, distance, points }, percent, side) =>
-    `${units[0]?.name ?? ''}${units.length < 2 ? '' : ` and ${units.length - 1} more`} (rank ${rank}, ${percent}); ${percentagePoints(distance)} apart${points === null ? '' : side === 'above' ? `, ${two.format(points)} points short of it` : `, ${two.format(points)} points to spare`}`,
+    `${units[0]?.name ?? ''}${units.length < 2 ? '' : ` and ${units.length - 1} more`} (rank ${rank}, ${percent}); ${percentagePoints(distance)} apart${points === null ? '' : side === 'above' ? `, ${two.format(points)} points short` : `, ${two.format(points)} points to spare`}`,
   note: 'Note',
   fields: 'RESULT BY FIELD',
   field: 'Field',
   fieldPoints: 'Points',
   maxPoints: 'Max points',
-  fieldPercent: 'Percent',
+  fieldPercent: 'Percentage',
   blockAverage: 'Block average (%)',
   fieldRank: 'Rank in the block',
   previousPercent: (year) => (year === null || Number.isInteger(year) ? 'Last year (%)' : 'Before (%)'),
-  share: 'Share in the change of the index',
-  criteria: 'ZERO SCORES AND CRITERIA BELOW THEIR MAX',
+  share: 'Contribution to the change in the index',
+  criteria: 'ZERO SCORES AND CRITERIA BELOW THEIR MAX POINTS',
   criteriaNote:
-    'By points lost. The three columns “if met” take that criterion alone at its max, all else and all other units as they are.',
-  noCriteria: 'The unit has the max of every criterion that was scored.',
-  moreCriteria: (count, points) => `… and ${count} more criteria that lost ${plain(points)} points together`,
+    'In order of points lost. The three columns “if met” assume that this criterion alone reaches its max points, with all else and all other units unchanged.',
+  noCriteria: 'The unit has the max points in every criterion that was scored.',
+  moreCriteria: (count, points) =>
+    `… and ${count} more criteria, which lost ${plain(points)} points in total`,
   steps: (steps) => stepTexts(steps),
   reason: (text) => `Reason: ${text}`,
   explanation: (text) => `Explanation: ${text}`,
-  otherChanges: 'Scores that the appraisal changed, of criteria that lost nothing:',
+  otherChanges: 'Scores changed by the appraisal in criteria that lost no points:',
   otherChange: (criterion, steps) => `${criterion}: ${stepTexts(steps)}`,
   moreChanges: (count, hasTrace) =>
-    `… and ${plain(count)} more scores${hasTrace ? ', on the sheet with the trace' : ''}`,
+    `… and ${plain(count)} more scores${hasTrace ? ', see the sheet Appraisal trace' : ''}`,
   appraisal: 'Self-scored',
   appraisedFrom: (self, appraised, max) => {
     const claimed = `${two.format(self)} of ${plain(max)} points`;
     const gap = two.format(Math.abs(appraised - self));
-    if (self === appraised) return `${claimed}; the appraisal left it so`;
+    if (self === appraised) return `${claimed}; unchanged by the appraisal`;
     return `${claimed}; ${two.format(appraised)} after the appraisal (${appraised < self ? 'down' : 'up'} ${gap})`;
   },
   code: 'No.',
   criterion: 'Criterion',
   lostPoints: 'Points lost',
-  gain: 'Gain of the index if met',
+  gain: 'Gain in index if met',
   percentIfMet: 'Index if met (%)',
   rankIfMet: 'Rank if met',
   source: 'Source cell',
   causes: (year) =>
-    `WHY IT MOVED SINCE ${Number.isInteger(year) ? 'LAST YEAR' : periodName(year).toUpperCase()}`,
+    `CAUSES OF THE CHANGE SINCE ${Number.isInteger(year) ? 'LAST YEAR' : periodName(year).toUpperCase()}`,
   issuer: '………………………………',
   country: 'SOCIALIST REPUBLIC OF VIET NAM',
   motto: 'Independence – Freedom – Happiness',

@@ -18,15 +18,15 @@ const some = (all: readonly string[]) => `${all.slice(0, 12).join(', ')}${all.le
 export const gather: GatherTexts = {
   states: {
     taken: 'Taken',
-    replaced: 'Taken, replaces the one before',
-    same: 'The same as taken before',
-    older: 'Older than what was taken',
-    'other-criteria': 'Another criteria set',
+    replaced: 'Taken, replaces the earlier one',
+    same: 'Same as already taken',
+    older: 'Older than the one taken',
+    'other-criteria': 'Different criteria set',
     'no-scores': 'No self-scores',
     'not-listed': 'Not in the list',
     password: 'Password',
     unreadable: 'Cannot be read',
-    ask: 'To be asked',
+    ask: 'To be clarified',
     missing: 'Not sent yet',
   },
   changed: ({ column, from, to, ...own }) =>
@@ -34,7 +34,7 @@ export const gather: GatherTexts = {
   more: (count) => `… and ${count} more ${count === 1 ? 'note' : 'notes'}`,
   left: {
     'max-differs': ({ max, expected, ...own }) =>
-      `the max of ${criterion(own)} was changed to ${core.plain(max)}; that of the set, ${core.plain(expected)}, counts`,
+      `the max points of ${criterion(own)} were changed to ${core.plain(max)}; those of the criteria set, ${core.plain(expected)}, count`,
     'criterion-unknown': (own) => `${criterion(own)} is not in the criteria set and is not taken`,
     'criterion-missing': (own) => `the criterion ${criterion(own)} is missing`,
     'number-differs': ({ expected, ...own }) =>
@@ -44,17 +44,17 @@ export const gather: GatherTexts = {
     'score-above-max': ({ score, max, isOfSurvey, ...own }) =>
       isOfSurvey === true
         ? `${core.plain(score)} survey points of ${criterion(own)} are ${score < 0 ? 'below 0' : `above the ${core.plain(max)} that a survey can give`} and not taken`
-        : `${core.plain(score)} points of ${criterion(own)} are above the ${core.plain(max)} that a unit can give itself and are not taken`,
+        : `${core.plain(score)} points of ${criterion(own)} are above the ${core.plain(max)} that a unit may give itself and are not taken`,
     'score-negative': ({ score, ...own }) =>
       `${core.plain(score)} points of ${criterion(own)} are below 0 and not taken`,
     'score-not-a-number': ({ text, ...own }) =>
-      `the score of ${criterion(own)} is “${text}”, no number, and not taken`,
+      `the score of ${criterion(own)} is “${text}”, which is not a number, and is not taken`,
     'score-is-date': ({ text, ...own }) =>
-      `the score of ${criterion(own)} became the ${text.includes(':') ? 'time' : 'date'} ${text} and is not taken; it has to be typed again`,
+      `the score of ${criterion(own)} became the ${text.includes(':') ? 'time' : 'date'} ${text} and is not taken; it must be entered again`,
     'score-as-percent': ({ text, ...own }) =>
-      `the score of ${criterion(own)} is the share “${text}” and not taken`,
+      `the score of ${criterion(own)} is the percentage “${text}” and is not taken`,
     'formula-not-calculated': (own) =>
-      `the formula of the score of ${criterion(own)} has no value and is not taken; open the file and save it again`,
+      `the formula of the score of ${criterion(own)} has no value and is not taken; open the file in Excel and save it again`,
     'number-as-text': ({ text, score, ...own }) =>
       `the score of ${criterion(own)} is typed as “${text}” and taken as ${core.plain(score)}`,
     'score-rounded': ({ text, score, count, ...own }) =>
@@ -62,27 +62,27 @@ export const gather: GatherTexts = {
     'score-merged': ({ others, ...own }) =>
       `the score of ${criterion(own)} is in a cell merged with ${some(others)}: it is taken for ${criterion(own)} alone`,
     'score-not-used': ({ text, ...own }) =>
-      `“${text}”${beside(own)} is no criterion’s score and no sum of scores, and not taken`,
+      `“${text}”${beside(own)} is neither the score of a criterion nor a sum of scores and is not taken`,
     'text-not-used': ({ text, ...own }) =>
-      `“${content(text)}”${beside(own)} stands beside no criterion and is not taken`,
+      `“${content(text)}”${beside(own)} is not beside any criterion and is not taken`,
     'text-cut': ({ length, kept, ...own }) =>
       `the text of ${criterion(own)} has ${core.plain(length)} characters: the first ${core.plain(kept)} are taken, the rest is in the file`,
     'score-of-survey': (own) => `${criterion(own)} is scored by the survey: the self-score is not taken`,
     'column-of-office': ({ header, count }) =>
-      `${count} cells of the column ${header === '' ? 'of remarks' : `“${header}”`} are whoever appraises’ and not taken`,
+      `${count} cells of the column ${header === '' ? 'of remarks' : `“${header}”`} belong to the appraisal and are not taken`,
     'column-taken-as-self': ({ header }) =>
-      `the column “${header}” is the only one of scores and taken as self-scores`,
+      `the column “${header}” is the only column of scores and is taken as the self-scores`,
     'self-round-before': ({ header, taken, passed }) =>
-      `the unit scored itself several times, and its last score counts: ${passed} in the column “${header}” are not taken as a later one is there, ${taken} are taken as no later one is`,
+      `the unit scored itself several times and its last score counts: ${passed} scores in the column “${header}” are not taken because there is a later one, ${taken} are taken because there is none`,
     'column-unread': ({ header, count }) => `${count} cells of the column “${header}” are not taken`,
     finding: ({ finding }) => core.finding(finding),
     'office-changed': ({ kept, sent, ...own }) =>
       `${criterion(own)}: the office changed it to “${content(kept)}”, which stays; the unit sent “${content(sent)}”`,
     'older-kept': ({ kept, ...own }) =>
-      `${criterion(own)}: the newer file has nothing there that can be taken, so “${content(kept)}” of the one before stays`,
+      `${criterion(own)}: the newer file has nothing there that can be taken, so “${content(kept)}” of the earlier file stays`,
     'blank-kept': ({ criteria, files: paths }) =>
       `${criteria.length === 1 ? 'a criterion' : `${criteria.length} criteria`} that the file leaves blank ${criteria.length === 1 ? 'stays' : 'stay'} as taken from ${files(paths)} (${some(criteria)}); clear the cells in the workbook if the unit withdraws them`,
-    'sheet-joined': ({ sheet }) => `put together with the sheet “${sheet}” of the same unit`,
+    'sheet-joined': ({ sheet }) => `combined with the sheet “${sheet}” of the same unit`,
     'other-sheet': ({ sheet }) => `the sheet “${sheet}” of the same unit is not taken`,
     'sheets-differ': ({ sheet, criteria }) =>
       `the sheet “${sheet}” of the same file differs from this one in ${criteria.length} criteria (${some(criteria)})`,
@@ -103,50 +103,50 @@ export const gather: GatherTexts = {
       return `${what.replace(/\.$/u, '')}${places}. ${cure}`;
     },
     'no-table': () =>
-      'the file has no score sheet by criteria: it needs columns for the criterion, “Điểm tối đa” and “Điểm tự chấm”',
+      'the file has no score sheet with criteria: it needs columns for the criterion, “Điểm tối đa” and “Điểm tự chấm”',
     'units-in-rows': () =>
-      'the table in the file has a row for each unit and cannot be matched with the criteria set: ask for the forms that were issued, a sheet for each unit, or one table with a column for each unit',
-    'no-self-scores': () => 'the sheet has no self-score',
+      'the table in the file has a row for each unit and cannot be matched with the criteria set: ask for the forms that were issued, for a sheet for each unit, or for one table with a column for each unit',
+    'no-self-scores': () => 'the sheet has no self-scores',
     'not-in-list': ({ name, like }) =>
-      `“${name}” is not in the list of units${like === null ? '' : `; is it “${like}”? If so, say it in the aliases or in the column Tên cũ`}`,
+      `“${name}” is not in the list of units${like === null ? '' : `; is it “${like}”? If so, add it to the other names in Rules or to the column “Tên cũ”`}`,
     'unit-of-blocks': ({ name, blocks }) =>
       `units of several blocks are called “${name}” (${blocks.join('; ')}), and the form names none of these blocks`,
     'no-set': ({ block }) => `there is no criteria set for the block “${block}”`,
     'earlier-issue': ({ issue }) =>
-      `the file is of issue ${issue}, by another criteria set than today’s; send the unit the new form`,
+      `the file belongs to issue ${issue}, whose criteria set differs from the current one; send the unit the new form`,
     'other-year': ({ year, expected }) =>
-      `the scores are of ${periodName(year)}, the criteria set of ${periodName(expected)}`,
+      `the scores are of ${periodName(year)}, but the criteria set is of ${periodName(expected)}`,
     'other-set': ({ found, of }) =>
-      `only ${found} of ${of} criteria are in the sheet: it is by another criteria set`,
+      `only ${found} of ${of} criteria are on the sheet: it uses a different criteria set`,
     'newer-file': ({ file }) => `“${file}” is newer`,
     'newer-before': ({ file }) => `what was taken from “${file}” is newer`,
     'fills-blanks': ({ criteria, file }) =>
-      `put together with “${file}”: gives ${criteria.length === 1 ? 'a criterion' : `${criteria.length} criteria`} that it leaves blank (${some(criteria)})`,
-    'all-in-file': ({ file }) => `all that it says is in “${file}”, too`,
+      `combined with “${file}”: it fills in ${criteria.length === 1 ? 'a criterion' : `${criteria.length} criteria`} that the other leaves blank (${some(criteria)})`,
+    'all-in-file': ({ file }) => `everything in it is also in “${file}”`,
     'same-as': ({ file }) => `the same content as “${file}”`,
     'nothing-tells-newer': ({ files: paths }) =>
-      `nothing tells which is newer: ${files(paths)}; ask the unit and gather the right one alone`,
+      `it cannot be told which is newer: ${files(paths)}; ask the unit and gather only the right one`,
     'former-units': ({ files: paths }) =>
-      `the files call the unit by different names, and may be of two units that were merged: ${files(paths)}; ask the unit and gather the right one alone`,
+      `the files call the unit by different names, and may be of two units that were merged: ${files(paths)}; ask the unit and gather only the right one`,
     'sheet-without-column': ({ sheet, column, sent, ...own }) =>
       `${criterion(own)}, ${columns[column]} “${content(sent)}”: the sheet “${sheet}” has no cell for it, so it is not written; add the column or row and gather again`,
     'sheet-max-differs': ({ sheet, place, max, expected, ...own }) =>
-      `the max of ${criterion(own)} in the sheet “${sheet}”, cell ${place}, is ${maxText(max)}, and ${maxText(expected)} in the set now: correct that cell, as the ranking counts by this sheet`,
+      `the max points of ${criterion(own)} on the sheet “${sheet}”, cell ${place}, are ${maxText(max)}, but ${maxText(expected)} in the criteria set now: correct that cell, since the ranking uses this sheet`,
     'unit-chosen': ({ name, unit }) => `the form names “${name}”; “${unit}” was chosen when it was gathered`,
     'version-chosen': ({ files: paths }) => `chosen when it was gathered, in place of ${files(paths)}`,
     'other-chosen': ({ file }) => `“${file}” was chosen when it was gathered`,
     'taken-in-spite': () =>
-      'taken all the same, as was decided when it was gathered: what the criteria set has of it',
+      'taken anyway, as decided when it was gathered: the part that matches the criteria set',
     'office-replaced': ({ kept, sent, ...own }) =>
       `${criterion(own)}: the office had changed it to “${content(kept)}”; the unit’s “${content(sent)}” was chosen when it was gathered`,
-    'no-line-for-points': ({ header }) => `no criterion of the survey is meant by “${header}”`,
+    'no-line-for-points': ({ header }) => `“${header}” matches no survey criterion`,
     'points-differ': ({ kept, sent, ...own }) =>
-      `${criterion(own)} has ${content(kept)} survey points already, other than ${content(sent)}: they stay`,
+      `${criterion(own)} already has ${content(kept)} survey points, which differ from ${content(sent)} and stay`,
     'points-repeated': ({ score, others, ...own }) =>
-      `${criterion(own)}: the unit has ${core.plain(score)} survey points here and others in ${some(others)}: none of them are taken`,
+      `${criterion(own)}: the unit has ${core.plain(score)} survey points here and different ones in ${some(others)}: none of them are taken`,
     'survey-max-differs': ({ score, max, expected, ...own }) =>
-      `${core.plain(score)} survey points of ${criterion(own)} are of a max of ${core.plain(max)}, that of the set is ${core.plain(expected)}: they are not taken; convert them and gather again`,
-    'unit-not-gathered': ({ name }) => `“${name}” has no gathered sheet`,
+      `${core.plain(score)} survey points of ${criterion(own)} are out of ${core.plain(max)}, but the criteria set has ${core.plain(expected)}: they are not taken; convert them and gather again`,
+    'unit-not-gathered': ({ name }) => `“${name}” has no gathered form`,
   },
 };
 

@@ -12,7 +12,7 @@ export function tieBreaker(breaker: TieBreaker): string {
     case 'zeroScores':
       return 'fewer zero scores';
     case 'previousRank':
-      return 'last year’s better rank';
+      return 'the better rank last year';
   }
 }
 
@@ -33,5 +33,5 @@ export const grades: GradeTexts = {
         return `${name} ${units} (${year === null ? 'before' : periodName(year)} ${previousUnits}, ${moved})`;
       })
       .join('; ')}`,
-  tieBroken: (breakers) => `Equal index, parted by ${breakers.map(tieBreaker).join(', ')}`,
+  tieBroken: (breakers) => `Equal index, tie broken by ${breakers.map(tieBreaker).join(', ')}`,
 };

@@ -12,20 +12,20 @@ const span = (first: Period | null, last: Period | null) => `${codeOf(first)} �
 export const history: HistoryTexts = {
   sheetName: 'Over the years',
   inSummary:
-    'Index and rank of each unit and averages of the blocks over the years (or months, or quarters); charts',
+    'Index and rank of each unit and averages of the blocks over the years (or months or quarters); charts',
   inHelp:
-    'Index and rank of each unit, average, highest and lowest of each block over the years (or months, or quarters), with charts and where the figures of each year come from. Written on request only.',
+    'Index and rank of each unit, average, highest and lowest of each block over the years (or months or quarters), with charts and the source of each year’s figures. Written only on request.',
   title: (first, last) =>
     `PUBLIC ADMINISTRATION REFORM INDEX OVER THE ${areYears([first, last]) ? 'YEARS' : 'PERIODS'}, ${span(first, last).toUpperCase()}`,
   note: (last) => {
     const period = areYears([last]) ? 'year' : 'period';
-    return `Figures of earlier ${period}s are the published ones, else what the score sheets give by the rules of today. A renamed unit has its name of today; a merged one begins with the merger. Average, highest and lowest are of the units ranked in that ${period} (of all, where a table prints no ranks). “–” stands where nothing is known: nothing is guessed; in the column of places it is a rank that stayed what it was. This sheet is a record of the run and does not follow a corrected score.`;
+    return `The figures of earlier ${period}s are the published ones or, where there are none, what the score sheets give by the current rules. A renamed unit has its current name; a merged one begins with the merger. Average, highest and lowest are of the units ranked in that ${period} (of all units where a table prints no ranks). “–” means that there are no figures; none are guessed. In the column of places, “–” means that the rank did not change. This sheet is a record of the run and is not updated when a score is corrected.`;
   },
   ofBlocks: (last) => `THE BLOCKS OVER THE ${areYears([last]) ? 'YEARS' : 'PERIODS'}`,
   charts: 'CHARTS',
   ofUnits: (last) => `EACH UNIT OVER THE ${areYears([last]) ? 'YEARS' : 'PERIODS'}`,
   ofSources: 'SOURCES (not printed)',
-  chartNumbers: 'NUMBERS OF THE CHARTS (not printed)',
+  chartNumbers: 'FIGURES OF THE CHARTS (not printed)',
   block: 'Block',
   unit: 'Unit',
   figure: 'Figure of the block',
@@ -35,7 +35,7 @@ export const history: HistoryTexts = {
   period: codeOf,
   percents: 'Index (%)',
   ranks: 'Rank',
-  change: 'Places over all years',
+  change: 'Change in rank overall',
   average: 'Average index (%)',
   highest: 'Highest (%)',
   lowest: 'Lowest (%)',
@@ -46,13 +46,15 @@ export const history: HistoryTexts = {
       of === 'fields' ? plural(count, 'field', 'fields') : plural(count, 'criterion', 'criteria');
     const changes =
       of === 'total'
-        ? ['another max']
+        ? ['different max points']
         : [
-            ...(added > 0 ? [`${plain(added)} ${what(added)} more`] : []),
-            ...(removed > 0 ? [`${plain(removed)} ${what(removed)} less`] : []),
-            ...(maxChanged > 0 ? [`another max or weight of ${plain(maxChanged)} ${what(maxChanged)}`] : []),
+            ...(added > 0 ? [`${plain(added)} more ${what(added)}`] : []),
+            ...(removed > 0 ? [`${plain(removed)} fewer ${what(removed)}`] : []),
+            ...(maxChanged > 0
+              ? [`different max points or weight of ${plain(maxChanged)} ${what(maxChanged)}`]
+              : []),
           ];
-    return `* ${period}: another criteria set than ${codeOf(since)} (${changes.join(', ')}).`;
+    return `* ${period}: criteria set different from ${codeOf(since)} (${changes.join(', ')}).`;
   },
   whose: (periods, names, more) =>
     `${names.join(', ')}${more === 0 ? '' : ` and ${plain(more)} more`} (${periods})`,
@@ -60,12 +62,12 @@ export const history: HistoryTexts = {
   ofBlock: (block, remark) => `${block}: ${remark}`,
   formerName: (period, name) => `Until ${period}: ${name}.`,
   begins: {
-    merged: 'Merged from several units; it begins with the merger.',
-    split: 'Parted from another unit; it begins with the parting.',
+    merged: 'Merged from several units; figures begin with the merger.',
+    split: 'Split off from another unit; figures begin with the split.',
   },
   gone: (into, elsewhere) =>
     into.length > 0
-      ? `No longer there; now ${into.join(', ')}.`
+      ? `No longer exists; now part of ${into.join(', ')}.`
       : elsewhere === null
         ? 'No longer in the block.'
         : `Now in the block ${elsewhere}.`,
@@ -74,7 +76,7 @@ export const history: HistoryTexts = {
     split: { name: (name) => `${name} (before it was divided)`, remark: 'Before it was divided.' },
     renamed: {
       name: (name) => `${name} (former unit of this name)`,
-      remark: 'A former unit of this name, which is another unit’s today.',
+      remark: 'A former unit of this name; the name now belongs to another unit.',
     },
   },
   chart: {
@@ -84,10 +86,10 @@ export const history: HistoryTexts = {
       `Line chart: ${of === 'percent' ? 'indexes' : 'ranks'} of ${plain(units)} ${plural(units, 'unit', 'units')}${of === 'percent' ? ' and the average' : ''} of the block ${block} over ${plain(years)} periods.`,
     average: 'Average of the block',
     someDrawn: (drawn, all) =>
-      `The chart has ${plain(drawn)} of ${plain(all)} units only: the first, the last, and those that rose and fell most over all years.`,
+      `The chart shows only ${plain(drawn)} of ${plain(all)} units: the first, the last, and those that rose and fell most overall.`,
     ofOneYear: (units) =>
-      `${plain(units)} ${units === 1 ? 'unit is' : 'units are'} known of one period only and ${units === 1 ? 'has' : 'have'} no line.`,
-    gaps: 'A line breaks off where nothing is known.',
+      `${plain(units)} ${units === 1 ? 'unit has' : 'units have'} figures of one period only and no line.`,
+    gaps: 'A line breaks off where there are no figures.',
   },
   sourceOf: (years, file, sheet, kind) =>
     `${years}: ${file === null ? '' : `file “${file}”, `}sheet “${sheet}” (${kind})`,

@@ -4,12 +4,12 @@ import { numberTexts } from '../../numbers';
 const numbers = numberTexts('en-GB');
 
 export const live: LiveTexts = {
-  agrees: 'Formulas checked: they give what was computed',
+  agrees: 'Formulas checked: they agree with the computed results',
   differs: ['Formulas checked: units that differ: ', '; scores have changed since, compute again'],
-  broken: 'Formulas checked: one shows an error, a source sheet has changed, compute again',
+  broken: 'Formulas checked: one shows an error because a source sheet has changed, compute again',
   compared: 'Index compared (%)',
   computed: 'Index when computed (%)',
-  same: 'Units that are equal',
+  same: 'Tied units',
   tieBreaker: (breaker) => {
     switch (breaker.by) {
       case 'field':
@@ -21,7 +21,7 @@ export const live: LiveTexts = {
     }
   },
   someValues:
-    'Where no formula can give a figure, the cell has the computed value; compute again when scores change.',
+    'Cells whose figure no formula can give hold the computed value; compute again when scores change.',
   onlyValues: (scores, units) =>
     `The block has ${numbers.plain(scores)} scores and ${numbers.plain(units)} units, too many for formulas: its sheets hold values; compute again when scores change.`,
   bonus: 'Bonus points',

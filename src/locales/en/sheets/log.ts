@@ -6,17 +6,17 @@ import { settings } from '../settings';
 
 export const log: LogTexts = {
   sheetName: 'Log',
-  inSummary: 'A line a run: time, settings, scores and ranks that changed',
-  inHelp: 'A line a run: which scores and ranks changed.',
+  inSummary: 'One line for each run: time, settings, scores and ranks that changed',
+  inHelp: 'One line for each run: which scores and ranks changed.',
   title: 'LOG OF RANKING RUNS',
   legend:
-    'A bold line a run, newest first; below it what changed since the run before. The column “Comment” is yours: what is written there is kept from run to run.',
+    'Each run is a bold line, newest first; below it is what changed since the previous run. The column “Comment” is yours: what is written there is kept from run to run.',
   headers: {
     time: 'Time',
     kind: 'Kind',
     block: 'Block',
     unit: 'Unit',
-    content: 'What',
+    content: 'Content',
     from: 'From',
     to: 'To',
     sheet: 'Sheet',
@@ -39,7 +39,7 @@ export const log: LogTexts = {
     (stopped.length === 0 ? '.' : `; not ranked because of errors: ${stopped.join(', ')}.`),
   findings: (errors, warnings, infos) => `Errors ${errors}, warnings ${warnings}, notes ${infos}.`,
   firstRun: 'The first run on record.',
-  nothingKept: 'Not compared with the run before: its data are gone or were edited.',
+  nothingKept: 'Not compared with the previous run: its data are gone or were edited.',
   changes: (before, counts) => {
     const parts = [
       ...(counts.settings === 0 ? [] : [counted(counts.settings, 'rule')]),
@@ -52,18 +52,19 @@ export const log: LogTexts = {
     ];
     return `Since the run of ${dayAndTime(before)}: ${parts.length === 0 ? 'no change' : `changed: ${parts.join(', ')}`}.`;
   },
-  replaced: (sheets) => `Replaced ${sheets.length} result sheets of the run before: ${sheets.join('; ')}.`,
+  replaced: (sheets) =>
+    `Replaced ${counted(sheets.length, 'result sheet')} of the previous run: ${sheets.join('; ')}.`,
   feedback: (renewed, removed) =>
     [
       ...(renewed === 0 ? [] : [`${counted(renewed, 'feedback sheet')} renewed.`]),
       ...(removed === 0
         ? []
-        : [`${counted(removed, 'feedback sheet')} removed: the unit has no result any more.`]),
+        : [`${counted(removed, 'feedback sheet')} removed because the unit no longer has a result.`]),
     ].join(' '),
   settings: (keys) => `Changed: ${keys.map((key) => settingName(settings, key)).join('; ')}`,
-  blockAdded: 'A block that the run before did not have',
+  blockAdded: 'A block that was not in the previous run',
   blockRemoved: 'The block is gone, or could not be ranked this time',
-  unitAdded: 'A unit that the run before did not have (its rank now)',
+  unitAdded: 'A unit that was not in the previous run (its rank now)',
   unitRemoved: 'The unit left the block (its rank before)',
   criterionAdded: 'Criterion added',
   criterionRemoved: 'Criterion removed',
@@ -75,9 +76,9 @@ export const log: LogTexts = {
     notScored: 'not scored',
     notApplicable: 'n/a',
     invalid: 'not a number',
-    absent: 'not in its set',
+    absent: 'not in the set',
   },
-  index: (from, to) => (from === to ? `Index still ${to}` : `Index ${from} → ${to}`),
+  index: (from, to) => (from === to ? `Index unchanged at ${to}` : `Index ${from} → ${to}`),
   more: (count) => `… and ${count} more`,
   dropped: (runs, lines) =>
     `Runs up to this time were left out: the log keeps the last ${runs} runs, ${lines} lines`,
@@ -90,5 +91,5 @@ function counted(count: number, one: string, many = `${one}s`): string {
 export const logData: SheetTexts['logData'] = {
   sheetName: 'Log (data)',
   explanation:
-    'What the last run was computed from; the next run compares with it. Do not edit: an edited sheet is not compared with.',
+    'What the last run was computed from; the next run is compared with it. Do not edit this sheet: an edited sheet is not used for the comparison.',
 };

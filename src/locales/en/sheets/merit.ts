@@ -9,11 +9,11 @@ const criterionText = (text: string) => (text.includes(' ') ? `“${text}”` : 
 
 export const merit: MeritTexts = {
   sheetName: 'Merit and remedies',
-  inSummary: 'Units to be commended by the rules; criteria that each unit is to mend',
+  inSummary: 'Units that qualify for commendation; criteria that each unit has to improve',
   inHelp:
-    'Which units the rules of merit name, and by which rule; which criteria each unit is to mend and how many points it lost; room for measure and date. Written only when asked for.',
+    'Which units qualify for commendation and by which rule; which criteria each unit has to improve and how many points it lost; room for the measure and the deadline. Written only on request.',
   title: (year) =>
-    `MERIT AND REMEDIES BY THE PUBLIC ADMINISTRATION REFORM INDEX${year === null ? '' : ` ${periodName(year).toUpperCase()}`}`,
+    `MERIT AND REMEDIES ACCORDING TO THE PUBLIC ADMINISTRATION REFORM INDEX${year === null ? '' : ` ${periodName(year).toUpperCase()}`}`,
   rules: ({ first = 0, rises = 0, grade, noZeroIn = [], isSet }) => {
     const named = [
       ...(first > 0
@@ -35,29 +35,29 @@ export const merit: MeritTexts = {
     const without =
       noZeroIn.length === 0
         ? ''
-        : `; no unit with a zero score in criterion ${noZeroIn.map(criterionText).join(', ')}`;
+        : `; units with a zero score in criterion ${noZeroIn.map(criterionText).join(', ')} do not qualify`;
     return named.length === 0
       ? isSet
-        ? 'The rules of merit that are set cannot apply to these results.'
-        : 'No rule of merit is set.'
-      : `Rules: ${named.join('; ')}; of equal units all are in${without}.`;
+        ? 'The rules for commendation that have been set cannot be applied to these results.'
+        : 'No rules for commendation have been set.'
+      : `Rules: ${named.join('; ')}; tied units all qualify${without}.`;
   },
-  proposed: 'UNITS THAT THE RULES OF MERIT NAME',
-  leftOut: 'UNITS THAT THE RULES NAME AND THAT ARE LEFT OUT',
-  toMend: 'CRITERIA THAT EACH UNIT IS TO MEND',
+  proposed: 'UNITS THAT QUALIFY FOR COMMENDATION',
+  leftOut: 'UNITS THAT MEET THE RULES BUT ARE LEFT OUT',
+  toMend: 'CRITERIA THAT EACH UNIT HAS TO IMPROVE',
   left: 'MEASURES OF AN EARLIER RUN',
-  leftNote: 'These criteria are not to be mended any more; their points are those of an earlier run.',
-  nobody: 'The rules name no unit.',
+  leftNote: 'These criteria no longer have to be improved; their points are those of an earlier run.',
+  nobody: 'No unit meets the rules.',
   nothingToMend: (threshold) =>
-    `No unit has a zero score, or less than half of the max, in a criterion with a max of ${plain(threshold)} or more.`,
+    `No unit has a zero score or less than half of the max points in a criterion worth ${plain(threshold)} ${threshold === 1 ? 'point' : 'points'} or more.`,
   block: 'Block',
   unit: 'Unit',
   merit: 'Merit',
-  reason: 'Merit, and why left out',
+  reason: 'Merit and reason for leaving out',
   rank: 'Rank',
   percent: 'Index (%)',
   previousRank: (year) => `Rank ${year === null ? 'before' : periodName(year)}`,
-  change: 'Change of rank',
+  change: 'Change in rank',
   grade: 'Grade',
   field: 'Field',
   code: 'No.',
@@ -85,6 +85,6 @@ export const merit: MeritTexts = {
       ? `Left out: ${reason}`
       : `Left out: zero score in criterion ${[reason.code, `“${reason.criterion}”`].filter(Boolean).join(' ')}`,
   criteria: (threshold) =>
-    `Criteria with a max of ${plain(threshold)} or more in which the unit has no points or less than half of the max.`,
+    `Criteria worth ${plain(threshold)} ${threshold === 1 ? 'point' : 'points'} or more in which the unit has no points or less than half of the max points.`,
   ofRunNote: 'The lists are those of this run; after correcting scores, compute again.',
 };

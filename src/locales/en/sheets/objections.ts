@@ -30,18 +30,18 @@ export const objections: ObjectionTexts = {
     `Objections: ${plain(rows)} (${plain(accepted)} accepted, ${plain(partly)} accepted in part, ${plain(refused)} refused, ${plain(open)} not decided yet)`,
   blank: 'not scored',
   decisions,
-  provisional: (interval) => `Provisional: ${ranks(interval)}, as objections are decided`,
+  provisional: (interval) => `Provisional: ${ranks(interval)}, depending on how objections are decided`,
   ranks,
   provisionalUnits: (units) =>
-    `Provisional: objections that are not decided yet may move ${plain(units)} units (noted “Provisional”, yellow)`,
+    `Provisional: objections not decided yet may move ${plain(units)} units (note “Provisional”, yellow)`,
   decided: ({ from, to, decision, reason, note, cell }) =>
     [
-      `Objection ${granted(decision)}. ${to} counts in place of ${from} (the score sheet’s, cell ${cell}).`,
+      `Objection ${granted(decision)}. ${to} counts instead of ${from} (the score on the sheet, cell ${cell}).`,
       ...sentence('The unit’s reason', reason),
       ...sentence('Note of the review', note),
     ].join('\n'),
   decidedScores: (scores) =>
-    `Scores that count by decisions on objections: ${plain(scores)} (amber, noted in their cells); the score sheets keep theirs`,
+    `Scores that count as decided on objections: ${plain(scores)} (amber, see the note of each cell); the score sheets are not changed`,
   before: 'Before the objection',
   after: 'After the objection',
   because: (decision, reason, note) =>
@@ -50,10 +50,10 @@ export const objections: ObjectionTexts = {
       ...sentence('The unit’s reason', reason),
       ...sentence('Note of the review', note),
     ].join('. '),
-  answers: 'WHAT BECAME OF THE UNIT’S OBJECTIONS',
-  moreAnswers: (count) => `… and ${count} more objections, on their own sheet`,
+  answers: 'DECISIONS ON THE UNIT’S OBJECTIONS',
+  moreAnswers: (count) => `… and ${count} more objections, see the sheet Kiến nghị`,
   answer: ({ criterion, from, asked, decision, to }) =>
-    `${criterion}: score sheet ${from}, asked for ${asked}; ${to === null ? decisions[decision] : granted(decision)}${to === null ? '' : `, ${to} counts`}.`,
+    `${criterion}: score on the sheet ${from}, requested ${asked}; ${to === null ? decisions[decision] : granted(decision)}${to === null ? '' : `, ${to} counts`}.`,
   reasons: (reason, reviewer, note) => {
     const parts = [
       ...sentence('The unit’s reason', reason),
@@ -68,7 +68,7 @@ export const objections: ObjectionTexts = {
       : `Index from ${effect.percents[0]} to ${effect.percents[1]}; rank ${fromTo(effect.ranks)}.`,
   openEffect: (effect) =>
     effect === null
-      ? 'It asks for the score that stands.'
+      ? 'The requested score equals the current one.'
       : `If it is accepted: index from ${effect.percents[0]} to ${effect.percents[1]}, rank ${fromTo(effect.ranks)}.`,
 };
 

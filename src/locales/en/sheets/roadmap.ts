@@ -7,7 +7,7 @@ const { plain } = numberTexts('en-US');
 
 export const roadmap: RoadmapTexts = {
   sheetName: (unit) => `Roadmap ${unit}`,
-  inHelp: 'What would raise the rank of one unit, written on demand on the tab What if.',
+  inHelp: 'What would raise the rank of a unit, written on request in the tab What if.',
   title: (year) =>
     `ROADMAP TO A BETTER RANK, PUBLIC ADMINISTRATION REFORM INDEX${year === null ? '' : ` ${periodName(year).toUpperCase()}`}`,
   now: 'NOW',
@@ -16,11 +16,11 @@ export const roadmap: RoadmapTexts = {
   nextGrade: (grade) => `TO GRADE ${grade.toUpperCase()}`,
   fewestCriteria: 'Fewest criteria, each met in full',
   fewestPoints: 'Fewest points, in any criteria',
-  rankReached: (rank) => `The unit has rank ${plain(rank)} or a better one already.`,
+  rankReached: (rank) => `The unit already has rank ${plain(rank)} or better.`,
   rankOutOfReach: (rank, best) =>
-    `Rank ${plain(rank)} cannot be reached${best === null ? '' : `: with every criterion met in full the best is rank ${plain(best)}`}.`,
+    `Rank ${plain(rank)} cannot be reached${best === null ? '' : `: with every criterion met in full the best possible rank is ${plain(best)}`}.`,
   gradeOutOfReach: (grade, best) =>
-    `Grade ${grade} cannot be reached${best === null ? '' : `: with every criterion met in full the best is ${best}`}.`,
+    `Grade ${grade} cannot be reached${best === null ? '' : `: with every criterion met in full the best possible grade is ${best}`}.`,
   needs: (criteria, points) =>
     `${plain(criteria)} ${criteria === 1 ? 'criterion' : 'criteria'}, ${plain(points)} more ${points === 1 ? 'point' : 'points'}`,
   gives: 'Then',
@@ -36,23 +36,23 @@ export const roadmap: RoadmapTexts = {
   units: (names, more) =>
     `${names.join('; ')}${more === 0 ? '' : ` and ${plain(more)} other ${more === 1 ? 'unit' : 'units'}`}`,
   doubts: {
-    combinations: 'Fewer might do: there are too many combinations of criteria to try them all.',
-    blanks: 'Fewer might do: there are too many blank scores to try all ways of filling them in.',
+    combinations: 'Fewer may be enough: there are too many combinations of criteria to try them all.',
+    blanks: 'Fewer may be enough: there are too many blank scores to try every way of filling them in.',
     steps:
-      'Fewer might do: the rank also depends on the points of a field or the number of zero scores, and points of the criteria are worth different amounts.',
+      'Fewer may be enough: the rank also depends on the points of a field or the number of zero scores, and the points of the criteria are not worth the same.',
   },
   code: 'No.',
   criterion: 'Criterion',
-  maxPoints: 'At most',
+  maxPoints: 'Max points',
   from: 'Now',
   to: 'Raise to',
-  more: 'More',
-  gain: 'Gain of the index by this criterion alone',
+  more: 'Increase',
+  gain: 'Gain in index from this criterion alone',
   source: 'Source cell',
   blank: 'blank',
   placeAndDate: feedback.placeAndDate,
   preparedBy: 'PREPARED BY',
   approvedBy: 'HEAD OF THE UNIT',
   signHere: feedback.signHere,
-  note: 'By the scores in the workbook when this sheet was written and all rules in force; all other units keep their scores.',
+  note: 'Based on the scores in the workbook when this sheet was written and on all rules in force; all other units keep their scores.',
 };

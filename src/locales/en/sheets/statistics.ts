@@ -24,7 +24,7 @@ export const statistics: StatisticsTexts = {
   index: 'Index',
   average: 'Average (%)',
   deviation: 'Standard deviation',
-  range: 'Highest less lowest',
+  range: 'Highest minus lowest',
   highest: 'Highest (%)',
   highestUnits: 'Highest units',
   lowest: 'Lowest (%)',
@@ -32,7 +32,7 @@ export const statistics: StatisticsTexts = {
   previousAverage: (year) => `Average ${periodName(year)} (%)`,
   change: 'Change (percentage points)',
   spreadsNote:
-    'Of the ranked units; the earlier average is of all units of that period. The smaller the standard deviation, the more alike the units.',
+    'Based on the ranked units; the earlier average is of all units of that period. The smaller the standard deviation, the more alike the units are.',
   units: (names, more) => names.join('; ') + (more === 0 ? '' : ` and ${plain(more)} more`),
   band: 'Band of the index',
   bandName: ({ from, isAbove }, above) => {
@@ -59,10 +59,11 @@ export const statistics: StatisticsTexts = {
   closeToBelow: 'close to the unit below',
   closeToBoth: 'close to both',
   step: (block, value) =>
-    `${block}: smallest scoring step ${points(value)} points (the least by which two units differ in a criterion without a survey)`,
+    `${block}: smallest scoring step ${points(value)} points (the smallest difference between two units in a criterion without a survey)`,
   ofRunNote:
-    'The names of the highest and lowest units, the units per band and the distances between units are those of this run; averages, highest and lowest figures, ranks and indexes follow a corrected score at once. After correcting scores compute again.',
+    'The names of the highest and lowest units, the units per band and the distances between units are those of this run; averages, highest and lowest figures, ranks and indexes are updated at once when a score is corrected. After correcting scores, compute again.',
   marginsNote:
-    'Points needed: the fewest that reach the unit above; points to spare: the most that may be lost with the rank kept, other units’ scores unchanged.',
-  closeNote: 'Close call: less than the smallest scoring step of the block, so that one score decides.',
+    'Points needed: the fewest points needed to equal the unit above; points to spare: the most points that can be lost without losing the rank, with other units’ scores unchanged.',
+  closeNote:
+    'Close call: less than the smallest scoring step of the block, so that a single score may change the rank.',
 };

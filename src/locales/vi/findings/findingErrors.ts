@@ -32,11 +32,11 @@ export const findingErrors: FindingTexts<keyof ErrorFacts> = {
     'score-above-max': (facts) => `${facts.unit}: ${aboveMax(facts, plain(facts.score))}`,
     'score-negative': (facts) =>
       'apart' in facts
-        ? `${facts.unit}: điểm thưởng là số âm (${plain(facts.score)}) nên bị trừ vào kết quả. Nếu là điểm trừ, ghi ở dòng hoặc cột “Điểm trừ”; nếu không, sửa lại số.`
-        : `${facts.unit}: ${criterionOf(facts)} có điểm âm (${plain(facts.score)}). Điểm trừ ghi ở dòng “Điểm phạt” hoặc cột “Điểm bị trừ”.`,
+        ? `${facts.unit}: điểm thưởng là số âm (${plain(facts.score)}) nên bị trừ vào kết quả. Nếu là điểm phạt, ghi ở dòng hoặc cột “Điểm trừ”; nếu không, sửa lại số.`
+        : `${facts.unit}: ${criterionOf(facts)} có điểm âm (${plain(facts.score)}). Điểm phạt ghi ở dòng “Điểm phạt” hoặc cột “Điểm bị trừ”.`,
     'duplicate-unit': ({ unit, other, areParts }) =>
       areParts === true
-        ? `${unit} có điểm ở hai bảng với tiêu chí hoặc lĩnh vực khác nhau (bảng kia: ${other}), có thể là hai phần của một bộ tiêu chí. Ghép hai phần vào một bảng, hoặc bỏ qua trang thừa ở mục Dữ liệu.`
+        ? `${unit} có điểm ở hai bảng với tiêu chí hoặc lĩnh vực khác nhau (bảng kia: ${other}), có thể là hai phần của một bộ tiêu chí. Ghép hai phần vào một bảng, hoặc bỏ qua trang thừa ở phần Dữ liệu.`
         : `${unit} có điểm ở hai nơi (nơi kia: ${other}). Giữ lại một, đổi tên hoặc xóa trang thừa.`,
     'duplicate-criterion': (criterion) =>
       `${criterionOf(criterion)} xuất hiện hai lần trong bảng. Kiểm tra số thứ tự (Excel có thể đã đổi 1.10 thành 1.1).`,
@@ -66,7 +66,7 @@ function aboveMax(facts: FindingFacts['score-above-max'], score: string): string
     case 'criterion':
       return `${criterionOf(facts)} được ${score} điểm, quá điểm tối đa ${plain(facts.max)}. Sửa điểm hoặc điểm tối đa.`;
     case 'own':
-      return `điểm thưởng hoặc điểm trừ ${score}, quá điểm tối đa ${plain(facts.max)} đã ghi cho điểm này. Điểm vẫn được tính; kiểm tra lại.`;
+      return `điểm thưởng hoặc điểm phạt ${score}, quá điểm tối đa ${plain(facts.max)} đã ghi cho điểm này. Điểm vẫn được tính; kiểm tra lại.`;
     case 'all':
       return `${apartPoints(facts.apart)} ${score} quá lớn so với tổng điểm tối đa ${plain(facts.max)} của các tiêu chí. Điểm vẫn được tính; kiểm tra lại (có thể sai dấu thập phân).`;
     case 'others':

@@ -42,7 +42,7 @@ export const findingHistory: FindingTexts<keyof HistoryFacts> = {
         .map(({ name, year }) => `${name} (${inPeriod(year)})`)
         .join(
           '; ',
-        )}${units.length > MOST_NAMES ? '; …' : ''}. Nếu đơn vị đã đổi tên hoặc sáp nhập, ghi “Tên cũ” trong danh mục đơn vị (nhiều tên cũ: ngăn bằng dấu “;”, “/”, “ + ” hoặc xuống dòng trong ô).`,
+        )}${units.length > MOST_NAMES ? '; …' : ''}. Nếu đơn vị đã đổi tên hoặc sáp nhập, ghi “Tên cũ” trong danh sách đơn vị (nhiều tên cũ: ngăn bằng dấu “;”, “/”, “ + ” hoặc xuống dòng trong ô).`,
     'history-other-block': ({ block, without, units }) =>
       `Khối “${block}”: đơn vị của khối năm nay trước đó ở khối khác: ${units
         .slice(0, MOST_NAMES)

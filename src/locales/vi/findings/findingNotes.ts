@@ -29,7 +29,7 @@ export const findingNotes: FindingTexts<keyof NoteFacts> = {
     'raised-without-explanation': 'Lần thẩm định sau tăng điểm, không có giải trình',
     'appraised-above-self': 'Điểm thẩm định cao hơn điểm tự chấm',
     'appraisal-missing': 'Điểm tự chấm chưa được thẩm định',
-    'final-score-differs': 'Điểm chốt khác kết quả thẩm định',
+    'final-score-differs': 'Điểm đạt được khác kết quả thẩm định',
     'texts-unread': 'Ý kiến, ghi chú chung không đưa vào vết thẩm định',
     'claimed-again': 'Đơn vị tự chấm nhiều lần khác nhau',
     'round-not-shown': 'Một lần thẩm định không có trong vết thẩm định',
@@ -76,7 +76,7 @@ export const findingNotes: FindingTexts<keyof NoteFacts> = {
           ? `Trang “${sheet}” là biểu mẫu để trống (không ghi tên đơn vị, chưa có điểm) nên được bỏ qua.`
           : `Trang “${sheet}” không có bảng điểm nên được bỏ qua.`,
     'sheet-corrected': ({ sheet, ignored }) =>
-      `Trang “${sheet}” được ${ignored ? 'bỏ qua' : 'đọc'} theo điều chỉnh của người dùng (thẻ Dữ liệu).`,
+      `Trang “${sheet}” được ${ignored ? 'bỏ qua' : 'đọc'} theo điều chỉnh của người dùng (phần Dữ liệu).`,
     'result-sheet-edited': ({ sheet }) =>
       `Trang kết quả “${sheet}” đã được sửa, đổi tên hoặc sao chép nên được giữ nguyên; kết quả mới ghi sang trang khác.`,
     'result-sheet-protected': ({ sheet }) =>
@@ -89,7 +89,7 @@ export const findingNotes: FindingTexts<keyof NoteFacts> = {
         ...when(gone.length > 0, `lĩnh vực chỉ có trước đây: ${gone.join('; ')}`),
       ].join(
         '. Còn ',
-      )}. Các lĩnh vực này không so sánh; nếu chỉ đổi tên, khai báo tên khác trong thẻ Quy tắc.`,
+      )}. Các lĩnh vực này không so sánh; nếu chỉ đổi tên, khai báo tên khác trong phần Quy tắc.`,
     'cut-without-reason': (facts) =>
       `${changedScore(facts)}: thẩm định giảm từ ${plain(facts.from)} xuống ${plain(facts.to)} điểm nhưng cột lý do để trống${others(facts)}. Ghi lý do bên cạnh điểm.`,
     'raised-without-explanation': (facts) =>
@@ -97,9 +97,9 @@ export const findingNotes: FindingTexts<keyof NoteFacts> = {
     'appraised-above-self': (facts) =>
       `${changedScore(facts)}: đơn vị tự chấm ${plain(facts.from)} điểm, thẩm định ${plain(facts.to)} điểm${others(facts)}. Kiểm tra lại nếu không phải bổ sung điểm cho đơn vị.`,
     'appraisal-missing': (facts) =>
-      `${changedScore(facts)}: đơn vị tự chấm ${plain(facts.from)} điểm, ô thẩm định để trống trong khi các tiêu chí khác đã thẩm định; lấy điểm chốt ${plain(facts.to)}${others(facts)}. Nhập điểm thẩm định.`,
+      `${changedScore(facts)}: đơn vị tự chấm ${plain(facts.from)} điểm, ô thẩm định để trống trong khi các tiêu chí khác đã thẩm định; lấy điểm đạt được ${plain(facts.to)}${others(facts)}. Nhập điểm thẩm định.`,
     'final-score-differs': (facts) =>
-      `${changedScore(facts)}: điểm chốt ${plain(facts.to)}, trong khi điểm thẩm định lần cuối, tính cả điểm điều tra và điểm trừ nếu có, là ${plain(facts.from)}${others(facts)}. Kiểm tra lại; điểm chốt được tính.`,
+      `${changedScore(facts)}: điểm đạt được ${plain(facts.to)}, trong khi điểm thẩm định lần cuối, tính cả điểm điều tra và điểm bị trừ nếu có, là ${plain(facts.from)}${others(facts)}. Kiểm tra lại; điểm đạt được được tính.`,
     'texts-unread': ({ column, header, count, of }) =>
       of === 'units'
         ? `Cột ${column} (“${header}”) dùng chung cho mọi đơn vị nên không rõ từng nội dung (${plain(count)} ô) là về điểm của đơn vị nào; các nội dung này không đưa vào Vết thẩm định và Phiếu. Muốn có lý do ở từng điểm, thêm cột “${header}” dưới tên từng đơn vị.`
@@ -107,7 +107,7 @@ export const findingNotes: FindingTexts<keyof NoteFacts> = {
     'claimed-again': (facts) =>
       `${changedScore(facts)}: đơn vị tự chấm nhiều lần, ${plain(facts.from)} điểm ở ô này và ${plain(facts.to)} điểm ở lần khác${others(facts)}. Điểm thẩm định được so với ${plain(facts.to)} điểm (lần tự chấm cuối trước khi thẩm định). Nếu chưa đúng, sửa tiêu đề cột.`,
     'round-not-shown': (facts) =>
-      `${changedScore(facts)}: có nhiều hơn hai lần thẩm định mà phần Thẩm định và trang Vết thẩm định chỉ nêu được hai lần, nên không nêu ${plain(facts.from)} điểm ở ô này; lần sau đó là ${plain(facts.to)} điểm${others(facts)}. Điểm được tính vẫn là điểm của lần cuối.`,
+      `${changedScore(facts)}: có nhiều hơn hai lần thẩm định mà thẻ Thẩm định và trang Vết thẩm định chỉ nêu được hai lần, nên không nêu ${plain(facts.from)} điểm ở ô này; lần sau đó là ${plain(facts.to)} điểm${others(facts)}. Điểm được tính vẫn là điểm của lần cuối.`,
     'unit-not-ranked': (facts, severity) => (severity === 'warning' ? doubtful(facts) : notRanked(facts)),
   },
 };

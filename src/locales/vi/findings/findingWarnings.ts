@@ -47,7 +47,7 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
     'block-of-one': 'Khối chỉ có một đơn vị',
     'unit-without-scores': 'Đơn vị không có điểm',
     'line-unused': 'Đơn vị, khối, năm ghi ở nơi thứ hai không dùng',
-    'unit-not-listed': 'Đơn vị có điểm không có trong danh mục',
+    'unit-not-listed': 'Đơn vị có điểm không có trong danh sách',
     'number-repeated': 'Hai dòng cùng số thứ tự',
     'number-is-date': 'Số thứ tự thành ngày tháng',
     'table-not-numbered': 'Bảng tiêu chí không có số thứ tự',
@@ -112,21 +112,21 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
     'stated-total-differs': ({ unit, what, stated, computed }) =>
       `${unit}: bảng ghi ${{ points: 'tổng điểm', percent: 'chỉ số (%)', rank: 'hạng' }[what]} ${plain(stated)}, tính từ điểm được ${plain(computed)}. Kết quả dùng số tính được; kiểm tra lại bảng.`,
     'printed-sum-differs': ({ unit, stated, sum, of }) =>
-      `${unit}: bảng ghi tổng ${plain(stated)} điểm, cộng ${of === 'points' ? 'cột điểm bên cạnh với điểm thưởng, điểm trừ' : 'điểm thẩm định và điều tra XHH (cùng điểm thưởng, điểm trừ)'} được ${plain(sum)}. Kết quả dùng tổng đã ghi; kiểm tra lại các cột.`,
+      `${unit}: bảng ghi tổng ${plain(stated)} điểm, cộng ${of === 'points' ? 'cột điểm bên cạnh với điểm thưởng, điểm phạt' : 'điểm thẩm định và điều tra XHH (cùng điểm thưởng, điểm phạt)'} được ${plain(sum)}. Kết quả dùng tổng đã ghi; kiểm tra lại các cột.`,
     'apart-assumed': ({ header, count, sheets, inside, of }) =>
       of === 'survey'
         ? `Cột “${header}”${sheets === 0 ? '' : ` (trang này và ${plain(sheets)} trang khác cùng mẫu)`} đứng cạnh cột điểm điều tra XHH, không ghi đã gồm điểm này hay chưa (${count} đơn vị). Kết quả coi là ${inside === true ? 'đã gồm: không cộng thêm' : 'chưa gồm: cộng điểm điều tra XHH'}. Nếu đã gồm, đổi tên cột thành “Tổng điểm”; nếu chưa, thành “Điểm thẩm định”.`
-        : `Cột “${header}”${sheets === 0 ? '' : ` (trang này và ${plain(sheets)} trang khác cùng mẫu)`} đứng trước cột điểm thưởng, điểm trừ, không ghi đã gồm các điểm này hay chưa (${count} đơn vị có điểm thưởng, điểm trừ). Kết quả coi là ${inside === true ? 'đã gồm: không cộng, không trừ thêm' : 'chưa gồm: cộng điểm thưởng, trừ điểm trừ'}. Nếu đã gồm, đổi tên cột thành “Tổng điểm”; nếu chưa, thành “Điểm thẩm định”.`,
+        : `Cột “${header}”${sheets === 0 ? '' : ` (trang này và ${plain(sheets)} trang khác cùng mẫu)`} đứng trước cột điểm thưởng, điểm phạt, không ghi đã gồm các điểm này hay chưa (${count} đơn vị có điểm thưởng, điểm phạt). Kết quả coi là ${inside === true ? 'đã gồm: không cộng, không trừ thêm' : 'chưa gồm: cộng điểm thưởng, trừ điểm trừ'}. Nếu đã gồm, đổi tên cột thành “Tổng điểm”; nếu chưa, thành “Điểm thẩm định”.`,
     'tables-compete': ({ sheet, other, block, why }) =>
       why === 'whole'
         ? `Khối “${block}” được tính theo bảng ở trang “${other}”, nơi có đủ đơn vị của khối; phiếu ở trang “${sheet}” có cùng chỉ số nên chỉ để đối chiếu. Nếu cần tính theo từng tiêu chí, bổ sung phiếu của các đơn vị còn lại.`
         : why === 'later'
-          ? `Trang “${sheet}” và trang “${other}” cùng có bảng điểm của khối “${block}”; kết quả dùng trang “${other}” vì theo tiêu đề, điểm ở trang “${sheet}” là của bước trước (tự chấm, sơ bộ hoặc lần trước). Nếu chưa đúng, bỏ qua trang “${other}” ở mục Dữ liệu.`
+          ? `Trang “${sheet}” và trang “${other}” cùng có bảng điểm của khối “${block}”; kết quả dùng trang “${other}” vì theo tiêu đề, điểm ở trang “${sheet}” là của bước trước (tự chấm, sơ bộ hoặc lần trước). Nếu chưa đúng, bỏ qua trang “${other}” ở phần Dữ liệu.`
           : why === 'blank'
             ? `Trang “${sheet}” và trang “${other}” cùng có bảng điểm của khối “${block}”; trang “${sheet}” là của bước sau nhưng chưa có điểm, nên kết quả dùng trang “${other}”.`
             : why === 'neither'
-              ? `Trang “${sheet}” và trang “${other}” cùng có kết quả kỳ trước của khối “${block}” nhưng ghi khác nhau; đơn vị nào được ghi khác nhau thì không so sánh. Sửa trang sai, hoặc bỏ qua trang đó ở mục Dữ liệu.`
-              : `Trang “${sheet}” và trang “${other}” cùng có bảng điểm của khối “${block}” nhưng số liệu khác nhau; kết quả dùng trang “${other}”${why === 'title' ? ' theo tiêu đề (chính thức hoặc dự thảo)' : ' vì đứng trước'}. Nếu chưa đúng, bỏ qua trang “${other}” ở mục Dữ liệu.`,
+              ? `Trang “${sheet}” và trang “${other}” cùng có kết quả kỳ trước của khối “${block}” nhưng ghi khác nhau; đơn vị nào được ghi khác nhau thì không so sánh. Sửa trang sai, hoặc bỏ qua trang đó ở phần Dữ liệu.`
+              : `Trang “${sheet}” và trang “${other}” cùng có bảng điểm của khối “${block}” nhưng số liệu khác nhau; kết quả dùng trang “${other}”${why === 'title' ? ' theo tiêu đề (chính thức hoặc dự thảo)' : ' vì đứng trước'}. Nếu chưa đúng, bỏ qua trang “${other}” ở phần Dữ liệu.`,
     'survey-apart': ({ sheet, ...facts }) =>
       'share' in facts
         ? `Trang “${sheet}” có tỷ lệ (“${facts.share}”) của số lượng (“${facts.counted}”), không có điểm chấm, nên không được dùng để xếp hạng hoặc so sánh. Nếu đây là chỉ số CCHC, đổi tên cột tỷ lệ thành “Chỉ số CCHC (%)”.`
@@ -149,7 +149,7 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
     'unit-gone': (facts) =>
       'all' in facts
         ? `${facts.count} đơn vị${facts.block === null ? '' : ` của khối “${facts.block}”`} có trong ${inPeriod(facts.year)} (đầu tiên: ${facts.unit}), năm nay không đơn vị nào có điểm.`
-        : `${facts.unit} có ${facts.from === 'lastRun' ? 'trong lần tính trước' : `trong ${inPeriod(facts.year)}`} nhưng nay không có điểm. Kiểm tra phiếu của đơn vị; nếu đơn vị đã đổi tên hoặc sáp nhập, ghi “Tên cũ” trong danh mục đơn vị (nhiều tên cũ: ngăn bằng dấu “;”, “/”, “ + ” hoặc xuống dòng trong ô).`,
+        : `${facts.unit} có ${facts.from === 'lastRun' ? 'trong lần tính trước' : `trong ${inPeriod(facts.year)}`} nhưng nay không có điểm. Kiểm tra phiếu của đơn vị; nếu đơn vị đã đổi tên hoặc sáp nhập, ghi “Tên cũ” trong danh sách đơn vị (nhiều tên cũ: ngăn bằng dấu “;”, “/”, “ + ” hoặc xuống dòng trong ô).`,
     'numbers-unread': ({ row, text, value }) =>
       `Dòng ${row}${text === '' ? '' : ` (“${text}”)`} có số (${value}) nhưng không phải tiêu chí, đơn vị hay dòng tổng nên không được tính. Sửa số thứ tự hoặc tên của dòng nếu cần tính.`,
     'stage-missing': missingStage,
@@ -182,9 +182,9 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
     'line-unused': (facts) => {
       const { kind, used, text } = facts;
       if (kind === 'listedTwice')
-        return `${facts.unit}: danh mục ghi hai lần, ở khối “${used}” (${facts.cell}) và khối “${text}”. Kết quả dùng khối ghi trước; chỉ giữ một dòng.`;
+        return `${facts.unit}: danh sách ghi hai lần, ở khối “${used}” (${facts.cell}) và khối “${text}”. Kết quả dùng khối ghi trước; chỉ giữ một dòng.`;
       if (kind === 'listed')
-        return `${facts.unit}: danh mục xếp vào khối “${text}”, bảng điểm (${facts.cell}) xếp vào “${used}”. Kết quả dùng khối của bảng điểm; sửa cho hai nơi giống nhau.`;
+        return `${facts.unit}: danh sách đơn vị xếp vào khối “${text}”, bảng điểm (${facts.cell}) xếp vào “${used}”. Kết quả dùng khối của bảng điểm; sửa cho hai nơi giống nhau.`;
       if (kind === 'head')
         return `Phía trên bảng ghi khối “${used}”, phía trên tên các đơn vị lại ghi “${text}”: các đơn vị được xếp hạng chung trong “${used}”. Nếu xếp hạng riêng từng nhóm, ghi “Khối” trước tên nhóm.`;
       if (kind === 'year')
@@ -206,7 +206,7 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
         : `Phía trên bảng có hai dòng khối: kết quả dùng “${used}”, không dùng “${text}”. Chỉ ghi một khối cho mỗi bảng.`;
     },
     'unit-not-listed': ({ unit }) =>
-      `${unit} có điểm nhưng không có trong danh mục đơn vị. Kiểm tra tên, hoặc bổ sung vào danh mục (kể cả tên viết tắt, tên cũ).`,
+      `${unit} có điểm nhưng không có trong danh sách đơn vị. Kiểm tra tên, hoặc bổ sung vào danh sách (kể cả tên viết tắt, tên cũ).`,
     'number-repeated': ({ code, name, other, cell }) =>
       `Số thứ tự ${code} đứng ở hai chỗ: “${other}” (ô ${cell}) và “${name}”. Cả hai đều được tính; sửa một số cho đúng.`,
     'number-is-date': ({ text, name }) =>
@@ -218,7 +218,7 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
     'name-similar': ({ kind, name, like }) =>
       kind === 'block'
         ? `Tên khối “${name}” gần giống “${like}” nhưng là hai khối, xếp hạng riêng. Nếu là một khối, ghi tên giống nhau trong bảng; nếu khác nhau thì bỏ qua.`
-        : `${kind === 'field' ? 'Tên lĩnh vực' : 'Tên đơn vị'} “${name}” gần giống “${like}”. Nếu là một, khai báo “${name}” là tên khác của “${like}” trong thẻ Quy tắc; nếu khác nhau thì bỏ qua.`,
+        : `${kind === 'field' ? 'Tên lĩnh vực' : 'Tên đơn vị'} “${name}” gần giống “${like}”. Nếu là một, khai báo “${name}” là tên khác của “${like}” trong phần Quy tắc; nếu khác nhau thì bỏ qua.`,
     'survey-max-missing': ({ unit, count }) =>
       `${unit} (${count} đơn vị như vậy): không rõ điểm tối đa của phần điều tra XHH nên quy đổi cả tổng điểm, kể cả điểm điều tra. Ghi điểm tối đa vào tiêu đề cột, ví dụ “Điểm điều tra XHH (20 điểm)”.`,
     'earlier-round-used': ({ unit, sheet, count }) =>
@@ -226,7 +226,7 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
     'other-score-unread': ({ unit, role, criterion, text, max, count }) =>
       `${unit}, ${criterionOf(criterion)}: ô ${roleName(role)} ghi ${typeof text === 'number' ? `${plain(text)}, không trong khoảng từ 0 đến điểm tối đa ${plain(max)}` : `“${text}”, không phải là số dùng được`}${count === 1 ? '' : ` (${plain(count)} tiêu chí như vậy)`}. Xếp hạng không dùng ô này, nhưng khi so sánh tự chấm với thẩm định thì bỏ tiêu chí này ra. Sửa lại cho đúng.`,
     'correction-unused': ({ sheet, part, value }) =>
-      `Điều chỉnh đã lưu cho trang “${sheet}” không dùng được: ${unusedPart(part, value)} Sửa hoặc hoàn tác trong thẻ Dữ liệu.`,
+      `Điều chỉnh đã lưu cho trang “${sheet}” không dùng được: ${unusedPart(part, value)} Sửa hoặc hoàn tác trong phần Dữ liệu.`,
     'previous-rank-differs': ({ unit, year, stated, computed }) =>
       `${unit}: bảng ${inPeriod(year)} ghi hạng ${stated}, nhưng theo chỉ số của bảng thì xếp thứ ${computed}. So sánh dùng hạng đã công bố; kiểm tra lại bảng.`,
     'rank-unread': (facts) =>
@@ -256,18 +256,18 @@ const BLANKS = {
 
 function withoutTable({ sheet, unit, why, headers }: FindingFacts['sheet-without-scores']): string {
   if (headers !== undefined)
-    return `Trang “${sheet}”: không rõ các cột “${headers.join('”, “')}” là điểm gì nên trang này không có trong kết quả. Chọn vai trò của từng cột ở mục Dữ liệu, hoặc sửa tiêu đề cột (ví dụ “Điểm tự chấm”, “Điểm thẩm định”).`;
+    return `Trang “${sheet}”: không rõ các cột “${headers.join('”, “')}” là điểm gì nên trang này không có trong kết quả. Chọn vai trò của từng cột ở phần Dữ liệu, hoặc sửa tiêu đề cột (ví dụ “Điểm tự chấm”, “Điểm thẩm định”).`;
   switch (why) {
     case 'weights':
       return `Trang “${sheet}” ghi trọng số hoặc hệ số (đầu tiên: “${unit}”) nhưng không dùng được ở trang riêng, nên kết quả không tính theo các số này. Ghi vào cột “Trọng số” hoặc “Hệ số” ngay trong bảng điểm.`;
     case 'notRanked':
       return `Trang “${sheet}” nêu đơn vị không xếp hạng (đầu tiên: ${unit}) nhưng không dùng được nên đơn vị vẫn được xếp hạng. Ghi “Không xếp hạng” ở cột ghi chú của đơn vị trong bảng điểm, hoặc xóa trang này.`;
     case 'points':
-      return `Trang “${sheet}” có điểm của đơn vị đã xếp hạng (đầu tiên: ${unit}) nhưng không đọc được thành bảng điểm nên không được tính. Ghi các điểm này vào bảng điểm, hoặc chọn bỏ qua trang này ở mục Dữ liệu.`;
+      return `Trang “${sheet}” có điểm của đơn vị đã xếp hạng (đầu tiên: ${unit}) nhưng không đọc được thành bảng điểm nên không được tính. Ghi các điểm này vào bảng điểm, hoặc chọn bỏ qua trang này ở phần Dữ liệu.`;
     case 'apart':
-      return `Trang “${sheet}” có điểm thưởng, điểm trừ của đơn vị đã xếp hạng (đầu tiên: ${unit}) nhưng ở trang riêng nên không được tính. Ghi vào cột “Điểm thưởng”, “Điểm trừ” của bảng điểm, hoặc chép bảng này xuống ngay dưới bảng điểm; nếu điểm đã gồm, chọn bỏ qua trang này ở mục Dữ liệu.`;
+      return `Trang “${sheet}” có điểm thưởng, điểm phạt của đơn vị đã xếp hạng (đầu tiên: ${unit}) nhưng ở trang riêng nên không được tính. Ghi vào cột “Điểm thưởng”, “Điểm trừ” của bảng điểm, hoặc chép bảng này xuống ngay dưới bảng điểm; nếu điểm đã gồm, chọn bỏ qua trang này ở phần Dữ liệu.`;
     case 'list':
-      return `Trang “${sheet}” giống danh sách đơn vị (đầu tiên: ${unit}) nhưng không nhận ra cột nào nên khối và tên gọi khác trong đó chưa được dùng. Kiểm tra dòng tiêu đề cột (“Tên đơn vị”, “Khối”, “Tên viết tắt”, “Tên cũ”), hoặc chọn bỏ qua trang này ở mục Dữ liệu.`;
+      return `Trang “${sheet}” giống danh sách đơn vị (đầu tiên: ${unit}) nhưng không nhận ra cột nào nên khối và tên gọi khác trong đó chưa được dùng. Kiểm tra dòng tiêu đề cột (“Tên đơn vị”, “Khối”, “Tên viết tắt”, “Tên cũ”), hoặc chọn bỏ qua trang này ở phần Dữ liệu.`;
     default:
       return `Trang “${sheet}” giống phiếu chấm điểm (${
         {
@@ -278,7 +278,7 @@ function withoutTable({ sheet, unit, why, headers }: FindingFacts['sheet-without
           units: 'có tên các đơn vị kèm số liệu',
           title: 'có tiêu đề bảng điểm',
         }[why]
-      }) nhưng không đọc được điểm nào nên không có trong kết quả. Kiểm tra dòng tiêu đề cột (Tiêu chí, Điểm tối đa, Điểm thẩm định), hoặc chọn bỏ qua trang này ở mục Dữ liệu.`;
+      }) nhưng không đọc được điểm nào nên không có trong kết quả. Kiểm tra dòng tiêu đề cột (Tiêu chí, Điểm tối đa, Điểm thẩm định), hoặc chọn bỏ qua trang này ở phần Dữ liệu.`;
   }
 }
 
@@ -296,7 +296,7 @@ function unusedPeriods({
     return `Trang “${sheet}”: ${all} chưa có điểm (để trống hoặc bằng 0) nên không được tính${counts === null ? '' : `; kết quả tính theo ${inPeriod(counts)}, kỳ mới nhất đã có điểm`}.`;
   if (inHistory === true)
     return `Trang “${sheet}”: số liệu ${all} không tính vào kết quả và không dùng để so sánh, chỉ có trong nhiều năm.${counts === null ? '' : ` Kết quả tính theo ${inPeriod(counts)}`}${compared === null ? '' : `${counts === null ? ' Kết quả' : ','} so sánh với ${inPeriod(compared)}`}.`;
-  return `Trang “${sheet}”: số liệu ${all} không được dùng. Kết quả ${counts === null ? '' : `tính theo ${inPeriod(counts)} và `}chỉ so sánh với ${compared === null ? 'kỳ liền trước cùng loại' : inPeriod(compared)}.${partly ? '' : ' Nếu cần tính theo trang này, bỏ qua các trang khác ở mục Dữ liệu.'}`;
+  return `Trang “${sheet}”: số liệu ${all} không được dùng. Kết quả ${counts === null ? '' : `tính theo ${inPeriod(counts)} và `}chỉ so sánh với ${compared === null ? 'kỳ liền trước cùng loại' : inPeriod(compared)}.${partly ? '' : ' Nếu cần tính theo trang này, bỏ qua các trang khác ở phần Dữ liệu.'}`;
 }
 
 function unreadColumn(facts: FindingFacts['column-unread']): string {
@@ -309,7 +309,7 @@ function unreadColumn(facts: FindingFacts['column-unread']): string {
   if ('holds' in facts && facts.holds === 'lostNames')
     return `Cột ${facts.column}${facts.header === '' ? '' : ` (“${facts.header}”)`} có tên của các dòng nhưng tiêu đề không cho biết đó là đơn vị nên cả bảng này không được tính. Ghi lại tiêu đề của cột, ví dụ “Đơn vị”.`;
   if ('holds' in facts && facts.holds === 'groups')
-    return `Cột ${facts.column} (“${facts.header}”) cũng ghi nhóm của đơn vị nhưng đã có cột khác dùng để xếp hạng trong nhóm nên không được dùng. Muốn dùng cột này, chọn “Địa bàn” cho cột ở mục Dữ liệu.`;
+    return `Cột ${facts.column} (“${facts.header}”) cũng ghi nhóm của đơn vị nhưng đã có cột khác dùng để xếp hạng trong nhóm nên không được dùng. Muốn dùng cột này, chọn “Địa bàn” cho cột ở phần Dữ liệu.`;
   if ('holds' in facts)
     return facts.holds === 'blocks'
       ? `Cột ${facts.column} (“${facts.header}”) ghi cho mỗi đơn vị một khối khác nhau nên không được dùng để chia khối. Kiểm tra tiêu đề của cột; nếu đúng là khối, ghi tên khối chung cho các đơn vị cùng khối.`
@@ -333,17 +333,17 @@ function unreadColumn(facts: FindingFacts['column-unread']): string {
   if (exchanged !== undefined)
     return `Cột ${column} (điểm thẩm định) và cột ${exchanged} (điểm tự chấm) đứng ngược thứ tự so với phiếu của các đơn vị khác, và không tiêu chí nào bị giảm điểm: tiêu đề hai cột có thể bị đổi chỗ cho nhau. Kiểm tra tiêu đề hai cột.`;
   if (instead !== undefined)
-    return `Cột ${column} (“${header}”) không được tính vì cột ${instead} được lấy làm điểm cuối cùng, nhưng hai cột khác nhau ở ${count} ô. Nếu điểm đúng ở cột ${column}, đổi tiêu đề cột ${instead} (ví dụ “Điểm tự chấm”) hoặc chỉ cách đọc ở mục Dữ liệu.`;
+    return `Cột ${column} (“${header}”) không được tính vì cột ${instead} được lấy làm điểm cuối cùng, nhưng hai cột khác nhau ở ${count} ô. Nếu điểm đúng ở cột ${column}, đổi tiêu đề cột ${instead} (ví dụ “Điểm tự chấm”) hoặc chỉ cách đọc ở phần Dữ liệu.`;
   if (before !== undefined)
-    return `Cột ${column} (“${header}”) và cột ${before} cùng là điểm thẩm định nhưng khác nhau ở ${count} ô, tiêu đề không cho biết cột nào là của lần sau. Cột ${before} được tính; cột ${column} được coi là của lần thẩm định trước. Nếu đúng, ghi rõ “lần 1”, “lần 2” ở tiêu đề; nếu chưa đúng, sửa tiêu đề hoặc chỉ cách đọc ở mục Dữ liệu.`;
+    return `Cột ${column} (“${header}”) và cột ${before} cùng là điểm thẩm định nhưng khác nhau ở ${count} ô, tiêu đề không cho biết cột nào là của lần sau. Cột ${before} được tính; cột ${column} được coi là của lần thẩm định trước. Nếu đúng, ghi rõ “lần 1”, “lần 2” ở tiêu đề; nếu chưa đúng, sửa tiêu đề hoặc chỉ cách đọc ở phần Dữ liệu.`;
   if (rival !== undefined)
-    return `Cột ${column} (“${header}”) và cột ${rival} là cùng một loại điểm nhưng khác nhau ở ${count} ô, tiêu đề không cho biết lấy cột nào. Cột ${rival} được tính, cột ${column} thì không. Bỏ một cột, sửa tiêu đề hoặc chỉ cách đọc ở mục Dữ liệu.`;
+    return `Cột ${column} (“${header}”) và cột ${rival} là cùng một loại điểm nhưng khác nhau ở ${count} ô, tiêu đề không cho biết lấy cột nào. Cột ${rival} được tính, cột ${column} thì không. Bỏ một cột, sửa tiêu đề hoặc chỉ cách đọc ở phần Dữ liệu.`;
   if (twin !== undefined)
     return `Bảng có hai cột cùng loại nhưng khác số (${count} đơn vị): cột ${twin} được dùng, cột ${column} (“${header}”) thì không. Bỏ một cột, hoặc ghi rõ tiêu đề của từng cột.`;
   if (areRanks === true)
-    return `Cột ${column} (“${header}”) đang được tính là điểm nhưng các số trong cột (${count}) là 1, 2, 3… như thứ hạng, rất thấp so với điểm tối đa. Kiểm tra tiêu đề cột điểm và cột xếp hạng có bị đổi chỗ, lệch ô không; sửa tiêu đề hoặc chỉ cách đọc ở mục Dữ liệu.`;
+    return `Cột ${column} (“${header}”) đang được tính là điểm nhưng các số trong cột (${count}) là 1, 2, 3… như thứ hạng, rất thấp so với điểm tối đa. Kiểm tra tiêu đề cột điểm và cột xếp hạng có bị đổi chỗ, lệch ô không; sửa tiêu đề hoặc chỉ cách đọc ở phần Dữ liệu.`;
   if (farFrom !== undefined)
-    return `Cột ${column} (“${header}”) đang được tính nhưng khác xa cột “${farFrom}” (số đơn vị khác xa: ${count}). Nếu cột ${column} không phải điểm của đơn vị, đổi tiêu đề thành “Ghi chú” hoặc chỉ cách đọc ở mục Dữ liệu; nếu là điểm, kiểm tra lại hai cột.`;
+    return `Cột ${column} (“${header}”) đang được tính nhưng khác xa cột “${farFrom}” (số đơn vị khác xa: ${count}). Nếu cột ${column} không phải điểm của đơn vị, đổi tiêu đề thành “Ghi chú” hoặc chỉ cách đọc ở phần Dữ liệu; nếu là điểm, kiểm tra lại hai cột.`;
   if (max !== undefined)
     return `Bảng có hai cột điểm tối đa; chỉ cột ${max} được dùng, cột ${column} (“${header}”) thì không. Nếu điểm tối đa của tiêu chí là tổng hai cột, ghi tổng vào một cột “Điểm tối đa”; nếu không, đổi tiêu đề cột ${column} thành “Ghi chú”.`;
   if (counts === true)
@@ -352,7 +352,7 @@ function unreadColumn(facts: FindingFacts['column-unread']): string {
     return `Cột ${column} (“${header}”) có ${count} số không phải là tổng, bình quân hay số chung nào khác tính từ điểm các đơn vị trong bảng, nên không được dùng. Kiểm tra lại các số này.`;
   if (units !== undefined)
     return `Các cột “${header}” của ${units} đơn vị (đầu tiên là cột ${column}) có ${count} số nhưng không rõ là điểm gì nên không được tính. Sửa tiêu đề các cột này (ví dụ “Điểm thẩm định”), hoặc ghi “Ghi chú” nếu không phải điểm.`;
-  return `Cột ${column} ${header === '' ? 'không có tiêu đề' : `(“${header}”)`} có ${count} số nhưng không rõ là điểm gì nên không được tính. Sửa tiêu đề cột (ví dụ “Điểm thẩm định”), hoặc chỉ cách đọc ở mục Dữ liệu.`;
+  return `Cột ${column} ${header === '' ? 'không có tiêu đề' : `(“${header}”)`} có ${count} số nhưng không rõ là điểm gì nên không được tính. Sửa tiêu đề cột (ví dụ “Điểm thẩm định”), hoặc chỉ cách đọc ở phần Dữ liệu.`;
 }
 
 function missingStage(facts: FindingFacts['stage-missing']): string {
@@ -367,11 +367,11 @@ function missingStage(facts: FindingFacts['stage-missing']): string {
 function withoutScores(facts: FindingFacts['unit-without-scores']): string {
   switch (facts.from) {
     case 'list':
-      return `${facts.unit} có trong danh mục đơn vị nhưng không có điểm. Bổ sung phiếu điểm, hoặc xóa khỏi danh mục.`;
+      return `${facts.unit} có trong danh sách đơn vị nhưng không có điểm. Bổ sung phiếu điểm, hoặc xóa khỏi danh sách.`;
     case 'scores':
       return `${facts.unit}: mọi ô điểm đều ghi không áp dụng (“-”, “N/A”, “Không áp dụng”…) nên đơn vị không có điểm nào. Điền điểm (0 nếu không đạt); nếu đơn vị không tham gia, ghi “Không xếp hạng”.`;
     case 'table':
-      return `${facts.unit} chỉ có trong bảng ở trang “${facts.sheet}”; khối này được tính theo bảng, phiếu khác nên đơn vị không có trong kết quả. Bổ sung phiếu điểm của đơn vị, hoặc bỏ qua các phiếu khác của khối ở mục Dữ liệu để tính theo bảng.`;
+      return `${facts.unit} chỉ có trong bảng ở trang “${facts.sheet}”; khối này được tính theo bảng, phiếu khác nên đơn vị không có trong kết quả. Bổ sung phiếu điểm của đơn vị, hoặc bỏ qua các phiếu khác của khối ở phần Dữ liệu để tính theo bảng.`;
     case 'ranking':
       return `${facts.unit}${andOthers(facts.count)} chỉ có thứ hạng hoặc xếp loại, không có điểm trong bảng ở trang “${facts.sheet}” nên không có trong kết quả. Kiểm tra cột điểm của bảng và tiêu đề cột.`;
     case 'undated':

@@ -17,7 +17,7 @@ export function inCell(text: string): string {
 }
 
 export function apartPoints(kind: ApartKind): string {
-  return kind === 'penalty' ? 'điểm trừ' : 'điểm thưởng';
+  return kind === 'penalty' ? 'điểm phạt' : 'điểm thưởng';
 }
 
 export function ofCriterion(criterion: OfCriterion | undefined): string {
@@ -46,7 +46,7 @@ const ROLE_NAMES = {
   survey: 'điểm điều tra XHH',
   final: 'điểm đạt được',
   bonus: 'dòng điểm thưởng',
-  penalty: 'dòng điểm trừ',
+  penalty: 'dòng điểm phạt',
   rank: 'thứ hạng',
   index: 'chỉ số',
 } as const;

@@ -1,11 +1,11 @@
 /** Texts of the web edition: the page that one begins with, and what stands around the spreadsheet. */
 export const preview = {
   pageTitle: 'Xếp hạng CCHC',
-  newWorkbook: 'Sổ mới',
+  newWorkbook: 'Tệp mới',
   loading: 'Đang tải trang…',
   start: {
     title: 'Xếp hạng chỉ số cải cách hành chính',
-    about: 'Mở sổ phiếu chấm điểm, xếp hạng, lấy kết quả. Không cần Excel.',
+    about: 'Mở tệp phiếu chấm điểm, tính xếp hạng, lưu kết quả. Không cần Excel.',
     openHint: 'Hoặc thả tệp vào trang này: .xlsx, .xlsm, .xls, .ods, .csv.',
     openLast: (file: string) => `Mở lại ${file}`,
     lastHint: 'Tệp mở gần đây nhất trên máy này.',
@@ -69,14 +69,14 @@ export const preview = {
   },
   leaving: {
     heading: 'Có thay đổi chưa lưu',
-    lines: (file: string) => [`Mở ${file} thì những thay đổi chưa lưu của sổ đang mở sẽ mất.`],
+    lines: (file: string) => [`Mở ${file} thì những thay đổi chưa lưu của tệp đang mở sẽ mất.`],
     open: 'Mở, bỏ thay đổi',
     cancel: 'Thôi',
   },
   newVersion: {
     heading: 'Có phiên bản mới',
     use: 'Dùng ngay',
-    saveFirst: 'Sổ đang mở có thay đổi chưa lưu. Lưu trước, rồi bấm Dùng ngay.',
+    saveFirst: 'Tệp đang mở có thay đổi chưa lưu. Lưu trước, rồi bấm Dùng ngay.',
     closeOthers: 'Trang này còn mở ở cửa sổ khác. Đóng các cửa sổ đó, rồi bấm Dùng ngay.',
   },
   madeOf: {

@@ -55,7 +55,7 @@ export const appraisalView = {
   maxPoints: (points: string) => `tối đa ${points}`,
   criterionFacts: (points: string, units: number) => `tối đa ${points} · ${plain(units)} đơn vị`,
   /** Short, so that three of them stand in one line; the sheet has their full names. */
-  steps: { self: 'Tự chấm', verified1: 'Lần 1', verified2: 'Lần 2', final: 'Điểm chốt' },
+  steps: { self: 'Tự chấm', verified1: 'Lần 1', verified2: 'Lần 2', final: 'Đạt được' },
   appraised: 'Thẩm định',
   lastRound: 'Lần cuối',
   notApplicable: 'KAD',
@@ -67,8 +67,8 @@ export const appraisalView = {
   allCriteria: 'Mọi tiêu chí',
   onlyOverclaimed: (criteria: number) => `Nhiều đơn vị bị giảm (${plain(criteria)})`,
   onlyRaised: (criteria: number) => `Có đơn vị được tăng (${plain(criteria)})`,
-  finalDiffers: 'Điểm chốt không bằng điểm thẩm định sau khi cộng điểm điều tra, trừ điểm trừ.',
-  inside: (points: string) => `gồm điểm điều tra, cộng, trừ ${points}`,
+  finalDiffers: 'Điểm đạt được khác điểm thẩm định sau khi cộng điểm điều tra và trừ điểm bị trừ.',
+  inside: (points: string) => `gồm điểm điều tra, thưởng, phạt ${points}`,
   showText: 'Xem hết',
   unitsLeft: (units: number) =>
     `${plain(units)} đơn vị của khối không có tiêu chí nào có cả hai loại điểm nên không nêu ở đây.`,

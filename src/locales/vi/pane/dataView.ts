@@ -17,7 +17,7 @@ export const dataView = {
       ...(errors > 0 ? [`${plain(errors)} lỗi`] : []),
       ...(warnings > 0 ? [`${plain(warnings)} cảnh báo`] : []),
     ].join(', '),
-  moreFindings: (count: number) => `Còn ${plain(count)} lỗi, cảnh báo khác ở mục Lỗi, lưu ý.`,
+  moreFindings: (count: number) => `Còn ${plain(count)} lỗi, cảnh báo khác ở thẻ Lỗi, lưu ý.`,
   saved: (sheet: string, button: string) =>
     `Đã lưu điều chỉnh của trang “${sheet}”. Bấm ${button} để áp dụng.`,
   empty: 'Tệp này không có trang tính nào để đọc.',

@@ -17,7 +17,7 @@ function writes({ newSheets, changedCells, changedSheets, registerRows, register
 /** Texts of the view that gathers the forms of units. */
 export const gatherView = {
   intro:
-    'Chọn các tệp phiếu mà đơn vị đã gửi. Mỗi tệp được đối chiếu với bộ tiêu chí và danh sách đơn vị của sổ đang mở; chưa ghi gì cho đến khi bấm “Ghi vào sổ”.',
+    'Chọn các tệp phiếu mà đơn vị đã gửi. Mỗi tệp được đối chiếu với bộ tiêu chí và danh sách đơn vị của tệp đang mở; chưa ghi gì cho đến khi bấm “Ghi vào tệp này”.',
   choose: 'Chọn tệp',
   chooseFolder: 'Chọn thư mục',
   dropHint: 'hoặc kéo thả tệp, thư mục vào đây (.xlsx, .xlsm, .xls, .ods, .csv, .zip)',
@@ -30,12 +30,12 @@ export const gatherView = {
   surveyFile: (file: string) => `Điểm điều tra lấy từ tệp “${file}”.`,
   dropSurvey: 'Bỏ tệp điểm điều tra',
   refresh: 'Lập lại danh sách',
-  willWrite: (all: GatherWrites) => `“Ghi vào sổ” sẽ ${writes(all)}.`,
-  nothingToWrite: 'Nội dung các tệp này đã có trong sổ: không có gì để ghi.',
-  write: 'Ghi vào sổ',
-  written: (all: GatherWrites) => `Đã ghi vào sổ: ${writes(all)}.`,
+  willWrite: (all: GatherWrites) => `“Ghi vào tệp này” sẽ ${writes(all)}.`,
+  nothingToWrite: 'Tệp đang mở đã có nội dung của các tệp phiếu này: không có gì để ghi.',
+  write: 'Ghi vào tệp này',
+  written: (all: GatherWrites) => `Đã ghi vào tệp này: ${writes(all)}.`,
   hasChanged:
-    'Sổ đã thay đổi sau khi lập danh sách nên chưa ghi gì. Danh sách dưới đây đã được lập lại; xem rồi bấm “Ghi vào sổ” lần nữa.',
+    'Tệp đang mở đã thay đổi sau khi lập danh sách nên chưa ghi gì. Danh sách dưới đây đã được lập lại; xem rồi bấm “Ghi vào tệp này” lần nữa.',
   openRegister: (register: string) => `Mở trang ${register}`,
   openSheet: 'Mở phiếu',
   openSheetOf: (unit: string) => `Mở phiếu của ${unit}`,
@@ -43,7 +43,7 @@ export const gatherView = {
   groupsLabel: 'Lọc theo việc cần làm',
   groups: {
     review: 'Cần xem',
-    taken: 'Nhận vào sổ',
+    taken: 'Được nhận',
     unused: 'Không cần nhận',
     missing: 'Chưa gửi',
   },

@@ -97,7 +97,7 @@ export const results = {
     open: (sheet: string) => `Mở trang “${sheet}”`,
   },
   roadmapWritten: 'Đã ghi lộ trình.',
-  newSetWritten: 'Đã ghi bộ tiêu chí mới thành một trang của sổ.',
+  newSetWritten: 'Đã ghi bộ tiêu chí mới thành một trang của tệp.',
   zeroScores: {
     unit: 'Đơn vị',
     allUnits: 'Tất cả đơn vị',

@@ -7,14 +7,14 @@ const rank = (value: number | null) => (value === null ? '–' : plain(value));
 export const setView = {
   tab: 'Bộ tiêu chí',
   about:
-    'Rà soát bộ tiêu chí cho kỳ sau: gợi ý để tham khảo. Đánh dấu “Bỏ” hoặc đổi điểm tối đa để xem thứ hạng thay đổi thế nào; điểm trong sổ giữ nguyên.',
+    'Rà soát bộ tiêu chí cho kỳ sau: gợi ý để tham khảo. Đánh dấu “Bỏ” hoặc đổi điểm tối đa để xem thứ hạng thay đổi thế nào; điểm trong tệp giữ nguyên.',
   list: 'Các tiêu chí của khối',
   facts: (criteria: number, named: number, compared: number, ranked: number) =>
     `${plain(criteria)} tiêu chí · ${plain(named)} tiêu chí có gợi ý thay đổi · so sánh trên ${plain(compared)}/${plain(ranked)} đơn vị`,
   allSuggestions: 'Mọi gợi ý',
   /** Average, weight by max, actual weight. */
   inShort: (mean: string, byMax: string, actual: string) =>
-    `Bình quân ${mean} · trọng lượng ${byMax}, thực tế ${actual}`,
+    `Bình quân ${mean} · tỷ trọng ${byMax}, thực tế ${actual}`,
   drop: 'Bỏ',
   dropOf: (title: string) => `Bỏ tiêu chí ${title}`,
   maxOf: (title: string) => `Điểm tối đa của tiêu chí ${title}`,

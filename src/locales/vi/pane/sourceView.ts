@@ -33,8 +33,8 @@ export const sourceView = {
     `Chưa có tệp nào của ${unit} ghi ô này (${criterion}): nếu ô có số liệu thì do cơ quan nhập.`,
   office: (unit: string) =>
     `Ô này trên phiếu của ${unit} thuộc phần của cơ quan, không lấy từ tệp của đơn vị.`,
-  elsewhere: 'Trang này không phải phiếu đã thu vào sổ.',
-  nothingGathered: 'Sổ này chưa thu phiếu nào.',
+  elsewhere: 'Trang này không phải phiếu đã thu.',
+  nothingGathered: 'Tệp này chưa thu phiếu nào.',
 };
 
 export type SourceViewTexts = typeof sourceView;

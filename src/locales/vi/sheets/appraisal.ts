@@ -21,7 +21,7 @@ export const appraisal: AppraisalTexts = {
   legend:
     'Chỉ tính các điểm có cả tự chấm và thẩm định (lần thẩm định cuối, không gồm điểm điều tra xã hội học); ô trống và tiêu chí không áp dụng không tính là 0 điểm. Hạng, số lượt và chỉ số nếu giữ điểm tự chấm là của lần tính này: sửa điểm xong thì tính lại. Hạng theo tỷ lệ điểm của các tiêu chí này. Lượt chấm: một tiêu chí của một đơn vị',
   claimedLegend:
-    'Chỉ số nếu giữ điểm tự chấm: chỉ số của đơn vị khi lấy điểm tự chấm thay cho điểm thẩm định, hoặc thay cho điểm chốt nếu ô thẩm định để trống (trường hợp này không có trong cột Chênh lệch), các điểm khác giữ nguyên',
+    'Chỉ số nếu giữ điểm tự chấm: chỉ số của đơn vị khi lấy điểm tự chấm thay cho điểm thẩm định, hoặc thay cho điểm đạt được nếu ô thẩm định để trống (trường hợp này không có trong cột Chênh lệch), các điểm khác giữ nguyên',
   block: 'Khối',
   by: 'Xem theo',
   kinds: { unit: 'Đơn vị', field: 'Lĩnh vực', criterion: 'Tiêu chí' },
@@ -56,17 +56,22 @@ export const trace: TraceTexts = {
   left: (changes) =>
     `Còn ${plain(changes)} lượt thay đổi ít hơn không nêu ở trang này; tệp result.json có đủ`,
   legend:
-    'Thay đổi: từ điểm tự chấm đến lần thẩm định cuối và điểm chốt, không gồm điểm điều tra xã hội học, điểm thưởng, điểm trừ. Lý do, giải trình, tài liệu: lấy nguyên văn ở các cột bên cạnh điểm (tối đa 8000 ký tự một ô)',
+    'Thay đổi: từ điểm tự chấm đến lần thẩm định cuối và điểm đạt được, không gồm điểm điều tra xã hội học, điểm thưởng, điểm phạt. Lý do, giải trình, tài liệu: lấy nguyên văn ở các cột bên cạnh điểm (tối đa 8.000 ký tự một ô)',
   block: 'Khối',
   unit: 'Đơn vị',
   field: 'Lĩnh vực',
   code: 'STT',
   criterion: 'Tiêu chí',
   maxPoints: 'Điểm tối đa',
-  steps: { self: 'Tự chấm', verified1: 'Thẩm định lần 1', verified2: 'Thẩm định lần 2', final: 'Điểm chốt' },
+  steps: {
+    self: 'Tự chấm',
+    verified1: 'Thẩm định lần 1',
+    verified2: 'Thẩm định lần 2',
+    final: 'Điểm đạt được',
+  },
   appraised: 'Thẩm định',
   lastRound: 'Thẩm định lần cuối',
-  inside: 'Điều tra, cộng, trừ trong điểm chốt',
+  inside: 'Điều tra, thưởng, phạt trong điểm đạt được',
   change: 'Thay đổi',
   direction: 'Tăng/giảm',
   directions: { down: 'Giảm', up: 'Tăng', back: 'Trở lại', out: 'Không áp dụng' },

@@ -18,7 +18,7 @@ export const feedback: FeedbackTexts = {
     `${rank} trong ${units} đơn vị của khối` +
     (sharing.length === 0
       ? ''
-      : `, đồng hạng với ${sharing.join(', ')}${more === 0 ? '' : ` và ${more} đơn vị khác`}`),
+      : `, cùng hạng với ${sharing.join(', ')}${more === 0 ? '' : ` và ${more} đơn vị khác`}`),
   notRanked: 'Không xếp hạng',
   percent: 'Chỉ số',
   average: 'Bình quân của khối',
@@ -44,9 +44,9 @@ export const feedback: FeedbackTexts = {
   notCompared: 'không so sánh',
   above: 'Đơn vị xếp ngay trên',
   below: 'Đơn vị xếp ngay dưới',
-  leads: 'không có: đơn vị dẫn đầu khối',
-  last: 'không có: đơn vị xếp cuối khối',
-  allAlike: 'không có: mọi đơn vị trong khối cùng hạng',
+  leads: 'không có (đơn vị dẫn đầu khối)',
+  last: 'không có (đơn vị xếp cuối khối)',
+  allAlike: 'không có (mọi đơn vị trong khối cùng hạng)',
   neighbour: ({ units, rank, distance, points }, percent, side) =>
     `${units[0]?.name ?? ''}${units.length < 2 ? '' : ` và ${units.length - 1} đơn vị khác`} (hạng ${rank}, ${percent}); cách ${percentagePoints(distance)}${points === null ? '' : side === 'above' ? `, thiếu ${two.format(points)} điểm` : `, dư ${two.format(points)} điểm`}`,
   note: 'Ghi chú',

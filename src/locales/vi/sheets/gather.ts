@@ -82,7 +82,7 @@ export const gather: GatherTexts = {
     'older-kept': ({ kept, ...own }) =>
       `${criterion(own)}: tệp mới không có số liệu nhận được nên giữ “${content(kept)}” của tệp trước`,
     'blank-kept': ({ criteria, files: paths }) =>
-      `tệp để trống ${criteria.length} tiêu chí đã có số liệu từ ${files(paths)} (${some(criteria)}): giữ nguyên; nếu đơn vị rút lại thì xóa trong sổ`,
+      `tệp để trống ${criteria.length} tiêu chí đã có số liệu từ ${files(paths)} (${some(criteria)}): giữ nguyên; nếu đơn vị rút lại thì xóa trong tệp đang mở`,
     'sheet-joined': ({ sheet }) => `ghép với trang “${sheet}” của cùng đơn vị`,
     'other-sheet': ({ sheet }) => `trang “${sheet}” của cùng đơn vị không được nhận`,
     'sheets-differ': ({ sheet, criteria }) =>
@@ -147,7 +147,7 @@ export const gather: GatherTexts = {
       `${criterion(own)}: đơn vị có ${core.plain(score)} điểm điều tra ở ô này nhưng có số khác ở ${some(others)} nên không nhận ô nào`,
     'survey-max-differs': ({ score, max, expected, ...own }) =>
       `điểm điều tra ${core.plain(score)} của ${criterion(own)} chấm theo thang ${core.plain(max)} điểm, bộ tiêu chí là ${core.plain(expected)} điểm, nên không nhận; quy đổi rồi thu lại`,
-    'unit-not-gathered': ({ name }) => `“${name}” chưa có phiếu trong sổ`,
+    'unit-not-gathered': ({ name }) => `“${name}” chưa có phiếu đã thu`,
   },
 };
 

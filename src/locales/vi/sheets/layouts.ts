@@ -32,7 +32,7 @@ export const layouts = {
     text: 'Để so sánh với năm trước: bảng xếp hạng của năm trước, hoặc các phiếu chấm của năm trước. Năm lấy ở tiêu đề (NĂM 2023) hoặc tên trang tính.',
   },
   unitList: {
-    name: 'Danh mục đơn vị',
+    name: 'Danh sách đơn vị',
     text: 'Không bắt buộc: nêu khối, tên viết tắt và tên cũ của từng đơn vị.',
   },
   passedOver: {

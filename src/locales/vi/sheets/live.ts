@@ -25,5 +25,5 @@ export const live: LiveTexts = {
   onlyValues: (scores, units) =>
     `Khối có ${numbers.plain(scores)} ô điểm, ${numbers.plain(units)} đơn vị, quá lớn để ghi công thức: các trang ghi giá trị; điểm đổi thì hãy tính lại.`,
   bonus: 'Điểm thưởng',
-  penalty: 'Điểm trừ, điểm phạt',
+  penalty: 'Điểm phạt',
 };

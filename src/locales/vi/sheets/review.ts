@@ -24,18 +24,18 @@ export const review: ReviewTexts = {
   sheetName: 'Rà soát tiêu chí',
   inSummary: 'Từng tiêu chí phân loại đơn vị đến đâu; gợi ý cho bộ tiêu chí kỳ sau',
   inHelp:
-    'Từng tiêu chí phân loại đơn vị đến đâu, trọng lượng thực tế bao nhiêu, bỏ đi thì hạng đổi thế nào; gợi ý giữ, làm rõ, nâng yêu cầu, gộp hay bỏ, kèm lý do. Chỉ ghi khi được chọn.',
+    'Từng tiêu chí phân loại đơn vị đến đâu, tỷ trọng thực tế bao nhiêu, bỏ đi thì hạng đổi thế nào; gợi ý giữ, làm rõ, nâng yêu cầu, gộp hay bỏ, kèm lý do. Chỉ ghi khi được chọn.',
   title: (year) => `RÀ SOÁT BỘ TIÊU CHÍ${year === null ? '' : ` ${periodName(year).toUpperCase()}`}`,
   counts: (block, criteria, counted) =>
     `${block}: ${plain(criteria)} tiêu chí${counted.length === 0 ? '' : ` (${counted.map(([kind, count]) => `${suggestions[kind].toLowerCase()}: ${plain(count)}`).join('; ')})`}`,
   compared: (block, compared, ranked) =>
     compared === ranked
       ? `${block}: tính trên cả ${plain(ranked)} đơn vị được xếp hạng`
-      : `${block}: bình quân, độ lệch, tương quan và trọng lượng tính trên ${plain(compared)}/${plain(ranked)} đơn vị được xếp hạng, là những đơn vị có đủ điểm của mọi tiêu chí trong bộ tiêu chí của khối (không kể tiêu chí mà không đơn vị nào có điểm); đơn vị có ô chưa chấm, có tiêu chí không áp dụng hoặc dùng bộ tiêu chí khác không so sánh được`,
+      : `${block}: bình quân, độ lệch, tương quan và tỷ trọng tính trên ${plain(compared)}/${plain(ranked)} đơn vị được xếp hạng, là những đơn vị có đủ điểm của mọi tiêu chí trong bộ tiêu chí của khối (không kể tiêu chí mà không đơn vị nào có điểm); đơn vị có ô chưa chấm, có tiêu chí không áp dụng hoặc dùng bộ tiêu chí khác không so sánh được`,
   shutOut: (block, criteria) =>
     `${block}: chưa đến một nửa số đơn vị được xếp hạng so sánh được; nhiều đơn vị không có điểm nhất là ở ${criteria.map(({ code, name, units }) => `tiêu chí ${code === '' ? '' : `${code} `}“${name}” (${plain(units)} đơn vị)`).join('; ')}`,
   weighted: (block) =>
-    `${block}: có trọng số, hệ số; trọng lượng nêu ở đây là trọng lượng trong chỉ số đã tính trọng số, hệ số`,
+    `${block}: có trọng số, hệ số; tỷ trọng nêu ở đây là tỷ trọng trong chỉ số đã tính trọng số, hệ số`,
   ofRunNote:
     'Gợi ý để tham khảo khi sửa bộ tiêu chí; việc giữ, sửa hay bỏ do cơ quan có thẩm quyền quyết định. Số liệu là của lần tính này: sửa điểm xong thì tính lại.',
   block: 'Khối',
@@ -52,7 +52,7 @@ export const review: ReviewTexts = {
   notApplicable: 'không áp dụng',
   deviation: 'Độ lệch chuẩn',
   itemRest: 'Tương quan với kết quả chung',
-  weight: 'Trọng lượng (%)',
+  weight: 'Tỷ trọng (%)',
   maxShare: 'theo điểm tối đa',
   effectiveShare: 'thực tế',
   dropped: 'Nếu bỏ',
@@ -65,7 +65,7 @@ export const review: ReviewTexts = {
   legend: [
     'Độ lệch chuẩn (điểm phần trăm): điểm của các đơn vị cách bình quân bao xa; bằng 0 là mọi đơn vị như nhau, tiêu chí không phân loại được ai.',
     'Tương quan với kết quả chung (từ −1 đến 1): đơn vị có kết quả chung tốt, không kể tiêu chí này, có thường được điểm cao ở tiêu chí này không. Gần 1: có; gần 0: không liên quan; số âm: ngược lại. Khối càng ít đơn vị, số này càng dễ do ngẫu nhiên: dưới khoảng 30 đơn vị chỉ nên tham khảo, dưới 10 đơn vị không tính.',
-    'Trọng lượng theo điểm tối đa: tiêu chí chiếm bao nhiêu phần trong bộ tiêu chí. Trọng lượng thực tế: tiêu chí quyết định bao nhiêu phần trong chênh lệch chỉ số giữa các đơn vị; thấp hơn nhiều là ít tác dụng khi xếp hạng, số âm là kéo ngược kết quả chung. Cộng mọi tiêu chí của khối được 100%.',
+    'Tỷ trọng theo điểm tối đa: tiêu chí chiếm bao nhiêu phần trong bộ tiêu chí. Tỷ trọng thực tế: tiêu chí quyết định bao nhiêu phần trong chênh lệch chỉ số giữa các đơn vị; thấp hơn nhiều là ít tác dụng khi xếp hạng, số âm là kéo ngược kết quả chung. Cộng mọi tiêu chí của khối được 100%.',
     'Nếu bỏ: xếp hạng lại cả khối theo đúng quy tắc của khối khi không có tiêu chí này. Đơn vị mất hạng và đơn vị nhờ vậy mới có hạng đều tính là đổi hạng, nhưng không tính vào số bậc.',
     'Số đơn vị đạt đủ điểm, 0 điểm, không áp dụng: đếm trên mọi đơn vị được xếp hạng mà bộ tiêu chí có tiêu chí này. Chỉ số ở trang này không gồm điểm thưởng, điểm phạt.',
   ],
@@ -73,7 +73,7 @@ export const review: ReviewTexts = {
     `Mức để gợi ý nâng yêu cầu: từ ${plain(rules.mostFull)}% số đơn vị được chấm đạt từ ${plain(rules.nearFull)}% điểm tối đa. Bỏ: mọi đơn vị được chấm cùng một mức mà không phải điểm tối đa.`,
     `Mức để gợi ý làm rõ: từ ${plain(rules.mostZero)}% số đơn vị được chấm 0 điểm; từ ${plain(mostAlike(rules))}% số đơn vị được chấm cùng một mức điểm; hơn ${plain(overclaimShare)}% số đơn vị có cả hai điểm bị thẩm định giảm điểm; hoặc tương quan với kết quả chung dưới ${plain(rules.unrelated)}. Với mức tương quan: trong các tiêu chí dưới mức, lần lượt bỏ ra tiêu chí thấp nhất rồi tính lại tương quan của các tiêu chí còn lại với phần còn lại, cho đến khi không còn tiêu chí nào dưới mức; tiêu chí bị bỏ ra là cần làm rõ, tiêu chí tính lại mà đạt mức thì giữ (ghi “khi không kể các tiêu chí cần làm rõ”).`,
     `Mức để gợi ý gộp: hai tiêu chí tương quan với nhau từ ${plain(rules.alike)}${closer.length === 0 ? '' : `; ít đơn vị thì cần cao hơn để tránh ngẫu nhiên: ${closer.map(({ block, compared, from }) => `${block} (${plain(compared)} đơn vị so sánh được) từ ${correlationBound(from)}`).join('; ')}`}. Chỉ so hai tiêu chí mà các mức điểm của mỗi tiêu chí có ít nhất 1.000 cách xếp cho các đơn vị: tiêu chí chỉ một vài đơn vị có điểm khác thì không so.`,
-    'Các mức này sửa được ở mục Quy tắc.',
+    'Các mức này sửa được ở phần Quy tắc.',
   ],
   reason: (reason, rules) => {
     switch (reason.kind) {

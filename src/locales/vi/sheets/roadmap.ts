@@ -52,5 +52,5 @@ export const roadmap: RoadmapTexts = {
   preparedBy: 'NGƯỜI LẬP',
   approvedBy: 'THỦ TRƯỞNG ĐƠN VỊ',
   signHere: feedback.signHere,
-  note: 'Tính theo điểm trong sổ khi ghi trang này, theo mọi quy tắc đang áp dụng; điểm của các đơn vị khác giữ nguyên.',
+  note: 'Tính theo điểm trong tệp khi ghi trang này, theo mọi quy tắc đang áp dụng; điểm của các đơn vị khác giữ nguyên.',
 };

@@ -19,7 +19,7 @@ export const statistics: StatisticsTexts = {
   margins: 'KHOẢNG CÁCH GIỮA CÁC ĐƠN VỊ',
   rankedUnits: 'Số đơn vị xếp hạng',
   groupsNote:
-    'Nhóm là huyện, cụm, vùng ghi cạnh tên đơn vị hoặc trong danh mục đơn vị; bình quân là trung bình chỉ số của các đơn vị được xếp hạng trong nhóm.',
+    'Nhóm là huyện, cụm, vùng ghi cạnh tên đơn vị hoặc trong danh sách đơn vị; bình quân là trung bình chỉ số của các đơn vị được xếp hạng trong nhóm.',
   field: 'Lĩnh vực',
   index: 'Chỉ số chung',
   average: 'Bình quân (%)',
