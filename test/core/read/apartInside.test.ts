@@ -297,3 +297,74 @@ describe('penalty points that some scores seem to lack of their max, and others 
     expect(told(units)).toEqual(['Sở Nội vụ 90', 'Sở Y tế 80']);
   });
 });
+
+describe('printed ranks tell whether bonus points are inside a bare score', () => {
+  /** `Điểm | Điểm thưởng | Xếp hạng` of units of two blocks. */
+  const ranked = (
+    ...rows: readonly (readonly [block: string, points: number, bonus: number, rank: CellContent])[]
+  ) =>
+    told(
+      sheet('KQ', [
+        [TITLE],
+        ['STT', 'Tên đơn vị', 'Khối', 'Điểm tối đa', 'Điểm', 'Điểm thưởng', 'Xếp hạng'],
+        ...rows.map(([block, points, bonus, rank], at) => [
+          ...[at + 1, `Sở ${'ABCD'.charAt(at)}`, block, 100, points, bonus, rank],
+        ]),
+      ]),
+    ).filter((one) => !one.endsWith('stated-total-differs'));
+
+  it('where only scores with them are in order, they are outside', () => {
+    expect(ranked(['Sở', 80, 5, 1], ['Sở', 82, 0, 2])).toEqual(['Sở A 85', 'Sở B 82']);
+    expect(ranked(['Sở', 82, 0, 2], ['Sở', 80, 5, 1])).toEqual(['Sở B 85', 'Sở A 82']);
+  });
+
+  it('where only scores alone are in order, they are inside', () => {
+    expect(ranked(['Sở', 82, 0, 1], ['Sở', 80, 5, 2])).toEqual(['Sở A 82', 'Sở B 80']);
+  });
+
+  it('where both are in order, or none, it is said what is assumed', () => {
+    const assumed = (one: number, other: number) => [`Sở A ${one}`, `Sở B ${other}`, 'E2 apart-assumed'];
+    expect(ranked(['Sở', 82, 5, 1], ['Sở', 80, 0, 2])).toEqual(assumed(87, 80));
+    expect(ranked(['Sở', 80, 5, 1], ['Sở', 80, 5, 2])).toEqual(assumed(85, 85));
+    expect(ranked(['Sở', 82, 5, 1], ['Sở', 80, 0, null])).toEqual(assumed(87, 80));
+  });
+
+  it('those who share a rank tell nothing, and neither does another block', () => {
+    expect(ranked(['Sở', 80, 5, 1], ['Sở', 82, 0, 1]).at(-1)).toBe('E2 apart-assumed');
+    expect(ranked(['Sở', 80, 5, 1], ['Huyện', 82, 0, 2]).at(-1)).toBe('E2 apart-assumed');
+    expect(ranked(['Sở', 80, 5, 1], ['Sở', 82, 0, 2], ['Huyện', 60, 0, 1], ['Huyện', 50, 0, 2])).toEqual([
+      'Sở A 85',
+      'Sở B 82',
+      'Sở C 60',
+      'Sở D 50',
+    ]);
+  });
+});
+
+describe('a printed index tells whether points beside a score are inside it', () => {
+  it.each<[string, number, number, readonly string[]]>([
+    ['with them', 85, 82, ['Sở Nội vụ 85', 'Sở Y tế 82']],
+    ['without', 80, 82, ['Sở Y tế 82', 'Sở Nội vụ 80']],
+    ['neither', 70, 82, ['Sở Nội vụ 85', 'Sở Y tế 82', 'E2 apart-assumed']],
+  ])('%s', (_, first, second, expected) => {
+    const source = totals(['Điểm', 'Điểm thưởng', 'Chỉ số (%)'], [80, 5, first], [82, 0, second]);
+    const isOfApart = (one: string) => !one.endsWith('stated-total-differs');
+    expect(told(source).filter(isOfApart)).toEqual(expected);
+  });
+
+  it('of each field', () => {
+    const fields = (index: number) =>
+      told(
+        sheet('KQ', [
+          [TITLE],
+          ['Khối: Sở'],
+          ['STT', 'Tên đơn vị', 'Thể chế (10 điểm)', null, null, 'Bộ máy (10 điểm)', null, null],
+          [null, null, 'Điểm', 'Điểm trừ', 'Chỉ số (%)', 'Điểm', 'Điểm trừ', 'Chỉ số (%)'],
+          [1, 'Sở Nội vụ', 8, 1, index, 8, null, 80],
+          [2, 'Sở Y tế', 9, null, 90, 9, null, 90],
+        ]),
+      ).filter((one) => one.startsWith('Sở'));
+    expect(fields(70)).toEqual(['Sở Y tế 90', 'Sở Nội vụ 75']);
+    expect(fields(80)).toEqual(['Sở Y tế 90', 'Sở Nội vụ 80']);
+  });
+});
