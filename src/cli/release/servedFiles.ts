@@ -19,6 +19,8 @@ export const TYPES: ReadonlyMap<string, string> = new Map([
   ['.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
 ]);
 
+export const UNKNOWN_TYPE = 'application/octet-stream';
+
 /** A name that has a hash of the content: what it names never changes. The same for JavaScript and for nginx. */
 export const HASHED_NAME = String.raw`\.[0-9a-f]{8}\.[a-z0-9]+$`;
 const hashed = new RegExp(HASHED_NAME, 'u');
@@ -44,7 +46,7 @@ export const HEADERS: ReadonlyMap<string, string> = new Map([
 export function headersOf(path: string): ReadonlyMap<string, string> {
   return new Map([
     ...HEADERS,
-    ['Content-Type', TYPES.get(extname(path).toLowerCase()) ?? 'application/octet-stream'],
+    ['Content-Type', TYPES.get(extname(path).toLowerCase()) ?? UNKNOWN_TYPE],
     ['Cache-Control', isHashed(path) ? KEPT_A_YEAR : ASKED_EACH_TIME],
   ]);
 }

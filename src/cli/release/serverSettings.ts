@@ -1,5 +1,14 @@
+import { extname } from 'node:path';
 import { escapeXml } from '../../xlsx/package/xml';
-import { ASKED_EACH_TIME, HASHED_NAME, HEADERS, isHashed, KEPT_A_YEAR, TYPES } from './servedFiles';
+import {
+  ASKED_EACH_TIME,
+  HASHED_NAME,
+  HEADERS,
+  isHashed,
+  KEPT_A_YEAR,
+  TYPES,
+  UNKNOWN_TYPE,
+} from './servedFiles';
 
 /** What a person replaces in nginx.conf by what the server has. */
 export const NGINX_PLACES = {
@@ -41,7 +50,7 @@ export function nginxSettings(address: string, notes: readonly string[]): string
     '        types {',
     ...types,
     '        }',
-    '        default_type application/octet-stream;',
+    `        default_type ${UNKNOWN_TYPE};`,
     '        charset utf-8;',
     `        charset_types ${charsetTypes().join(' ')};`,
     '        add_header Cache-Control $cchc_cache;',
@@ -77,26 +86,34 @@ function mimeOf(type: string): string {
 }
 
 /**
- * The settings of IIS for the folder of the pages (`web.config` in it), which need no module that IIS does not bring.
+ * What a folder takes over from the site above it, and must not: Excel on the web shows the pane in a frame, and how long a
+ * file is kept is said once.
+ */
+const NOT_INHERITED = ['X-Frame-Options', 'Content-Security-Policy', 'Cache-Control', 'X-Powered-By'];
+
+/**
+ * The settings of IIS for the folder of the pages (`web.config` in it): sections alone that IIS brings and leaves to folders
+ * (no `handlers`, `modules` or `rewrite`, of which one that is locked or missing stops every page), by attributes that every
+ * version from 7 on knows. What the site above has is taken away before it is set, since twice the same is an error to IIS,
+ * which reads no file above 250 kB: a line for each file that is kept for long.
  *
  * @param files the pages' files by their paths
  */
 export function iisSettings(files: readonly string[], note: string): string {
-  const types = [...TYPES].flatMap(([ending, type]) => [
+  // A file whose ending it does not know is not found by IIS.
+  const others = new Set(files.map((path) => extname(path).toLowerCase()).filter((ending) => ending !== ''));
+  const all = new Map([...[...others].map((ending) => [ending, UNKNOWN_TYPE] as const), ...TYPES]);
+  all.delete('.config');
+  const types = [...all].flatMap(([ending, type]) => [
     `      <remove fileExtension="${ending}" />`,
     `      <mimeMap fileExtension="${ending}" mimeType="${escapeXml(type)}" />`,
   ]);
   const kept = files
     .filter(isHashed)
-    .flatMap((path) => [
-      `  <location path="${escapeXml(path)}">`,
-      '    <system.webServer>',
-      '      <staticContent>',
-      '        <clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="365.00:00:00" cacheControlCustom="public, immutable" />',
-      '      </staticContent>',
-      '    </system.webServer>',
-      '  </location>',
-    ]);
+    .map(
+      (path) =>
+        `  <location path="${escapeXml(path)}"><system.webServer><staticContent><clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="365.00:00:00" cacheControlCustom="public, immutable" /></staticContent></system.webServer></location>`,
+    );
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<!-- ${note.replaceAll('--', '—')} -->`,
@@ -111,10 +128,11 @@ export function iisSettings(files: readonly string[], note: string): string {
     '    <directoryBrowse enabled="false" />',
     '    <staticContent>',
     ...types,
-    '      <clientCache cacheControlMode="DisableCache" />',
+    '      <clientCache cacheControlMode="DisableCache" cacheControlCustom="" />',
     '    </staticContent>',
     '    <httpProtocol>',
     '      <customHeaders>',
+    ...NOT_INHERITED.map((name) => `        <remove name="${name}" />`),
     ...[...HEADERS].flatMap(([name, value]) => [
       `        <remove name="${name}" />`,
       `        <add name="${name}" value="${escapeXml(value)}" />`,
