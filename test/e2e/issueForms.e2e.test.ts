@@ -226,7 +226,7 @@ describe('Phát mẫu in the preview', () => {
       .locator('[data-u-comp="slide-tab-item"]')
       .getByText('Phiếu chấm điểm', { exact: true })
       .waitFor();
-    await tab.getByText('Sổ mới.xlsx').waitFor();
+    await tab.getByText('Tệp mới.xlsx').waitFor();
     await tab.screenshot({ path: 'test-artifacts/issue-new-tab.png' });
     await tab.close();
     expect(faults).toEqual([]);
