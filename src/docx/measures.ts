@@ -1,4 +1,4 @@
-import { textWidth } from '../core/report/layout/textWidth';
+import { textWidth } from '../core/report/layout/sizes/textWidth';
 
 /** Word's unit of length is a twip, a twentieth of a point. */
 const TWIPS_A_POINT = 20;

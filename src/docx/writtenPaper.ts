@@ -1,4 +1,4 @@
-import type { LetterheadNote } from '../core/papers/letterhead';
+import type { LetterheadNote } from '../core/papers/office/letterhead';
 
 /** A paper as a Word file. */
 export interface WrittenPaper {

@@ -1,6 +1,6 @@
 /** What whoever shows texts needs of them, in whichever language. */
-export type { AppraisalViewTexts } from './vi/pane/appraisalView';
-export type { MovesViewTexts } from './vi/pane/movesView';
+export type { AppraisalViewTexts } from './vi/pane/results/appraisalView';
+export type { MovesViewTexts } from './vi/pane/results/movesView';
 export type { RuleTexts } from './vi/pane/rules';
 export type { StartTexts } from './vi/pane/start';
 export type { PaneTexts } from './vi/pane/pane';

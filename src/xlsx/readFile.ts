@@ -22,7 +22,7 @@ import { readMergedAreas } from './cells/areas';
 import { workbookNames } from './package/workbookNames';
 import { isTrue, readWorkbookPart, resultMarks } from './package/workbookPart';
 import type { WorkbookPart } from './package/workbookPart';
-import { readHiddenColumns } from './cells/hiddenColumns';
+import { readHiddenColumns } from './cells/edited/hiddenColumns';
 import { readTables } from './readTables';
 import { savedTime } from './savedTime';
 import { formulaReader } from './cells/sharedFormulas';

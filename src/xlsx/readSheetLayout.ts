@@ -1,6 +1,6 @@
 import type { Area, NumberScale, ScaleLook } from '../core/workbook';
 import { parseArea, readMergedAreas } from './cells/areas';
-import { columnsOf } from './cells/hiddenColumns';
+import { columnsOf } from './cells/edited/hiddenColumns';
 import { MAX_COLUMNS, MAX_FORMULA, MAX_ROWS } from './package/limits';
 import type { WorkbookBudget } from './package/limits';
 import { isTrue } from './package/workbookPart';

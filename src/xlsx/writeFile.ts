@@ -11,7 +11,7 @@ import {
 } from '../core/workbook';
 import type { Area, CellEdit, FormInput, Look, PlannedForm, PlannedSheet, WritePlan } from '../core/workbook';
 import type { CellFormat } from './styles/cellFormat';
-import { editSheets } from './cells/editSheets';
+import { editSheets } from './cells/edited/editSheets';
 import { openDraft } from './draft';
 import type { SheetToAdd } from './draft';
 import { guardedFile } from './package/package';

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { PAPER_KINDS } from '../../src/core/papers/details';
+import { PAPER_KINDS } from '../../src/core/papers/office/details';
 import type { Paper } from '../../src/core/papers/paper';
 import { planPapers } from '../../src/core/run/planPapers';
 import { defaultSettings } from '../../src/core/settings/settings';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/core/workbook';
 import { writePaper } from '../../src/docx/writePaper';
-import { papers as words } from '../../src/locales/papers';
+import { papers as words } from '../../src/locales/office/papers';
 import { core } from '../../src/locales/vi/core';
 import { NOW } from '../core/sheets';
 import { largeWorkbook, unread } from './largeWorkbook';

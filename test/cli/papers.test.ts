@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { papersCommand } from '../../src/cli/command/papersCommand';
-import { DETAILS_NAMES, detailsPieces } from '../../src/core/papers/keptDetails';
+import { DETAILS_NAMES, detailsPieces } from '../../src/core/papers/office/keptDetails';
 import { writeHiddenName } from '../../src/xlsx/writeFile';
 import { unitSheet, workbook } from '../core/sheets';
 import { letterhead, line } from '../docx/letterheads';

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { PAPER_KINDS } from '../../src/core/papers/details';
+import { PAPER_KINDS } from '../../src/core/papers/office/details';
 import { writePaper } from '../../src/docx/writePaper';
 import { widthOf } from '../../src/docx/measures';
 import { papersOf } from '../core/papers/papersOf';

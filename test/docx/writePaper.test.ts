@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { PAPER_KINDS } from '../../src/core/papers/details';
+import { PAPER_KINDS } from '../../src/core/papers/office/details';
 import type { Paper } from '../../src/core/papers/paper';
 import { plainText } from '../../src/core/report/words/phrases';
 import type { WorkbookSnapshot } from '../../src/core/workbook';

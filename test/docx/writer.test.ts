@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { PAPER_KINDS } from '../../src/core/papers/details';
+import { PAPER_KINDS } from '../../src/core/papers/office/details';
 import type { Paper } from '../../src/core/papers/paper';
 import { writePaper } from '../../src/docx/writePaper';
 import { papersOf } from '../core/papers/papersOf';

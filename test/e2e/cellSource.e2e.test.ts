@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { planGather } from '../../src/core/gather/planGather';
 import { defaultSettings } from '../../src/core/settings/settings';
-import { gathered } from '../../src/locales/forms';
-import { gather } from '../../src/locales/vi/sheets/gather';
+import { gathered } from '../../src/locales/office/forms';
+import { gather } from '../../src/locales/vi/read/gather';
 import { writePlanIntoCopy } from '../../src/xlsx/writeFile';
 import { writtenBook } from '../cli/books';
 import { BOOK, sent } from '../core/gather/sentFiles';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { defaultSettings } from '../../src/core/settings/settings';
 import type { SheetSnapshot } from '../../src/core/workbook';
-import { movesView } from '../../src/locales/vi/pane/movesView';
+import { movesView } from '../../src/locales/vi/pane/results/movesView';
 import { pane as paneTexts } from '../../src/locales/vi/pane/pane';
 import { writeKeptSettings } from '../../src/xlsx/writeFile';
 import { writtenBook } from '../cli/books';

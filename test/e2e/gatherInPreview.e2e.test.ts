@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { formsView } from '../../src/locales/vi/pane/formsView';
-import { gatherView as words } from '../../src/locales/vi/pane/gatherView';
+import { formsView } from '../../src/locales/vi/pane/forms/formsView';
+import { gatherView as words } from '../../src/locales/vi/pane/forms/gatherView';
 import { pane as texts } from '../../src/locales/vi/pane/pane';
 import { writtenBook } from '../cli/books';
 import { BOOK, FULL, sent } from '../core/gather/sentFiles';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { linkTo } from '../../src/core/report/layout/links';
 import { looks } from '../../src/core/report/layout/looks';
-import { tableSheet } from '../../src/core/report/layout/tableSheet';
+import { tableSheet } from '../../src/core/report/layout/table/tableSheet';
 import { isUntouchedResult } from '../../src/core/report/marks/mark';
 import { plannedContent } from '../../src/core/workbook';
 import { applyPlan } from '../../src/excel/writing/applyPlan';

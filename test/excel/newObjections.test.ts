@@ -6,7 +6,7 @@ import type { CellContent } from '../../src/core/workbook';
 import { readWorkbook } from '../../src/excel/reading/readWorkbook';
 import { writeComputed } from '../../src/excel/writing/writeComputed';
 import type { ComputeOptions } from '../../src/excel/writing/writeComputed';
-import { objectionForm } from '../../src/locales/objectionForm';
+import { objectionForm } from '../../src/locales/office/objectionForm';
 import { sheetExtras } from '../../src/preview/host/book/excelExtras';
 import { objections } from '../core/objections/objectionBooks';
 import { sheet, unitSheet } from '../core/sheets';

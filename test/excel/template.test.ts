@@ -5,7 +5,7 @@ import { planTemplate } from '../../src/core/template/template';
 import { applyPlan } from '../../src/excel/writing/applyPlan';
 import { readWorkbook } from '../../src/excel/reading/readWorkbook';
 import { core } from '../../src/locales/vi/core';
-import { template as texts } from '../../src/locales/template';
+import { template as texts } from '../../src/locales/office/template';
 import { NOW } from '../core/sheets';
 import { headlessExcel } from './headlessExcel';
 import { univerData } from './univerBook';

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { sheetsToldOf } from '../../src/core/report/words/sheetTexts';
 import { core as english } from '../../src/locales/en/core';
 import { core as vietnamese } from '../../src/locales/vi/core';
-import { SAMPLE_LAYOUTS } from '../../src/locales/sampleTables';
+import { SAMPLE_LAYOUTS } from '../../src/locales/office/sampleTables';
 import { help } from '../../src/locales/vi/pane/help';
-import { layouts } from '../../src/locales/vi/sheets/layouts';
+import { layouts } from '../../src/locales/vi/read/layouts';
 import { filesOf } from './filesOf';
 
 const manual = readFileSync('assets/docs/huong-dan.md', 'utf8');

@@ -7,7 +7,7 @@ import { computeRanking } from '../../src/core/run/run';
 import { defaultSettings } from '../../src/core/settings/settings';
 import { plannedContent } from '../../src/core/workbook';
 import { core as english } from '../../src/locales/en/core';
-import { papers as words } from '../../src/locales/papers';
+import { papers as words } from '../../src/locales/office/papers';
 import { core as vietnamese } from '../../src/locales/vi/core';
 import { readWorkbookFile } from '../../src/xlsx/readFile';
 import { blockFacts, unitFieldFacts, zeroScoreFacts } from './articleFacts';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { leftOut } from '../../src/preview/file/leftOut';
 import { openWorkbook } from '../../src/preview/file/openFile';
 import { saveWorkbook } from '../../src/preview/file/saveFile';
-import { editLayout } from '../../src/xlsx/cells/editLayout';
+import { editLayout } from '../../src/xlsx/cells/edited/editLayout';
 import { askOpenpyxl } from './openpyxl';
 import { fixture, partTexts } from './fixtures';
 import { faultsOf } from './validator';

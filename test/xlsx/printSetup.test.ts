@@ -12,7 +12,7 @@ import { readWorkbookFile } from '../../src/xlsx/readFile';
 import { writePlanIntoCopy } from '../../src/xlsx/writeFile';
 import { NOW } from '../core/sheets';
 import { looks } from '../../src/core/report/layout/looks';
-import { textWidth } from '../../src/core/report/layout/textWidth';
+import { textWidth } from '../../src/core/report/layout/sizes/textWidth';
 
 const sample = new Uint8Array(
   readFileSync(new URL('../../assets/samples/ha-tinh-2023.xlsx', import.meta.url)),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CellContent, PlannedSheet, PlannedValue } from '../../src/core/workbook';
 import { emptyWorkbook } from '../../src/xlsx/package/emptyWorkbook';
-import { staleFormulas } from '../../src/xlsx/cells/staleFormulas';
+import { staleFormulas } from '../../src/xlsx/cells/edited/staleFormulas';
 import { readWorkbookFile } from '../../src/xlsx/readFile';
 import { writePlanIntoCopy } from '../../src/xlsx/writeFile';
 import { plainPlannedSheet } from '../core/sheets';

@@ -5,7 +5,7 @@ import { planObjections } from '../../src/core/run/planObjections';
 import { planRoadmap } from '../../src/core/run/planRoadmap';
 import { computeRanking, rankSheets, rankWorkbook } from '../../src/core/run/run';
 import { defaultSettings } from '../../src/core/settings/settings';
-import { objectionForm } from '../../src/locales/objectionForm';
+import { objectionForm } from '../../src/locales/office/objectionForm';
 import { core as texts } from '../../src/locales/vi/core';
 import { openWorkbook } from '../../src/preview/file/openFile';
 import { saveWorkbook } from '../../src/preview/file/saveFile';

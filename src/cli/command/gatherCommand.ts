@@ -5,7 +5,7 @@ import { fileLabel } from '../../core/gather/sheets/gatherRun';
 import type { GatherRun } from '../../core/gather/sheets/gatherRun';
 import type { GatherTexts } from '../../core/gather/sheets/gatherWords';
 import type { OwnContent } from '../../core/gather/files/unitFile';
-import { gathered } from '../../locales/forms';
+import { gathered } from '../../locales/office/forms';
 import { writePlanIntoCopy } from '../../xlsx/writeFile';
 import { wrongUse } from './arguments';
 import type { CommandLine } from './arguments';

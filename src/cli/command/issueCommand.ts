@@ -4,7 +4,7 @@ import { planIssue } from '../../core/issue/planIssue';
 import type { IssuePlan } from '../../core/issue/planIssue';
 import { localTimeOf } from '../../core/localTime';
 import { ISSUES_NAME } from '../../core/workbook';
-import { forms } from '../../locales/forms';
+import { forms } from '../../locales/office/forms';
 import { readHiddenName } from '../../xlsx/readFile';
 import { writeForm, writeHiddenName } from '../../xlsx/writeFile';
 import { onlyInput, wrongUse } from './arguments';

@@ -1,14 +1,14 @@
 import { localTimeOf } from '../../core/localTime';
-import { PAPER_KINDS, paperKinds, readDetailsText, withDetails } from '../../core/papers/details';
-import type { OfficeDetails } from '../../core/papers/details';
-import { DETAILS_NAMES, keptDetails } from '../../core/papers/keptDetails';
+import { PAPER_KINDS, paperKinds, readDetailsText, withDetails } from '../../core/papers/office/details';
+import type { OfficeDetails } from '../../core/papers/office/details';
+import { DETAILS_NAMES, keptDetails } from '../../core/papers/office/keptDetails';
 import type { Paper } from '../../core/papers/paper';
 import { Problem } from '../../core/problem';
 import { planPapers } from '../../core/run/planPapers';
 import { writePaper } from '../../docx/writePaper';
 import type { WrittenPaper } from '../../docx/writtenPaper';
 import { commandTexts, OFFICE_LANGUAGE } from '../../locales/languages';
-import { papers as paperWords } from '../../locales/papers';
+import { papers as paperWords } from '../../locales/office/papers';
 import { problemLines } from '../../locales/problemLines';
 import { readHiddenNames } from '../../xlsx/readFile';
 import { onlyInput, wrongUse } from './arguments';

@@ -2,7 +2,7 @@ import type { Period } from '../period';
 import type { ObjectionColumn } from '../read/model/objections';
 import { frame, looks } from '../report/layout/looks';
 import { plannedSheet } from '../report/layout/plannedSheet';
-import { fittedHeights } from '../report/layout/rowHeights';
+import { fittedHeights } from '../report/layout/sizes/rowHeights';
 import type { PlannedSheet } from '../workbook';
 import { contentOf } from './newRows';
 import type { NewRow } from './newRows';

@@ -3,7 +3,7 @@ import { figure } from '../report/words/phrases';
 import type { Phrase } from '../report/words/phrases';
 import { when } from '../lists';
 import type { Paper, PaperColumn, PaperPart, PaperRow, PaperTable } from './paper';
-import { dayOf } from './details';
+import { dayOf } from './office/details';
 import { mendCounts } from './mendCounts';
 import type { BlockOfPaper } from './blockOfPaper';
 import { roman } from './roman';

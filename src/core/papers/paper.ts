@@ -1,5 +1,5 @@
 import type { Figure, Phrase } from '../report/words/phrases';
-import type { NeededDetail, PaperKind } from './details';
+import type { NeededDetail, PaperKind } from './office/details';
 
 /**
  * A paper as values: what it says, in its order. Each figure knows the cells that show it; how it looks is the form of

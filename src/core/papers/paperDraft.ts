@@ -8,9 +8,9 @@ import { stoppedBlocks } from '../report/overall/summarySheet';
 import type { Phrase } from '../report/words/phrases';
 import { figure } from '../report/words/phrases';
 import { BlockOfPaper } from './blockOfPaper';
-import { dayOf, isOpen, missingDetails } from './details';
-import type { PaperDetails, PaperKind } from './details';
-import { nameInText } from './nameInText';
+import { dayOf, isOpen, missingDetails } from './office/details';
+import type { PaperDetails, PaperKind } from './office/details';
+import { nameInText } from './office/nameInText';
 import type { Annex, Paper, PaperPart, PaperTable } from './paper';
 import type { PaperWords } from './paperWords';
 

@@ -2,7 +2,7 @@ import type { MeritRules } from '../explain/merit';
 import type { Band } from '../explain/statistics/bands';
 import type { Period } from '../period';
 import type { Figure, Phrase } from '../report/words/phrases';
-import type { NeededDetail, PaperKind } from './details';
+import type { NeededDetail, PaperKind } from './office/details';
 
 type Bound = Pick<Band, 'from' | 'isAbove'>;
 

@@ -1,13 +1,13 @@
 import type { ReportContext } from '../report/context/reportContext';
 import { commendation } from './commendation';
 import { decision } from './decision';
-import { detailsOf } from './details';
-import type { OfficeDetails, PaperKind } from './details';
+import { detailsOf } from './office/details';
+import type { OfficeDetails, PaperKind } from './office/details';
 import { directive } from './directive';
 import type { Paper } from './paper';
 import { PaperDraft } from './paperDraft';
 import type { PaperWords } from './paperWords';
-import { report } from './report';
+import { report } from './report/report';
 
 const MAKERS: Readonly<Record<PaperKind, (draft: PaperDraft) => Paper>> = {
   decision,

@@ -23,7 +23,7 @@ import {
   wantedFeedback,
 } from './feedback/feedbackPlan';
 import type { FeedbackUnit } from './feedback/feedbackUnit';
-import type { ResultSheet } from './layout/tableSheet';
+import type { ResultSheet } from './layout/table/tableSheet';
 import { keptRecord } from './earlier/logData';
 import { updatesOf } from './earlier/updates';
 import { keptRun, logSheet } from './log/logSheet';

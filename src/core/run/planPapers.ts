@@ -1,7 +1,7 @@
 import type { Finding } from '../findings/findings';
 import type { LocalTime } from '../localTime';
 import { makePapers } from '../papers/papers';
-import type { OfficeDetails, PaperKind } from '../papers/details';
+import type { OfficeDetails, PaperKind } from '../papers/office/details';
 import type { Paper } from '../papers/paper';
 import type { PaperWords } from '../papers/paperWords';
 import type { RankedResults, ReportContext } from '../report/context/reportContext';

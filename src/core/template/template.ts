@@ -1,7 +1,7 @@
 import type { LocalTime } from '../localTime';
 import { frame, looks } from '../report/layout/looks';
 import { plannedSheet } from '../report/layout/plannedSheet';
-import { fittedHeights } from '../report/layout/rowHeights';
+import { fittedHeights } from '../report/layout/sizes/rowHeights';
 import { SheetNames } from '../report/marks/sheetNames';
 import type { CellNote, PlannedSheet, StyledArea, WritePlan } from '../workbook';
 import { criteriaRows } from './criteriaRows';

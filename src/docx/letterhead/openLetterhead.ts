@@ -1,4 +1,4 @@
-import type { LetterheadNote } from '../../core/papers/letterhead';
+import type { LetterheadNote } from '../../core/papers/office/letterhead';
 import { Problem } from '../../core/problem';
 import type { ProblemCode } from '../../core/problem';
 import { openContainer } from '../../xlsx/package/container';

@@ -1,5 +1,5 @@
-import { PLACEHOLDERS } from '../../core/papers/letterhead';
-import type { LetterheadNote, PlaceholderKey } from '../../core/papers/letterhead';
+import { PLACEHOLDERS } from '../../core/papers/office/letterhead';
+import type { LetterheadNote, PlaceholderKey } from '../../core/papers/office/letterhead';
 import { Problem } from '../../core/problem';
 import { fold } from '../../core/read/cells/text';
 import type { XmlEdit } from '../../xlsx/package/xmlEdits';

@@ -1,6 +1,6 @@
-import type { NeededDetail } from '../../core/papers/details';
-import { PLACEHOLDERS } from '../../core/papers/letterhead';
-import type { LetterheadNote, PlaceholderKey } from '../../core/papers/letterhead';
+import type { NeededDetail } from '../../core/papers/office/details';
+import { PLACEHOLDERS } from '../../core/papers/office/letterhead';
+import type { LetterheadNote, PlaceholderKey } from '../../core/papers/office/letterhead';
 import type { Paper } from '../../core/papers/paper';
 import { addressOf } from '../../core/papers/paperOrder';
 import { fold } from '../../core/read/cells/text';

@@ -2,10 +2,10 @@ import type { CellEdit, WorkbookSnapshot, WritePlan } from '../../core/workbook'
 import { Problem } from '../../core/problem';
 import { followSheets, replaceSheets } from '../../core/addresses/references';
 import { addStep, takenName } from './addSheet';
-import { dressingParts } from './dressSheet';
+import { dressingParts } from './looks/dressSheet';
 import { excelProblem } from '../requests/excelProblem';
 import { inExcel } from '../requests/inExcel';
-import { finishingParts } from './finishSheet';
+import { finishingParts } from './looks/finishSheet';
 import { inTurn } from '../requests/inTurn';
 import { inOrderOfReference } from './inOrderOfReference';
 import { aMoment } from '../requests/pauses';

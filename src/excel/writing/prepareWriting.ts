@@ -1,7 +1,7 @@
 import type { CellEdit, WorkbookSnapshot, WritePlan } from '../../core/workbook';
 import { Problem } from '../../core/problem';
 import { isRefusal } from '../requests/refusals';
-import { editedSheets } from './editCells';
+import { editedSheets } from './ownCells/editCells';
 import type { SwapState } from './swapSheets';
 
 /** What is to be written, and from what. */

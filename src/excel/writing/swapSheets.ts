@@ -8,9 +8,9 @@ import { aMoment } from '../requests/pauses';
 import { groupBySize, VALUES_LIMIT } from '../requests/payload';
 import type { Refusals } from '../requests/refusals';
 import { tryParts } from '../requests/tryParts';
-import { enterEdits, readEdited, stopIfDropped } from './editCells';
-import type { EditEntries, EditedSheet } from './editCells';
-import { editLooks } from './editLooks';
+import { enterEdits, readEdited, stopIfDropped } from './ownCells/editCells';
+import type { EditEntries, EditedSheet } from './ownCells/editCells';
+import { editLooks } from './ownCells/editLooks';
 import { bytesOf, enter, entriesThere, heightParts, plannedEntries } from './updateSheet';
 import type { Entries, UpdatedSheet } from './updateSheet';
 

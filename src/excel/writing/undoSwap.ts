@@ -1,7 +1,7 @@
 import { given } from '../../core/lists';
 import { followSheets, replaceSheets } from '../../core/addresses/references';
 import { isExcelError } from '../requests/excelProblem';
-import { enterAgain } from './editCells';
+import { enterAgain } from './ownCells/editCells';
 import { deleteOld } from './swapSheets';
 import type { SwapState } from './swapSheets';
 import { enter } from './updateSheet';

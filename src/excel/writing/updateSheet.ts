@@ -2,7 +2,7 @@ import type { Area, PlannedSheet, StyledArea } from '../../core/workbook';
 import { RESULT_MARK_NAME, isPlannedFormula } from '../../core/workbook';
 import { markOfCells } from '../../core/report/marks/mark';
 import { hasCells, overlap, rangeOf } from './areas';
-import { addFormat } from './dressSheet';
+import { addFormat } from './looks/dressSheet';
 import { partsOn } from '../requests/tryParts';
 import type { CosmeticPart } from '../requests/tryParts';
 import { jsonBytes } from '../requests/payload';

@@ -1,5 +1,5 @@
 import type { PlannedSheet } from '../../core/workbook';
-import type { EditedSheet } from './editCells';
+import type { EditedSheet } from './ownCells/editCells';
 
 /** How far the writing is. */
 export interface WritingProgress {

@@ -1,4 +1,4 @@
-import type { LetterheadNote } from '../../core/papers/letterhead';
+import type { LetterheadNote } from '../../core/papers/office/letterhead';
 
 export function letterheadNote(note: LetterheadNote): string {
   switch (note.kind) {

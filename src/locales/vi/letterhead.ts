@@ -1,4 +1,4 @@
-import type { LetterheadNote } from '../../core/papers/letterhead';
+import type { LetterheadNote } from '../../core/papers/office/letterhead';
 
 /** What an office is told of its own letterhead after a paper was written on it. */
 export function letterheadNote(note: LetterheadNote): string {

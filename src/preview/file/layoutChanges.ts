@@ -1,6 +1,6 @@
 import { BooleanNumber } from '@univerjs/core';
 import type { IColumnData, IRange, IRowData, IWorksheetData } from '@univerjs/core';
-import type { LayoutChanges, LineLayout } from '../../xlsx/cells/editLayout';
+import type { LayoutChanges, LineLayout } from '../../xlsx/cells/edited/editLayout';
 import { columnCharacters, pointsOfPixels } from '../../xlsx/package/units';
 import { numbered } from '../univer/univerCells';
 

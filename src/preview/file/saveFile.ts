@@ -1,8 +1,8 @@
 import type { ICellData, IWorkbookData } from '@univerjs/core';
 import { writeAddInSettings } from '../../xlsx/addInSettings';
-import { editCells } from '../../xlsx/cells/editCells';
-import type { CellChange } from '../../xlsx/cells/editCells';
-import { editLayout } from '../../xlsx/cells/editLayout';
+import { editCells } from '../../xlsx/cells/edited/editCells';
+import type { CellChange } from '../../xlsx/cells/edited/editCells';
+import { editLayout } from '../../xlsx/cells/edited/editLayout';
 import { openDraft } from '../../xlsx/draft';
 import type { WorkbookDraft } from '../../xlsx/draft';
 import { guardedFile, guardedSheet } from '../../xlsx/package/package';

@@ -1,7 +1,7 @@
 import { localTimeOf } from '../../core/localTime';
 import { planTemplate, scoredYear } from '../../core/template/template';
 import type { TemplateLayout } from '../../core/template/template';
-import { template as texts } from '../../locales/template';
+import { template as texts } from '../../locales/office/template';
 import { emptyWorkbook } from '../../xlsx/package/emptyWorkbook';
 import { writePlanIntoCopy } from '../../xlsx/writeFile';
 import type { StartTemplate } from './startPage';

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Place } from '../../core/workbook';
 import { ShowMore } from '../lists/ShowMore';
-import { useShownRows } from '../lists/useShownRows';
+import { useShownRows } from '../lists/drawn/useShownRows';
 import { useViewTexts } from '../texts/viewTexts';
 import { useTexts } from '../texts/paneTexts';
 import { NARROW } from '../theme/narrow';

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
-import { FilterSelect } from '../lists/FilterSelect';
-import { ListFilter } from '../lists/ListFilter';
+import { FilterSelect } from '../lists/filters/FilterSelect';
+import { ListFilter } from '../lists/filters/ListFilter';
 import { ShowMore } from '../lists/ShowMore';
-import { useShownRows } from '../lists/useShownRows';
+import { useShownRows } from '../lists/drawn/useShownRows';
 import { useViewTexts } from '../texts/viewTexts';
 import {
   arrangedCriteria,

@@ -1,10 +1,10 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { rowCount } from '../lists/DrawnRows';
-import { orderAfter } from '../lists/inOrder';
-import type { ListOrder } from '../lists/inOrder';
-import { moveBetweenRows } from '../lists/moveBetweenRows';
-import { SortHeading } from '../lists/SortHeading';
+import { rowCount } from '../lists/drawn/DrawnRows';
+import { orderAfter } from '../lists/filters/inOrder';
+import type { ListOrder } from '../lists/filters/inOrder';
+import { moveBetweenRows } from '../lists/drawn/moveBetweenRows';
+import { SortHeading } from '../lists/filters/SortHeading';
 
 const useStyles = makeStyles({
   // At 200 % zoom the table scrolls, not the page.

@@ -2,7 +2,7 @@ import { Button, Caption1, makeStyles } from '@fluentui/react-components';
 import { useCallback, useMemo, useState } from 'react';
 import type { Place } from '../../core/workbook';
 import { ShowMore } from '../lists/ShowMore';
-import { useShownRows } from '../lists/useShownRows';
+import { useShownRows } from '../lists/drawn/useShownRows';
 import { Later } from '../loading/Later';
 import { useViewTexts } from '../texts/viewTexts';
 import type { AskForTrace, ShownChange, TraceOf } from '../worker/shown/shownAppraisal';

@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useMemo, useState } from 'react';
 import { DisclosureToggle } from '../disclosure/DisclosureToggle';
-import type { RowPlace } from '../lists/DrawnRows';
+import type { RowPlace } from '../lists/drawn/DrawnRows';
 import { useFigures } from '../lists/useFigures';
 import { useViewTexts } from '../texts/viewTexts';
 import { useTexts } from '../texts/paneTexts';

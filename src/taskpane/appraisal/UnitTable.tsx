@@ -1,8 +1,8 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { RankedUnit } from '../../core/rank/ranking';
-import { ListFilter } from '../lists/ListFilter';
-import { DrawnRows } from '../lists/DrawnRows';
+import { ListFilter } from '../lists/filters/ListFilter';
+import { DrawnRows } from '../lists/drawn/DrawnRows';
 import { useViewTexts } from '../texts/viewTexts';
 import { useTexts } from '../texts/paneTexts';
 import { arrangedUnits, decimalsOf, gapIn, orderOfGap, totalsOf, unitRows } from './appraisalRows';

@@ -2,9 +2,9 @@ import { gapOf } from '../../core/appraisal/appraisal';
 import type { AppraisedSums } from '../../core/appraisal/appraisal';
 import type { Points } from '../../core/points';
 import type { MatrixLeaf, RankedUnit } from '../../core/rank/ranking';
-import { inOrder, inOrderOfName } from '../lists/inOrder';
-import type { ListOrder } from '../lists/inOrder';
-import { searchFor } from '../lists/searchFor';
+import { inOrder, inOrderOfName } from '../lists/filters/inOrder';
+import type { ListOrder } from '../lists/filters/inOrder';
+import { searchFor } from '../lists/filters/searchFor';
 import type { ShownAppraisedCriterion, ShownAppraisedUnit } from '../worker/shown/shownAppraisal';
 import type { ShownBlock } from '../worker/shown/shownRun';
 

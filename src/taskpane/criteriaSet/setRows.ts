@@ -1,7 +1,7 @@
 import type { TriedSet } from '../../core/otherSet/changedSet';
 import type { Suggestion } from '../../core/review/suggestion';
 import type { NewSetWish } from '../../core/run/planNewSet';
-import { searchFor } from '../lists/searchFor';
+import { searchFor } from '../lists/filters/searchFor';
 import type { ShownCriterion } from '../worker/engines/setsEngine';
 
 /** A criterion of a set with what is tried of it. */

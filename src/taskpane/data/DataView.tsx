@@ -1,8 +1,8 @@
 import { Button, Caption1, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { ListFilter } from '../lists/ListFilter';
+import { ListFilter } from '../lists/filters/ListFilter';
 import { ShowMore } from '../lists/ShowMore';
-import { useShownRows } from '../lists/useShownRows';
+import { useShownRows } from '../lists/drawn/useShownRows';
 import type { PaneState } from '../state/paneState';
 import type { PaneActions } from '../state/actions/paneActions';
 import { useViewTexts } from '../texts/viewTexts';
@@ -11,7 +11,7 @@ import { GoneSheet } from './GoneSheet';
 import { sheetGroups, sheetsFound, shownSheets } from './sheetGroups';
 import type { SheetGroup } from './sheetGroups';
 import { SheetItem } from './SheetItem';
-import { groupCount, groupedView, groupHeading, groupLines } from '../lists/groupStyles';
+import { groupCount, groupedView, groupHeading, groupLines } from '../lists/filters/groupStyles';
 
 const useStyles = makeStyles({
   view: groupedView,

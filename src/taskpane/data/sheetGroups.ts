@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/findings/findings';
 import type { SheetReading } from '../../core/read/sheets/readings';
-import { searchFor } from '../lists/searchFor';
+import { searchFor } from '../lists/filters/searchFor';
 
 /** A sheet with what asks to be looked at. */
 export interface ShownSheet {

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { ReactNode, Ref } from 'react';
-import type { RowPlace } from '../lists/DrawnRows';
+import type { RowPlace } from '../lists/drawn/DrawnRows';
 import { DisclosureToggle } from './DisclosureToggle';
 
 const useStyles = makeStyles({

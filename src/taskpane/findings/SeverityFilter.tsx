@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/findings/findings';
 import type { Severity } from '../../core/findings/kinds';
-import { ToggleGroup } from '../lists/ToggleGroup';
+import { ToggleGroup } from '../lists/filters/ToggleGroup';
 import { useViewTexts } from '../texts/viewTexts';
 import { useTexts } from '../texts/paneTexts';
 import { countsBySeverity, SEVERITIES } from './findingGroups';

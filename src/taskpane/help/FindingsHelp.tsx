@@ -5,7 +5,7 @@ import { keysOf } from '../../core/settings/settingKinds';
 import { Disclosure } from '../disclosure/Disclosure';
 import { SeverityBadge } from '../findings/FindingLine';
 import { SEVERITIES } from '../findings/findingGroups';
-import { searchFor } from '../lists/searchFor';
+import { searchFor } from '../lists/filters/searchFor';
 import { useViewTexts } from '../texts/viewTexts';
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { SAMPLE_LAYOUTS, sampleTables } from '../../locales/sampleTables';
+import { SAMPLE_LAYOUTS, sampleTables } from '../../locales/office/sampleTables';
 import { useViewTexts } from '../texts/viewTexts';
 import { SheetPicture } from './SheetPicture';
 

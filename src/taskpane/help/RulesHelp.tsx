@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Settings } from '../../core/settings/settings';
-import { sampleTables } from '../../locales/sampleTables';
+import { sampleTables } from '../../locales/office/sampleTables';
 import { useFigures } from '../lists/useFigures';
 import { useViewTexts } from '../texts/viewTexts';
 import { useTexts } from '../texts/paneTexts';

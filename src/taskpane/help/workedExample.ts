@@ -2,7 +2,7 @@ import type { ExplainedBlock } from '../../core/explain/moves';
 import { rankWorkbook } from '../../core/run/run';
 import { defaultSettings } from '../../core/settings/settings';
 import type { SheetSnapshot } from '../../core/workbook';
-import { sampleTables } from '../../locales/sampleTables';
+import { sampleTables } from '../../locales/office/sampleTables';
 
 /** The block that the help computes as an example: the sample of criteria × units, by the rules as they are given. */
 export function workedExample(): ExplainedBlock {

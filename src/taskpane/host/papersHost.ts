@@ -1,7 +1,7 @@
-import { parseDetails } from '../../core/papers/details';
-import type { OfficeDetails, PaperKind } from '../../core/papers/details';
-import { DETAILS_NAMES, detailsPieces, keptDetails } from '../../core/papers/keptDetails';
-import type { LetterheadNote } from '../../core/papers/letterhead';
+import { parseDetails } from '../../core/papers/office/details';
+import type { OfficeDetails, PaperKind } from '../../core/papers/office/details';
+import { DETAILS_NAMES, detailsPieces, keptDetails } from '../../core/papers/office/keptDetails';
+import type { LetterheadNote } from '../../core/papers/office/letterhead';
 import type { Paper } from '../../core/papers/paper';
 import { Problem } from '../../core/problem';
 import type { PaperWish } from '../../core/run/planPapers';

@@ -17,7 +17,7 @@ import { selectCell } from '../../excel/selectCell';
 import { watchSheets } from '../../excel/watchSheets';
 import type { SheetWatch } from '../../excel/watchSheets';
 import type { Language } from '../../locales/language';
-import { template as templateTexts } from '../../locales/template';
+import { template as templateTexts } from '../../locales/office/template';
 import type { Progress } from './activity';
 import { backgroundEngine } from '../worker/backgroundEngine';
 import type { Given } from '../worker/messages';

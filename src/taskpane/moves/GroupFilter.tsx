@@ -1,5 +1,5 @@
 import type { BlockMoves } from '../../core/explain/moves';
-import { ToggleGroup } from '../lists/ToggleGroup';
+import { ToggleGroup } from '../lists/filters/ToggleGroup';
 import { useTexts } from '../texts/paneTexts';
 import { MOVE_GROUPS } from './slope/moveGroups';
 import type { MoveGroup } from './slope/moveGroups';

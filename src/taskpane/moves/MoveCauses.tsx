@@ -7,7 +7,7 @@ import type { MovesViewTexts } from '../../locales/textTypes';
 import { CellButton } from '../lists/CellButton';
 import { ShowMore } from '../lists/ShowMore';
 import { useFigures } from '../lists/useFigures';
-import { useShownRows } from '../lists/useShownRows';
+import { useShownRows } from '../lists/drawn/useShownRows';
 import { useViewTexts } from '../texts/viewTexts';
 import { useTexts } from '../texts/paneTexts';
 import { FieldTable } from './FieldTable';

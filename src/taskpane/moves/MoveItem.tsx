@@ -4,7 +4,7 @@ import type { Place } from '../../core/workbook';
 import { Disclosure } from '../disclosure/Disclosure';
 import { RankChange } from '../lists/RankChange';
 import { CellButton } from '../lists/CellButton';
-import type { RowPlace } from '../lists/DrawnRows';
+import type { RowPlace } from '../lists/drawn/DrawnRows';
 import { LineOverYears } from '../lists/LineOverYears';
 import { useFigures } from '../lists/useFigures';
 import { useYearsOf } from '../lists/useYearsOf';

@@ -1,4 +1,4 @@
-import { searchFor } from '../lists/searchFor';
+import { searchFor } from '../lists/filters/searchFor';
 import type { ShownObjection } from '../worker/shown/shownObjection';
 
 export type DecisionChoice = ShownObjection['decision'];

@@ -1,7 +1,7 @@
 import { Caption1, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
-import { dayOf } from '../../core/papers/details';
+import { dayOf } from '../../core/papers/office/details';
 import { sameValue } from '../../core/sameValue';
 import { typedLines } from './detailsDraft';
 

@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import { PAPER_KINDS } from '../../core/papers/details';
-import type { NeededDetail, OfficeDetails, PaperKind } from '../../core/papers/details';
+import { PAPER_KINDS } from '../../core/papers/office/details';
+import type { NeededDetail, OfficeDetails, PaperKind } from '../../core/papers/office/details';
 import type { PaneActions } from '../state/actions/paneActions';
 import { detailsNow } from '../state/papersState';
 import type { PapersState } from '../state/papersState';

@@ -1,8 +1,8 @@
 import { Button, Caption1, makeStyles, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
 import { CopyRegular, DismissRegular, ZoomInRegular, ZoomOutRegular } from '@fluentui/react-icons';
 import { useCallback, useEffect, useId, useRef, useState } from 'react';
-import { PAPER_KINDS } from '../../core/papers/details';
-import type { OfficeDetails, PaperKind } from '../../core/papers/details';
+import { PAPER_KINDS } from '../../core/papers/office/details';
+import type { OfficeDetails, PaperKind } from '../../core/papers/office/details';
 import type { Paper } from '../../core/papers/paper';
 import type { Figure } from '../../core/report/words/phrases';
 import { sameValue } from '../../core/sameValue';

@@ -11,7 +11,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useEffect } from 'react';
-import { PAPER_KINDS, detailsOf, missingDetails } from '../../core/papers/details';
+import { PAPER_KINDS, detailsOf, missingDetails } from '../../core/papers/office/details';
 import { Disclosure } from '../disclosure/Disclosure';
 import { ProblemBar } from '../problem/ProblemBar';
 import { ResultState } from '../results/ResultState';

@@ -2,7 +2,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import type { ChartValue, PaperChart } from '../../core/papers/paper';
 import type { Figure } from '../../core/report/words/phrases';
 import { ShowMore } from '../lists/ShowMore';
-import { useShownRows } from '../lists/useShownRows';
+import { useShownRows } from '../lists/drawn/useShownRows';
 import { FigureText } from './FigureText';
 import { useSheetStyles } from './sheetStyles';
 

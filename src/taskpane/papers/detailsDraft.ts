@@ -1,5 +1,5 @@
-import { PAPER_KINDS, detailsOf, missingDetails } from '../../core/papers/details';
-import type { NeededDetail, OfficeDetails, PaperDetails, PaperKind } from '../../core/papers/details';
+import { PAPER_KINDS, detailsOf, missingDetails } from '../../core/papers/office/details';
+import type { NeededDetail, OfficeDetails, PaperDetails, PaperKind } from '../../core/papers/office/details';
 
 /** What is typed in a line, in lines, or as a day. */
 export type TextDetail = 'superior' | 'issuer' | 'place' | 'number' | 'date' | 'deadline';

@@ -9,7 +9,7 @@ import { useViewTexts } from '../texts/viewTexts';
 import { useFigures } from '../lists/useFigures';
 import { useTexts } from '../texts/paneTexts';
 import { plainButton, pressable } from '../theme/plainButton';
-import type { RowPlace } from '../lists/DrawnRows';
+import type { RowPlace } from '../lists/drawn/DrawnRows';
 import { RankChange } from '../lists/RankChange';
 import type { AskForTrace, ShownAppraisedUnit } from '../worker/shown/shownAppraisal';
 import type { ShownBlock } from '../worker/shown/shownRun';

@@ -8,18 +8,18 @@ import type { PercentAxis } from '../../core/report/layout/percentAxis';
 import type { AskForTrace } from '../worker/shown/shownAppraisal';
 import type { ShownBlock } from '../worker/shown/shownRun';
 import type { Place } from '../../core/workbook';
-import { ListFilter } from '../lists/ListFilter';
-import { FilterSelect } from '../lists/FilterSelect';
-import { moveBetweenRows } from '../lists/moveBetweenRows';
+import { ListFilter } from '../lists/filters/ListFilter';
+import { FilterSelect } from '../lists/filters/FilterSelect';
+import { moveBetweenRows } from '../lists/drawn/moveBetweenRows';
 import { useViewTexts } from '../texts/viewTexts';
 import { useFigures } from '../lists/useFigures';
-import { DrawnRows, rowCount } from '../lists/DrawnRows';
+import { DrawnRows, rowCount } from '../lists/drawn/DrawnRows';
 import { useTexts } from '../texts/paneTexts';
 import { arrangedLines, groupsOf, orderAfterClick, orderOfRank, rankingLines } from './rankingLines';
 import type { RankingColumn, RankingLine, RankingOrder } from './rankingLines';
 import { RankingRow } from './RankingRow';
 import type { FieldColumnsProps } from './FieldColumns';
-import { SortHeading } from '../lists/SortHeading';
+import { SortHeading } from '../lists/filters/SortHeading';
 
 const useStyles = makeStyles({
   // At 200 % zoom the table scrolls, not the page.

@@ -1,9 +1,9 @@
 import type { RankedUnit } from '../../core/rank/ranking';
 import type { ShownBlock } from '../worker/shown/shownRun';
-import { inOrder, inOrderOfName, orderAfter } from '../lists/inOrder';
-import type { ListOrder } from '../lists/inOrder';
+import { inOrder, inOrderOfName, orderAfter } from '../lists/filters/inOrder';
+import type { ListOrder } from '../lists/filters/inOrder';
 import { placesRisen } from '../lists/placesRisen';
-import { searchFor } from '../lists/searchFor';
+import { searchFor } from '../lists/filters/searchFor';
 
 /** A unit with the figures by which it is shown: those of its index, or of one field. */
 export interface RankingLine {

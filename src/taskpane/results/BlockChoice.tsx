@@ -1,5 +1,5 @@
 import { Select } from '@fluentui/react-components';
-import { useSelectStyles } from '../lists/selectStyles';
+import { useSelectStyles } from '../lists/filters/selectStyles';
 import type { ShownBlock } from '../worker/shown/shownRun';
 import { useTexts } from '../texts/paneTexts';
 

@@ -1,4 +1,4 @@
-import type { OfficeDetails, PaperKind } from '../../core/papers/details';
+import type { OfficeDetails, PaperKind } from '../../core/papers/office/details';
 import { sameValue } from '../../core/sameValue';
 import type { PapersLook, SavedPapers } from '../host/papersHost';
 

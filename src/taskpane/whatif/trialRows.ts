@@ -1,6 +1,6 @@
-import { inOrder } from '../lists/inOrder';
-import type { ListOrder } from '../lists/inOrder';
-import { searchFor } from '../lists/searchFor';
+import { inOrder } from '../lists/filters/inOrder';
+import type { ListOrder } from '../lists/filters/inOrder';
+import { searchFor } from '../lists/filters/searchFor';
 import type { RoadmapWish } from '../../core/run/planRoadmap';
 import type { TriedScores } from '../../core/run/triedChanges';
 import type { TriedCriterion, TriedScore, TrialGoal, TrialOf } from '../worker/shown/shownTrial';

@@ -1,5 +1,5 @@
 import type { RankedUnit, ZeroScore } from '../../core/rank/ranking';
-import { searchFor } from '../lists/searchFor';
+import { searchFor } from '../lists/filters/searchFor';
 
 /** Which zero scores are shown; `null` and `''` choose nothing. */
 export interface ZeroScoreFilter {

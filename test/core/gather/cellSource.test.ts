@@ -4,8 +4,8 @@ import { planGather } from '../../../src/core/gather/planGather';
 import { defaultSettings } from '../../../src/core/settings/settings';
 import { plannedContent } from '../../../src/core/workbook';
 import type { SheetSnapshot } from '../../../src/core/workbook';
-import { gathered } from '../../../src/locales/forms';
-import { gather } from '../../../src/locales/vi/sheets/gather';
+import { gathered } from '../../../src/locales/office/forms';
+import { gather } from '../../../src/locales/vi/read/gather';
 import { sheet, workbook } from '../sheets';
 import { BOOK, sent } from './sentFiles';
 

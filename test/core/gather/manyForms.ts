@@ -1,7 +1,7 @@
 import { planIssue } from '../../../src/core/issue/planIssue';
 import { defaultSettings } from '../../../src/core/settings/settings';
 import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';
-import { forms } from '../../../src/locales/forms';
+import { forms } from '../../../src/locales/office/forms';
 import { writeForm } from '../../../src/xlsx/writeFile';
 import { unitList } from '../issue/criteriaBook';
 import { NOW, sheet, workbook } from '../sheets';

@@ -6,7 +6,7 @@ import { planIssue } from '../../../src/core/issue/planIssue';
 import { defaultSettings } from '../../../src/core/settings/settings';
 import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';
 import { plannedContent } from '../../../src/core/workbook';
-import { forms } from '../../../src/locales/forms';
+import { forms } from '../../../src/locales/office/forms';
 import { criteriaSheet } from '../issue/criteriaBook';
 import { NOW, sheet, workbook } from '../sheets';
 import { asSheet, bookAfter, gatheredFrom, rowsOf } from './sentFiles';

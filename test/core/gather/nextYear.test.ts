@@ -3,7 +3,7 @@ import { textOf } from '../../../src/core/read/cells/text';
 import { planIssue } from '../../../src/core/issue/planIssue';
 import { defaultSettings } from '../../../src/core/settings/settings';
 import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';
-import { forms } from '../../../src/locales/forms';
+import { forms } from '../../../src/locales/office/forms';
 import { criteriaSheet, unitList } from '../issue/criteriaBook';
 import { NOW, workbook } from '../sheets';
 import { BOOK, FULL, bookAfter, gatheredFrom, sent, typedInto } from './sentFiles';

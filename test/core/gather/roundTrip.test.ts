@@ -6,7 +6,7 @@ import { readIssueMark } from '../../../src/core/issue/issueMark';
 import { rankSheets } from '../../../src/core/run/run';
 import { defaultSettings } from '../../../src/core/settings/settings';
 import type { CellContent, PlannedForm, SheetSnapshot } from '../../../src/core/workbook';
-import { forms } from '../../../src/locales/forms';
+import { forms } from '../../../src/locales/office/forms';
 import { unitList } from '../issue/criteriaBook';
 import { assessmentModel, leavesOf } from '../properties/assessmentModel';
 import type { AssessmentModel, ScoreModel } from '../properties/assessmentModel';

@@ -9,8 +9,8 @@ import { planGather } from '../../../src/core/gather/planGather';
 import type { GatherLine, GatherRun } from '../../../src/core/gather/sheets/gatherRun';
 import { isPlannedFormula, plannedContent } from '../../../src/core/workbook';
 import type { CellContent, PlannedSheet, SheetSnapshot } from '../../../src/core/workbook';
-import { forms, gathered } from '../../../src/locales/forms';
-import { gather } from '../../../src/locales/vi/sheets/gather';
+import { forms, gathered } from '../../../src/locales/office/forms';
+import { gather } from '../../../src/locales/vi/read/gather';
 import { criteriaSheet, unitList } from '../issue/criteriaBook';
 import { NOW, workbook } from '../sheets';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { planGather } from '../../../src/core/gather/planGather';
 import { defaultSettings } from '../../../src/core/settings/settings';
-import { gathered } from '../../../src/locales/forms';
-import { gather } from '../../../src/locales/vi/sheets/gather';
+import { gathered } from '../../../src/locales/office/forms';
+import { gather } from '../../../src/locales/vi/read/gather';
 import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';
 import { criteriaSheet, unitList } from '../issue/criteriaBook';
 import { sheet, workbook } from '../sheets';

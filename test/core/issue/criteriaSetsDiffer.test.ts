@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../../src/core/settings/settings';
 import { planIssue } from '../../../src/core/issue/planIssue';
 import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';
-import { forms } from '../../../src/locales/forms';
+import { forms } from '../../../src/locales/office/forms';
 import { gatheredFrom, sent } from '../gather/sentFiles';
 import { NOW, workbook } from '../sheets';
 import { criteriaSheet, unitList } from './criteriaBook';

@@ -7,7 +7,7 @@ import { Problem } from '../../../src/core/problem';
 import { defaultSettings } from '../../../src/core/settings/settings';
 import { plannedContent } from '../../../src/core/workbook';
 import type { PlannedForm, SheetSnapshot } from '../../../src/core/workbook';
-import { forms } from '../../../src/locales/forms';
+import { forms } from '../../../src/locales/office/forms';
 import { NOW, sheet, unitSheet, workbook } from '../sheets';
 import { criteriaSheet, unitList } from './criteriaBook';
 

@@ -11,7 +11,7 @@ import { rankable } from '../../../src/core/run/rankable';
 import { readWorkbook } from '../../../src/core/run/run';
 import { defaultSettings } from '../../../src/core/settings/settings';
 import type { CellContent, Place, SheetSnapshot, WorkbookSnapshot } from '../../../src/core/workbook';
-import { objectionForm } from '../../../src/locales/objectionForm';
+import { objectionForm } from '../../../src/locales/office/objectionForm';
 import { applied } from '../appliedPlan';
 import { runs } from '../properties/runs';
 import { sheet, workbook } from '../sheets';

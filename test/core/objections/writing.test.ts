@@ -5,7 +5,7 @@ import { computeRanking } from '../../../src/core/run/run';
 import { defaultSettings, parseSettings } from '../../../src/core/settings/settings';
 import { plannedContent } from '../../../src/core/workbook';
 import type { CellContent, CellFormula, SheetSnapshot, WorkbookSnapshot } from '../../../src/core/workbook';
-import { objectionForm } from '../../../src/locales/objectionForm';
+import { objectionForm } from '../../../src/locales/office/objectionForm';
 import { core as vietnamese } from '../../../src/locales/vi/core';
 import { applied } from '../appliedPlan';
 import { NOW, sheet, unitSheet, workbook } from '../sheets';

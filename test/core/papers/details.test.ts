@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { detailsOf, missingDetails, paperKinds, readDetailsText } from '../../../src/core/papers/details';
+import {
+  detailsOf,
+  missingDetails,
+  paperKinds,
+  readDetailsText,
+} from '../../../src/core/papers/office/details';
 import { Problem } from '../../../src/core/problem';
 
 const COMPLETE = {

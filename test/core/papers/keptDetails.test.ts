@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withDetails } from '../../../src/core/papers/details';
-import type { OfficeDetails } from '../../../src/core/papers/details';
-import { DETAILS_NAMES, detailsPieces, keptDetails } from '../../../src/core/papers/keptDetails';
+import { withDetails } from '../../../src/core/papers/office/details';
+import type { OfficeDetails } from '../../../src/core/papers/office/details';
+import { DETAILS_NAMES, detailsPieces, keptDetails } from '../../../src/core/papers/office/keptDetails';
 import { runs } from '../properties/runs';
 
 const line = fc.string({ unit: 'binary', minLength: 1, maxLength: 300 }).filter((text) => text.trim() !== '');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameInText } from '../../../src/core/papers/nameInText';
+import { nameInText } from '../../../src/core/papers/office/nameInText';
 
 describe('the name of an office within a sentence', () => {
   it.each([

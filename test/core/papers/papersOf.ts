@@ -1,10 +1,10 @@
-import { PAPER_KINDS } from '../../../src/core/papers/details';
-import type { OfficeDetails, PaperKind } from '../../../src/core/papers/details';
+import { PAPER_KINDS } from '../../../src/core/papers/office/details';
+import type { OfficeDetails, PaperKind } from '../../../src/core/papers/office/details';
 import type { Paper } from '../../../src/core/papers/paper';
 import { planPapers } from '../../../src/core/run/planPapers';
 import { parseSettings } from '../../../src/core/settings/settings';
 import type { WorkbookSnapshot } from '../../../src/core/workbook';
-import { papers as words } from '../../../src/locales/papers';
+import { papers as words } from '../../../src/locales/office/papers';
 import { core } from '../../../src/locales/vi/core';
 import { NOW } from '../sheets';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { looks } from '../../../src/core/report/layout/looks';
-import { textWidth } from '../../../src/core/report/layout/textWidth';
+import { textWidth } from '../../../src/core/report/layout/sizes/textWidth';
 import { computeRanking } from '../../../src/core/run/run';
 import { defaultSettings } from '../../../src/core/settings/settings';
 import { core } from '../../../src/locales/vi/core';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fittedTo } from '../../../src/core/report/layout/pagesWide';
-import { textWidth } from '../../../src/core/report/layout/textWidth';
+import { fittedTo } from '../../../src/core/report/layout/sizes/pagesWide';
+import { textWidth } from '../../../src/core/report/layout/sizes/textWidth';
 import { looks } from '../../../src/core/report/layout/looks';
 import { computeRanking } from '../../../src/core/run/run';
 import { OPTIONAL_SHEETS, parseSettings } from '../../../src/core/settings/settings';

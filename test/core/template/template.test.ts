@@ -6,9 +6,9 @@ import type { TemplateLayout } from '../../../src/core/template/template';
 import { plannedContent } from '../../../src/core/workbook';
 import type { PlannedSheet, SheetSnapshot } from '../../../src/core/workbook';
 import { planIssue } from '../../../src/core/issue/planIssue';
-import { forms } from '../../../src/locales/forms';
+import { forms } from '../../../src/locales/office/forms';
 import { core } from '../../../src/locales/vi/core';
-import { template as texts } from '../../../src/locales/template';
+import { template as texts } from '../../../src/locales/office/template';
 import { NOW, sheet, workbook } from '../sheets';
 
 function planned(layout: TemplateLayout, taken: readonly string[] = []): PlannedSheet {

@@ -5,7 +5,7 @@ import { keysOf } from '../../../src/core/settings/settingKinds';
 import { inspectWorkbook } from '../../../src/core/run/run';
 import { defaultSettings } from '../../../src/core/settings/settings';
 import { core as english } from '../../../src/locales/en/core';
-import { SAMPLE_LAYOUTS, sampleTables } from '../../../src/locales/sampleTables';
+import { SAMPLE_LAYOUTS, sampleTables } from '../../../src/locales/office/sampleTables';
 import { core as vietnamese } from '../../../src/locales/vi/core';
 import { sampleSheet, workedExample } from '../../../src/taskpane/help/workedExample';
 

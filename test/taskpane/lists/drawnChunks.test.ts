@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chunkCount, chunksBetween, listParts, rowsOfChunk } from '../../../src/taskpane/lists/drawnChunks';
+import {
+  chunkCount,
+  chunksBetween,
+  listParts,
+  rowsOfChunk,
+} from '../../../src/taskpane/lists/drawn/drawnChunks';
 
 const HEIGHTS = { ofChunk: new Map([[1, 900]]), ofRow: 30 };
 

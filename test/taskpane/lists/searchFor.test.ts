@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { searchFor } from '../../../src/taskpane/lists/searchFor';
+import { searchFor } from '../../../src/taskpane/lists/filters/searchFor';
 
 test.each([
   ['', 'Sở Nội vụ', true],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseDetails } from '../../../src/core/papers/details';
-import type { OfficeDetails } from '../../../src/core/papers/details';
+import { parseDetails } from '../../../src/core/papers/office/details';
+import type { OfficeDetails } from '../../../src/core/papers/office/details';
 import { lackingOf, typedLines, withDetail, withSigner } from '../../../src/taskpane/papers/detailsDraft';
 
 describe('details of papers that are typed', () => {

@@ -1,4 +1,4 @@
-import { cutText } from '../../report/layout/fittingText';
+import { cutText } from '../../report/layout/sizes/fittingText';
 import { fold, textOf } from '../../read/cells/text';
 import type { ScoreTable, UnitReading } from '../../read/model/assessment';
 import type { CellContent } from '../../workbook';

@@ -6,7 +6,7 @@ import type { UnitKeys } from '../../criteriaSets/blockUnits';
 import { nameKey } from '../../read/names/nameKey';
 import { frame, looks } from '../../report/layout/looks';
 import { plannedSheet } from '../../report/layout/plannedSheet';
-import { fittedHeights } from '../../report/layout/rowHeights';
+import { fittedHeights } from '../../report/layout/sizes/rowHeights';
 import type { CellEdit, PlannedContent, PlannedSheet, SheetSnapshot } from '../../workbook';
 
 /** The columns of the register (*Thu phiếu*) that are its own; `note` is the office's. */

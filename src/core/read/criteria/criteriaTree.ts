@@ -23,22 +23,22 @@ import { isColumnNumbers } from '../headers/headerBand';
 import type { HeaderBand } from '../headers/headerBand';
 import type { ColumnRole } from '../roles/headers';
 import { SCORE_ROLES } from '../roles/roles';
-import { withoutMistypedPenalties } from './mistypedMaxima';
-import { placeNumberless, sayNumberless } from './numberlessRows';
+import { withoutMistypedPenalties } from './rows/mistypedMaxima';
+import { placeNumberless, sayNumberless } from './rows/numberlessRows';
 import { readNumber, readScore } from '../cells/score';
 import { NOT_CALCULATED } from '../cells/scoreColumn';
 import { isTotalMoved } from '../cells/movedMaxima';
 import { contentAt, placeAt } from '../cells/sheetCells';
 import { doubtfulMaxima, withThousandMaxima } from '../cells/thousandMaxima';
-import { numberGap } from './numberGaps';
-import { tableRows } from './tableRows';
-import { isStrayNumber, unreadRow } from './unreadRows';
-import type { TableRow, TotalRow } from './tableRows';
+import { numberGap } from './rows/numberGaps';
+import { tableRows } from './rows/tableRows';
+import { isStrayNumber, unreadRow } from './rows/unreadRows';
+import type { TableRow, TotalRow } from './rows/tableRows';
 import { weightedMaxima } from '../weights/weightedSums';
 import { lineWeights } from '../weights/weightLines';
 import { fieldWords, unnamedFields } from './unnamedFields';
 import type { UnnamedFields } from './unnamedFields';
-import { isCapitals, levelsWithoutNumbers } from './unnumberedLevels';
+import { isCapitals, levelsWithoutNumbers } from './rows/unnumberedLevels';
 
 /** The rows of a table of criteria, told apart. */
 export interface CriteriaRows extends ApartRows {

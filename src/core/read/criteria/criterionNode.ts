@@ -1,7 +1,7 @@
 import type { Points } from '../../points';
 import { weightOfName } from '../roles/headerMax';
 import type { Apart } from '../bonusPenalty/apartNames';
-import type { TableRow } from './tableRows';
+import type { TableRow } from './rows/tableRows';
 
 /** A row of the criteria tree while it is put together. */
 export interface CriterionNode {

@@ -8,7 +8,7 @@ import { readMergedColumn } from '../cells/mergedCells';
 import { textAt } from '../cells/sheetCells';
 import { weightOfName } from '../roles/headerMax';
 import { apartOf } from '../bonusPenalty/apartNames';
-import type { TableRow } from './tableRows';
+import type { TableRow } from './rows/tableRows';
 import { fold } from '../cells/text';
 
 type TreeOf = (rows: readonly TableRow[], table: CriteriaTable) => CriterionNode[];

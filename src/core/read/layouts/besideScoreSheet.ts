@@ -9,7 +9,7 @@ import type { Score } from '../cells/score';
 import { mayPrintAs } from '../cells/printedSum';
 import { textAt } from '../cells/sheetCells';
 import { fold } from '../cells/text';
-import { unreadRow } from '../criteria/unreadRows';
+import { unreadRow } from '../criteria/rows/unreadRows';
 import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
 import { apartInColumn } from '../scores/pointsApart';

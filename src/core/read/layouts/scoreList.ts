@@ -5,7 +5,7 @@ import { isTotalLabel, roleOfHeader } from '../roles/headers';
 import type { ColumnRole } from '../roles/headers';
 import { readNumber } from '../cells/score';
 import { contentAt, placeAt, textAt } from '../cells/sheetCells';
-import { unreadRows } from '../criteria/unreadRows';
+import { unreadRows } from '../criteria/rows/unreadRows';
 import { headerAt } from '../headers/headerBand';
 import { unitKey } from '../names/unitNames';
 import type { Letterhead } from '../parts/letterhead';

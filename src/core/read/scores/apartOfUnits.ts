@@ -4,7 +4,7 @@ import type { SheetSnapshot } from '../../workbook';
 import { placeAt, textAt } from '../cells/sheetCells';
 import type { Apart } from '../bonusPenalty/apartNames';
 import type { ApartOfUnits } from '../bonusPenalty/apartUnitTables';
-import { unreadRow } from '../criteria/unreadRows';
+import { unreadRow } from '../criteria/rows/unreadRows';
 import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
 import type { ApartColumnCell, ScoreTable, Scoring, UnitReading } from '../model/assessment';

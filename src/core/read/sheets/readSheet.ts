@@ -32,7 +32,7 @@ import { districtsOverColumns, groupsOverColumns, unitColumns } from '../headers
 import { mayBeScoreList, readScoreList } from '../layouts/scoreList';
 import type { ScoreList } from '../layouts/scoreList';
 import { readUnitList } from '../layouts/unitList';
-import { unreadRows } from '../criteria/unreadRows';
+import { unreadRows } from '../criteria/rows/unreadRows';
 import { yearOfTitleAndColumn, yearsInColumn } from '../unread/otherYears';
 import { rowsAboveHeader } from '../unread/rowsAboveHeader';
 import { withShareColumn } from './shareColumn';

@@ -5,7 +5,7 @@ import type { Finding } from '../../findings/findings';
 import { contentAt, filledColumns, placeAt, textAt } from '../cells/sheetCells';
 import { readNumber } from '../cells/score';
 import { fold } from '../cells/text';
-import { unreadRow } from '../criteria/unreadRows';
+import { unreadRow } from '../criteria/rows/unreadRows';
 
 import type { ScoredSpan } from '../headers/scoredTable';
 import { unitColumns } from '../headers/unitColumns';

@@ -7,9 +7,9 @@ import type { ReportContext } from '../context/reportContext';
 import { averageFormula } from '../formulas/averageFormula';
 import { fieldsFormulas } from '../formulas/fieldsFormulas';
 import { changeLook, looks, NONE, percentLook, scales } from '../layout/looks';
-import type { TableCells } from '../layout/tableCells';
-import { tableSheet } from '../layout/tableSheet';
-import type { Column, ResultSheet } from '../layout/tableSheet';
+import type { TableCells } from '../layout/table/tableCells';
+import { tableSheet } from '../layout/table/tableSheet';
+import type { Column, ResultSheet } from '../layout/table/tableSheet';
 import { isLive } from './live';
 import { blankNote, isProvisional, provisionalHighlights } from './provisional';
 

@@ -11,7 +11,7 @@ import { rankAmong, ranksAgree } from '../formulas/rankAmong';
 import { unitFormulas } from '../formulas/unitFormulas';
 import { fixedArea, formulaOf, numberLiteral, textLiteral } from '../layout/formulaText';
 import { NONE } from '../layout/looks';
-import type { TableCells } from '../layout/tableCells';
+import type { TableCells } from '../layout/table/tableCells';
 import { isLive } from './live';
 
 /** What stands below the scores of each unit, in this order. */

@@ -2,7 +2,7 @@ import type { ExplainedBlock } from '../../explain/moves';
 import type { RankedUnit } from '../../rank/ranking';
 import type { Area, Highlight } from '../../workbook';
 import { highlights } from '../layout/looks';
-import type { TableCells } from '../layout/tableCells';
+import type { TableCells } from '../layout/table/tableCells';
 import type { CoreTexts } from '../words/texts';
 
 /** Whether a unit's figures are provisional (*tạm tính*): blank scores count as no points yet. */

@@ -6,7 +6,7 @@ import type { CellKey } from './blockCells';
 import { namesToFind } from '../formulas/fieldsFormulas';
 import { formulaOf, textLiteral } from '../layout/formulaText';
 import { NONE } from '../layout/looks';
-import type { TableCells } from '../layout/tableCells';
+import type { TableCells } from '../layout/table/tableCells';
 
 /** Numbers of a block as charts and statistics have them: they follow its sheet `Xếp hạng`, however that is sorted. */
 export interface RankingCells {

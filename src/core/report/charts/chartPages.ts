@@ -3,8 +3,8 @@ import { CHART_COLUMNS } from '../layout/chartDraft';
 import type { ChartDraft, ChartTable } from '../layout/chartDraft';
 import { looks } from '../layout/looks';
 import { plannedSheet } from '../layout/plannedSheet';
-import { LINE, fittedHeights } from '../layout/rowHeights';
-import { brokenLines } from '../layout/textWidth';
+import { LINE, fittedHeights } from '../layout/sizes/rowHeights';
+import { brokenLines } from '../layout/sizes/textWidth';
 import type { CoreTexts } from '../words/texts';
 
 /** Rows on a page of A4 landscape in its own size, with room for a default font that is higher than Excel's. */

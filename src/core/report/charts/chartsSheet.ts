@@ -7,7 +7,7 @@ import { rankingCells } from '../block/rankingCells';
 import { layOutCharts } from './chartPages';
 import { fieldsChart } from './fieldsChart';
 import { indexChart } from './indexChart';
-import type { ResultSheet } from '../layout/tableSheet';
+import type { ResultSheet } from '../layout/table/tableSheet';
 import { slopeChart } from './slopeChart';
 
 /**

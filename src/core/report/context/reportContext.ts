@@ -7,7 +7,7 @@ import type { Settings } from '../../settings/settings';
 import type { Place, SheetSnapshot } from '../../workbook';
 import type { Announcement } from './announcement';
 import type { EarlierResults } from '../earlier/replaceable';
-import type { TableCells } from '../layout/tableCells';
+import type { TableCells } from '../layout/table/tableCells';
 import type { PlaceOf } from '../layout/placeKeys';
 import type { SheetNames } from '../marks/sheetNames';
 import type { LinkedKind } from '../words/sheetTexts';

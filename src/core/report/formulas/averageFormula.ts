@@ -2,7 +2,7 @@ import type { RankedUnit } from '../../rank/ranking';
 import type { PlannedValue } from '../../workbook';
 import { formulaOf, textLiteral } from '../layout/formulaText';
 import { NONE } from '../layout/looks';
-import type { TableCells } from '../layout/tableCells';
+import type { TableCells } from '../layout/table/tableCells';
 import { isClose } from './liveValues';
 
 /**

@@ -3,7 +3,7 @@ import type { RankedUnit } from '../../rank/ranking';
 import type { PlannedContent, PlannedValue } from '../../workbook';
 import { formulaOf, LONGEST_TEXT, numberLiteral, textLiteral } from '../layout/formulaText';
 import { NONE } from '../layout/looks';
-import type { TableCells } from '../layout/tableCells';
+import type { TableCells } from '../layout/table/tableCells';
 import { isClose, rounded, roundedKey } from './liveValues';
 import { rankAmong, ranksAgree } from './rankAmong';
 import { keptDecimals, printedChange, writtenDecimals } from '../../rank/published';

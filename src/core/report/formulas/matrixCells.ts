@@ -1,5 +1,5 @@
 import type { PointsApart, ScoreMatrix } from '../../rank/ranking';
-import type { TableCells } from '../layout/tableCells';
+import type { TableCells } from '../layout/table/tableCells';
 
 /** Where a block's scores stand in its `Ma trận`, as references for formulas. */
 export interface MatrixCells {

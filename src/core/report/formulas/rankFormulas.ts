@@ -6,7 +6,7 @@ import type { TieBreaker } from '../../settings/rules';
 import type { PlannedFormula, PlannedValue } from '../../workbook';
 import { formulaOf, textLiteral } from '../layout/formulaText';
 import { NONE } from '../layout/looks';
-import type { TableCells } from '../layout/tableCells';
+import type { TableCells } from '../layout/table/tableCells';
 import { rounded, roundedKey } from './liveValues';
 import { keptDecimals } from '../../rank/published';
 

@@ -1,5 +1,5 @@
 import type { Area, Highlight, Look, StyledArea } from '../../workbook';
-import { TEXT_SIZE } from './textWidth';
+import { TEXT_SIZE } from './sizes/textWidth';
 import { keptDecimals } from '../../rank/published';
 
 /** What a cell shows that has no figure. */

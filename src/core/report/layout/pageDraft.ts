@@ -11,14 +11,14 @@ import type { ChartDraft } from './chartDraft';
 import { cellAddress } from '../../addresses/address';
 import type { PlaceOf } from './placeKeys';
 import { looks } from './looks';
-import { fittedTo } from './pagesWide';
-import type { FittedPages } from './pagesWide';
-import { tableHead } from './tableHead';
-import type { ColumnGroup } from './tableHead';
+import { fittedTo } from './sizes/pagesWide';
+import type { FittedPages } from './sizes/pagesWide';
+import { tableHead } from './table/tableHead';
+import type { ColumnGroup } from './table/tableHead';
 import type { ResultKind } from '../words/sheetTexts';
 import { plannedSheet } from './plannedSheet';
-import { FILTER_ROOM, fittedHeights, LINE } from './rowHeights';
-import { brokenLines } from './textWidth';
+import { FILTER_ROOM, fittedHeights, LINE } from './sizes/rowHeights';
+import { brokenLines } from './sizes/textWidth';
 
 /** A column of a table on a page: what it is called, how it looks and what it shows. */
 export interface PageColumn<Row> {

@@ -1,5 +1,5 @@
 import type { PlannedSheet, PlannedValue } from '../../workbook';
-import { fittingRows } from './fittingText';
+import { fittingRows } from './sizes/fittingText';
 import { markOf } from '../marks/mark';
 import type { ResultKind } from '../words/sheetTexts';
 

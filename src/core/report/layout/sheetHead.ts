@@ -1,6 +1,6 @@
 import { looks } from './looks';
-import { pagesWide } from './pagesWide';
-import { brokenLines } from './textWidth';
+import { pagesWide } from './sizes/pagesWide';
+import { brokenLines } from './sizes/textWidth';
 
 /** How the columns of a result sheet are printed. */
 export interface PrintedLayout {

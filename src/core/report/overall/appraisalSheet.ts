@@ -13,9 +13,9 @@ import { appraisalSums } from './appraisalSums';
 import type { LiveSums } from './appraisalSums';
 import { formulaOf } from '../layout/formulaText';
 import { changeHighlights, looks, NONE, percentLook, pointsChange } from '../layout/looks';
-import type { TableCells } from '../layout/tableCells';
-import { tableSheet } from '../layout/tableSheet';
-import type { Column, ResultSheet } from '../layout/tableSheet';
+import type { TableCells } from '../layout/table/tableCells';
+import { tableSheet } from '../layout/table/tableSheet';
+import type { Column, ResultSheet } from '../layout/table/tableSheet';
 
 /** A unit, a field or a criterion with the scores of it that have both. */
 interface AppraisedRow {

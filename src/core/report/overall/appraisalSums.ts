@@ -5,7 +5,7 @@ import { isLive } from '../block/live';
 import type { ReportContext } from '../context/reportContext';
 import { fieldsFormulas } from '../formulas/fieldsFormulas';
 import { sumsOfCells } from '../formulas/sumsOfCells';
-import type { TableCells } from '../layout/tableCells';
+import type { TableCells } from '../layout/table/tableCells';
 
 /** What a cell of a row of `Thẩm định` holds: a formula where its number is a sum of cells, else the value. */
 export type LiveSums = (

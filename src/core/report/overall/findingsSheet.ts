@@ -3,9 +3,9 @@ import type { Finding } from '../../findings/findings';
 import type { ReportContext } from '../context/reportContext';
 import { sourceLinks } from '../layout/links';
 import { looks } from '../layout/looks';
-import { tableSheet } from '../layout/tableSheet';
-import type { Column, ResultSheet } from '../layout/tableSheet';
-import { blockWidth } from '../layout/textWidth';
+import { tableSheet } from '../layout/table/tableSheet';
+import type { Column, ResultSheet } from '../layout/table/tableSheet';
+import { blockWidth } from '../layout/sizes/textWidth';
 
 /** `Kiểm tra dữ liệu`: what the officer should look at, worst first, each with its sheet and a link to its cell. */
 export function findingsSheet({ blocks, findings, sheets, names, texts }: ReportContext): ResultSheet {

@@ -18,10 +18,10 @@ import { changeHighlights, changeLook, looks, NONE, percentLook } from '../layou
 import { PageDraft } from '../layout/pageDraft';
 import type { PageColumn } from '../layout/pageDraft';
 import { columnName } from '../../addresses/address';
-import { LINE } from '../layout/rowHeights';
-import type { ColumnGroup } from '../layout/tableHead';
-import type { ResultSheet } from '../layout/tableSheet';
-import { blockWidth, widthFor } from '../layout/textWidth';
+import { LINE } from '../layout/sizes/rowHeights';
+import type { ColumnGroup } from '../layout/table/tableHead';
+import type { ResultSheet } from '../layout/table/tableSheet';
+import { blockWidth, widthFor } from '../layout/sizes/textWidth';
 import type { CoreTexts } from '../words/texts';
 
 /** Widths in characters: of names and remarks the least and the most, an index and a rank a year at least, change. */

@@ -15,8 +15,8 @@ import { linkTo, sourceLinks } from '../layout/links';
 import { changeHighlights, changeLook, looks, NONE, percentLook } from '../layout/looks';
 import { PageDraft } from '../layout/pageDraft';
 import type { PageColumn } from '../layout/pageDraft';
-import type { ResultSheet } from '../layout/tableSheet';
-import { blockWidth } from '../layout/textWidth';
+import type { ResultSheet } from '../layout/table/tableSheet';
+import { blockWidth } from '../layout/sizes/textWidth';
 import type { CoreTexts } from '../words/texts';
 
 /**

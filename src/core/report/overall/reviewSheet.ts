@@ -10,8 +10,8 @@ import type { ReportContext } from '../context/reportContext';
 import { sourceLinks } from '../layout/links';
 import { highlights, looks, NONE, percentLook } from '../layout/looks';
 import { criterionRow } from '../layout/placeKeys';
-import { tableSheet } from '../layout/tableSheet';
-import type { Column, ResultSheet } from '../layout/tableSheet';
+import { tableSheet } from '../layout/table/tableSheet';
+import type { Column, ResultSheet } from '../layout/table/tableSheet';
 import { whySuggested } from '../words/reviewTexts';
 
 interface ReviewRow {

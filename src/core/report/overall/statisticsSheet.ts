@@ -15,9 +15,9 @@ import { formulaOf } from '../layout/formulaText';
 import { changeLook, looks, NONE, percentLook } from '../layout/looks';
 import { PageDraft } from '../layout/pageDraft';
 import type { PageColumn } from '../layout/pageDraft';
-import { LINE } from '../layout/rowHeights';
-import type { ResultSheet } from '../layout/tableSheet';
-import { blockWidth } from '../layout/textWidth';
+import { LINE } from '../layout/sizes/rowHeights';
+import type { ResultSheet } from '../layout/table/tableSheet';
+import { blockWidth } from '../layout/sizes/textWidth';
 import type { CoreTexts } from '../words/texts';
 
 /** Widths in characters behind the block's: name, figures, and the names of units twice. They fit an A4 page across. */

@@ -12,9 +12,9 @@ import { sourceLinks } from '../layout/links';
 import { changeHighlights, looks, pointsChange } from '../layout/looks';
 import { decidedScores, objectionLines } from '../objections/heard';
 import type { CoreTexts } from '../words/texts';
-import { tableSheet } from '../layout/tableSheet';
-import type { Column, ResultSheet } from '../layout/tableSheet';
-import { blockWidth } from '../layout/textWidth';
+import { tableSheet } from '../layout/table/tableSheet';
+import type { Column, ResultSheet } from '../layout/table/tableSheet';
+import { blockWidth } from '../layout/sizes/textWidth';
 
 /** A changed score with its block, criterion and cell. */
 interface TraceRow {

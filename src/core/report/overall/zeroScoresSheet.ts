@@ -4,9 +4,9 @@ import { scoreRow } from '../layout/placeKeys';
 import type { ReportContext } from '../context/reportContext';
 import { sourceLinks } from '../layout/links';
 import { highlights, looks, NONE } from '../layout/looks';
-import { tableSheet } from '../layout/tableSheet';
-import type { Column, ResultSheet } from '../layout/tableSheet';
-import { blockWidth } from '../layout/textWidth';
+import { tableSheet } from '../layout/table/tableSheet';
+import type { Column, ResultSheet } from '../layout/table/tableSheet';
+import { blockWidth } from '../layout/sizes/textWidth';
 
 /** A zero score with its block and the rank of its unit. */
 interface Listed {

@@ -1,4 +1,4 @@
-import { layouts } from '../sheets/layouts';
+import { layouts } from '../read/layouts';
 import { numberTexts } from '../../numbers';
 import type { DataViewTexts } from '../../vi/pane/dataView';
 import { counted } from '../plural';

@@ -1,4 +1,4 @@
 export { core } from '../core';
 export { settings } from '../settings';
-export { gather } from '../sheets/gather';
-export { layouts } from '../sheets/layouts';
+export { gather } from '../read/gather';
+export { layouts } from '../read/layouts';

@@ -1,4 +1,4 @@
-import { layouts } from '../sheets/layouts';
+import { layouts } from '../read/layouts';
 import { numberTexts } from '../../numbers';
 
 const { plain } = numberTexts('vi-VN');

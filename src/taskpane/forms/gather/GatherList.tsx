@@ -1,10 +1,10 @@
 import { Button, Caption1, makeStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { FilterSelect } from '../../lists/FilterSelect';
-import { ListFilter } from '../../lists/ListFilter';
+import { FilterSelect } from '../../lists/filters/FilterSelect';
+import { ListFilter } from '../../lists/filters/ListFilter';
 import { ShowMore } from '../../lists/ShowMore';
-import { ToggleGroup } from '../../lists/ToggleGroup';
-import { useShownRows } from '../../lists/useShownRows';
+import { ToggleGroup } from '../../lists/filters/ToggleGroup';
+import { useShownRows } from '../../lists/drawn/useShownRows';
 import type { PaneActions } from '../../state/actions/paneActions';
 import { useViewTexts } from '../../texts/viewTexts';
 import { useTexts } from '../../texts/paneTexts';
@@ -13,7 +13,7 @@ import { countsBy, noFilter, ROW_GROUPS, rowsFound, rowsOf } from './gatherRows'
 import type { RowGroup } from './gatherRows';
 import { LineItem } from './LineItem';
 import { MissingItem } from './MissingItem';
-import { groupCount, groupedView, groupHeading, groupLines } from '../../lists/groupStyles';
+import { groupCount, groupedView, groupHeading, groupLines } from '../../lists/filters/groupStyles';
 
 const useStyles = makeStyles({
   view: groupedView,

@@ -1,7 +1,7 @@
 import type { LineGroup } from '../../../core/gather/review';
 import type { MissingUnit } from '../../../core/gather/sheets/gatherRun';
 import type { AnswerState } from '../../../core/gather/files/unitFile';
-import { searchFor } from '../../lists/searchFor';
+import { searchFor } from '../../lists/filters/searchFor';
 import type { ShownGather, ShownLine } from '../../worker/shown/shownGather';
 
 /** What has to be looked at first, then what is taken, what is not since another counts, and who has sent nothing. */

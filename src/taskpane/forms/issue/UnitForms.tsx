@@ -1,9 +1,9 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { memo, useMemo, useState } from 'react';
-import { ListFilter } from '../../lists/ListFilter';
-import { moveBetweenRows } from '../../lists/moveBetweenRows';
-import { searchFor } from '../../lists/searchFor';
-import { DrawnRows } from '../../lists/DrawnRows';
+import { ListFilter } from '../../lists/filters/ListFilter';
+import { moveBetweenRows } from '../../lists/drawn/moveBetweenRows';
+import { searchFor } from '../../lists/filters/searchFor';
+import { DrawnRows } from '../../lists/drawn/DrawnRows';
 import type { IssueActions } from '../../state/actions/issueActions';
 import { plainButton, pressable } from '../../theme/plainButton';
 import { useViewTexts } from '../../texts/viewTexts';

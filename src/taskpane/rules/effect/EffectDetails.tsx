@@ -2,7 +2,7 @@ import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { UnitEffect } from '../../../core/explain/runs/ruleEffect';
 import type { Settings } from '../../../core/settings/settings';
-import { DrawnRows } from '../../lists/DrawnRows';
+import { DrawnRows } from '../../lists/drawn/DrawnRows';
 import { useTexts } from '../../texts/paneTexts';
 import { ruleIn } from '../../draft/draftRules';
 import { indexText } from './indexText';

@@ -1,4 +1,4 @@
-import type { OfficeDetails, PaperKind } from '../../../core/papers/details';
+import type { OfficeDetails, PaperKind } from '../../../core/papers/office/details';
 import type { Paper } from '../../../core/papers/paper';
 import type { PaperWish } from '../../../core/run/planPapers';
 import type { PapersHost } from '../../host/papersHost';

@@ -4,7 +4,7 @@ import { planGather } from '../../../core/gather/planGather';
 import type { UnitFile } from '../../../core/gather/files/unitFile';
 import type { Settings } from '../../../core/settings/settings';
 import type { CellEdit, WorkbookSnapshot, WritePlan } from '../../../core/workbook';
-import { gathered } from '../../../locales/forms';
+import { gathered } from '../../../locales/office/forms';
 import type { Language } from '../../../locales/language';
 import { sheetTexts } from '../../../locales/sheetTexts';
 import type { ReadSoFar, SentAs, SentItem } from '../sentItem';

@@ -5,7 +5,7 @@ import type { IssuedForm, IssuePlan, IssueWish } from '../../../core/issue/planI
 import type { LocalTime } from '../../../core/localTime';
 import type { Settings } from '../../../core/settings/settings';
 import type { WorkbookSnapshot } from '../../../core/workbook';
-import { forms as words } from '../../../locales/forms';
+import { forms as words } from '../../../locales/office/forms';
 import { writeForm } from '../../../xlsx/writeFile';
 import { zipOfFiles } from '../../../xlsx/zipOfFiles';
 import type { NamedFile } from '../../../xlsx/zipOfFiles';

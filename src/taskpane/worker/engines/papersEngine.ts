@@ -1,13 +1,13 @@
 import type { LocalTime } from '../../../core/localTime';
-import type { LetterheadNote } from '../../../core/papers/letterhead';
+import type { LetterheadNote } from '../../../core/papers/office/letterhead';
 import type { Paper } from '../../../core/papers/paper';
-import type { PaperKind } from '../../../core/papers/details';
+import type { PaperKind } from '../../../core/papers/office/details';
 import type { RankedResults } from '../../../core/report/context/reportContext';
 import { papersOf } from '../../../core/run/planPapers';
 import type { PaperWish } from '../../../core/run/planPapers';
 import type { Language } from '../../../locales/language';
 import { OFFICE_LANGUAGE } from '../../../locales/languages';
-import { papers as words } from '../../../locales/papers';
+import { papers as words } from '../../../locales/office/papers';
 import { sheetTexts } from '../../../locales/sheetTexts';
 
 /** What was ranked last, and in which language its sheets are. */

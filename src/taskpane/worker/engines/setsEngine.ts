@@ -12,7 +12,7 @@ import type { RankedWorkbook } from '../../../core/run/run';
 import type { AssessedBlock, Assessment } from '../../../core/read/model/assessment';
 import type { Settings } from '../../../core/settings/settings';
 import type { Place, WorkbookSnapshot, WritePlan } from '../../../core/workbook';
-import { criteriaSheet } from '../../../locales/forms';
+import { criteriaSheet } from '../../../locales/office/forms';
 
 /** A ranking whose criteria sets are looked at. */
 export interface RankedForSets extends Pick<RankedWorkbook, 'ranking'> {

@@ -4,7 +4,7 @@ import type { IssuedForm, IssuePlan } from '../../../core/issue/planIssue';
 import type { Period } from '../../../core/period';
 import { toNumber } from '../../../core/points';
 import { plannedContent } from '../../../core/workbook';
-import { forms as words } from '../../../locales/forms';
+import { forms as words } from '../../../locales/office/forms';
 
 /** What the pane shows of an issue of forms (*phát mẫu*): plain data without the forms. */
 export interface ShownIssue {

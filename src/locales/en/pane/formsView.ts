@@ -1,6 +1,0 @@
-import type { FormsViewTexts } from '../../vi/pane/formsView';
-
-export const formsView: FormsViewTexts = {
-  partsLabel: 'Score forms of the units',
-  parts: { issue: 'Issue', gather: 'Gather' },
-};
