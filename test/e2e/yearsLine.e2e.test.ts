@@ -38,6 +38,7 @@ test('a unit’s card and the list of moves have its line over the years, with i
   await checkLook(stage, 'years-line');
   await pane.getByRole('tab', { name: 'Biến động' }).click();
   const line = pane.getByRole('img', { name: `Sở Nội vụ qua các năm: ${years}` });
+  await line.waitFor();
   expect(await line.locator('circle').count()).toBe(4);
   // Two lines, 2020 to 2021 and 2023 to 2024: none goes over the year between.
   expect((await line.locator('path').getAttribute('d'))?.match(/M/gu)).toHaveLength(2);
