@@ -37,7 +37,7 @@ export const appraisalView: AppraisalViewTexts = {
       ...(raised === 0 ? [] : [`${plain(raised)} raised`]),
       ...(cut + raised === 0 ? ['unchanged'] : []),
     ].join(', '),
-  inRanking: (claimed) => `self-score ${claimed}`,
+  inRanking: (claimed) => `self ${claimed}`,
   inRankingMeaning: (claimed, index) =>
     `Index if the self-scores were kept: ${claimed}; with the appraised scores: ${index}`,
   fact: 'Appraisal',
