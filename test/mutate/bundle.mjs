@@ -6,6 +6,9 @@ import vm from 'node:vm';
 import { build } from 'esbuild';
 import { testApi } from './testApi.mjs';
 
+/** Stryker counts in what it changed which tests run which mutant, which takes as long as a test: it is known once the first run is over. */
+const COUNTING = 'function cover() { if (ns.countsNothing) return;';
+
 /**
  * Test files and all they import of this project as one script, in which a file is evaluated only when it is asked for.
  * Before each test all that modules remember is forgotten: a test sees nothing that another one, or a mutant, had left.
@@ -26,7 +29,8 @@ export async function bundleOf(files) {
     packages: 'external',
     plugins: [ownPlaces(files)],
   });
-  const script = new vm.Script(`(function (require, module, Map, WeakMap) {${outputFiles[0].text}\n})`, {
+  const text = outputFiles[0].text.replaceAll('function cover() {', COUNTING);
+  const script = new vm.Script(`(function (require, module, Map, WeakMap) {${text}\n})`, {
     filename: 'tests.js',
   });
   const requireHere = createRequire(path.join(root, 'tests.js'));

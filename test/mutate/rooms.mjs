@@ -7,21 +7,23 @@ import { readdirSync } from 'node:fs';
 const rooms = {
   rank: {
     mutate: ['src/core/rank/**/*.ts'],
-    tests: /^core\/(?:rank|properties\/(?:orders|rankIfMet|ranking))\b/u,
+    tests:
+      /^core\/(?:rank|properties\/(?:orders|rankIfMet|ranking)|read\/(?:weights|weightsOfFields|publishedTables|printedIndexOrder|otherRanks|otherPercentages|bonusPoints))\b/u,
   },
   explain: {
     mutate: ['src/core/explain/**/*.ts'],
-    tests: /^core\/(?:explain|properties\/ruleEffect|report)\b/u,
+    tests:
+      /^core\/(?:explain|properties\/ruleEffect|report|run\.|read\/(?:severalYears|ranksOfLastYear|lastYearColumns|lostYears|unitLists|periods|earlierScales))\b/u,
   },
   cells: {
     mutate: ['src/core/read/cells/*.ts'],
     tests:
-      /^core\/read\/(?:score|scoreCells|dateNames|oldFontCodes|mergedCells|thousandMaxima|movedMaxima|mistypedMaxima|maximaAsTyped|blankMarks|textScoresLost|hiddenCells|textsCovering|toneMarks)\b/u,
+      /^core\/read\/(?:score|scoreCells|cellFormat|cellTexts|figures|dateNames|oldFontCodes|mergedCells|thousandMaxima|movedMaxima|mistypedMaxima|maximaAsTyped|blankMarks|textScoresLost|hiddenCells|textsCovering|toneMarks)\b/u,
   },
   scores: {
     mutate: ['src/core/read/scores/*.ts'],
     tests:
-      /^core\/read\/(?:apart|blankMarks|bonusPoints|deducted|printedSums|roundColumns|scoresByBlock|statedScores|surveyBesideTotal|titleStages|rivalScores|points|stagesOfTwoSheets|stageWords|score|sharesInWords|secondRounds|latestScores)/u,
+      /^core\/read\/(?:apart|choice|leafKinds|bareFinals|unitsByFields|unitsWithKinds|unitSubColumns|partsOfKinds|scorerColumns|earlierStages|blankMarks|bonusPoints|deducted|printedSums|roundColumns|scoresByBlock|statedScores|surveyBesideTotal|titleStage|rivalScores|points|stagesOfTwoSheets|stageWords|score|sharesInWords|secondRounds|latestScores)/u,
   },
 };
 

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { bundleOf } from './bundle.mjs';
 import { testFiles } from './rooms.mjs';
 
@@ -6,17 +7,26 @@ import { testFiles } from './rooms.mjs';
 const TIMES = 'mutate-times.json';
 
 /**
- * So many seconds of tests a mutant, those of the room before the cases, the fastest first: some mutants are run by every case, and what none of the first
- * hundred notices is rarely noticed by the rest. It takes `MUTATE_SECONDS=60` to ask all of them about a survivor.
+ * So many seconds of tests a mutant, the likeliest to notice it first: some mutants are run by every case, and what none of
+ * the first hundred notices is rarely noticed by the rest. It takes `MUTATE_SECONDS=60` to ask all of them about a survivor.
  */
-const SECONDS = Number(process.env['MUTATE_SECONDS'] ?? 4);
+const SECONDS = Number(process.env['MUTATE_SECONDS'] ?? 1);
+
+/** Of each so many mutants one is tried, for a quick estimate; the others count as errors, which are in no score. */
+const PART = Number(process.env['MUTATE_PART'] ?? 1);
+
+/** A test that takes so many milliseconds is a long one, however often it has run. */
+const LONG = 50;
+
+/** A test that was never asked about a file notices one mutant of it in so many: what counts is who does better. */
+const PRIOR = 20;
 
 /** What a test file does while it lists its tests counts as a test of its own. */
 const LISTING = '(listing)';
 
 /**
- * Runs tests for Stryker from the bundle of `bundleOf`, the fastest test that can notice a mutant first. With Vitest's own
- * runner a mutant takes seconds to a minute, since it starts Vitest and loads each module anew.
+ * Runs tests for Stryker from the bundle of `bundleOf`, the test that is likeliest to notice a mutant first for its time. With
+ * Vitest's own runner a mutant takes seconds to a minute, since it starts Vitest and loads each module anew.
  *
  * What is evaluated is kept, and warm, except for a mutant that runs while a file is loaded; a test that fails must then pass
  * without the mutant, or else something was left behind and all is made anew.
@@ -25,12 +35,16 @@ class BundleRunner {
   /** What the changed program looks at, to know which mutant it is. */
   shared = (globalThis.__stryker__ ??= {});
 
+  /** How many mutants of each file were shown to each test, and how many it noticed. */
+  trials = new Map();
+
   capabilities() {
     return { reloadEnvironment: true };
   }
 
   async init() {
     this.files = testFiles();
+    this.texts = new Map(this.files.map((file) => [file, readFileSync(file, 'utf8')]));
     this.fresh = await bundleOf(this.files);
   }
 
@@ -65,7 +79,7 @@ class BundleRunner {
         begin(id);
         const error = await errorOf(run);
         // The first run of a test may be what compiles the program.
-        if (error === undefined) {
+        if (error === undefined && cpuTime() - started < LONG) {
           started = cpuTime();
           await run();
         }
@@ -79,15 +93,20 @@ class BundleRunner {
     return { status: 'complete', tests, mutantCoverage: shared.mutantCoverage };
   }
 
-  async mutantRun({ activeMutant: { id }, mutantActivation, testFilter, hitLimit }) {
+  async mutantRun({ activeMutant: { id, fileName }, mutantActivation, testFilter, hitLimit }) {
+    if (Number(id) % PART !== 0) return { status: 'error', errorMessage: 'not in this part' };
+    this.shared.countsNothing = true;
     // Whoever was started first has tried the tests while the others waited.
     this.times ??= JSON.parse(readFileSync(TIMES, 'utf8'));
     const isStatic = mutantActivation === 'static';
     const isListing = testFilter?.some((test) => test.endsWith(`#${LISTING}`)) === true;
-    const asked = this.fastestFirst(testFilter);
-    return isStatic || isListing
-      ? this.tryMutant(id, asked, hitLimit, this.loaded(id, isStatic))
-      : this.tryKept(id, asked, hitLimit);
+    const asked = this.likeliestFirst(testFilter, fileName);
+    const result =
+      isStatic || isListing
+        ? await this.tryMutant(id, asked, hitLimit, this.loaded(id, isStatic))
+        : await this.tryKept(id, asked, hitLimit);
+    this.remember(fileName, asked.slice(0, result.nrOfTests ?? 0), result.killedBy);
+    return result;
   }
 
   async tryKept(mutant, asked, hitLimit) {
@@ -137,7 +156,7 @@ class BundleRunner {
     });
     const runsByFile = new Map();
     return (test) => {
-      const file = test.slice(0, test.indexOf('#'));
+      const file = fileOf(test);
       if (!runsByFile.has(file)) {
         shared.activeMutant = isStatic ? mutant : undefined;
         runsByFile.set(file, new Map(load(file).map(({ name, run }) => [idOf(file, name), run])));
@@ -148,16 +167,36 @@ class BundleRunner {
     };
   }
 
-  /** The tests that are asked for, or all, those of the room before the cases; what a file prepares while it lists its tests is looked at by any of them. */
-  fastestFirst(asked = Object.keys(this.times)) {
+  /** The tests that are asked for, or all; what a file prepares while it lists its tests is looked at by any of them. */
+  likeliestFirst(asked = Object.keys(this.times), fileName) {
     const listings = asked
       .filter((id) => id.endsWith(`#${LISTING}`))
       .map((id) => id.slice(0, -LISTING.length));
     const chosen = new Set(asked);
-    return Object.keys(this.times)
+    const worth = new Map(asked.map((id) => [id, 0]));
+    const tests = Object.keys(this.times)
       .filter((id) => !id.endsWith(`#${LISTING}`))
-      .filter((id) => chosen.has(id) || listings.some((file) => id.startsWith(file)))
-      .toSorted((a, b) => isCase(a) - isCase(b) || this.times[a] - this.times[b]);
+      .filter((id) => chosen.has(id) || listings.some((file) => id.startsWith(file)));
+    for (const id of tests) worth.set(id, this.likelihood(id, fileName) / this.times[id]);
+    return tests.toSorted((a, b) => worth.get(b) - worth.get(a));
+  }
+
+  /** That this test notices the next mutant of the file: one that imports it, or is called like it, is about it. */
+  likelihood(test, fileName) {
+    const { shown, noticed } = this.trials.get(fileName)?.get(test) ?? { shown: 0, noticed: 0 };
+    const name = path.basename(fileName, '.ts');
+    const own = fileOf(test);
+    const isAbout = path.basename(own, '.test.ts') === name || this.texts.get(own).includes(`/${name}';`);
+    return (noticed + (isAbout ? PRIOR / 2 : 1)) / (shown + PRIOR);
+  }
+
+  remember(fileName, shownTo, killedBy = []) {
+    if (!this.trials.has(fileName)) this.trials.set(fileName, new Map());
+    const trials = this.trials.get(fileName);
+    for (const test of shownTo) {
+      const { shown, noticed } = trials.get(test) ?? { shown: 0, noticed: 0 };
+      trials.set(test, { shown: shown + 1, noticed: noticed + (killedBy.includes(test) ? 1 : 0) });
+    }
   }
 }
 
@@ -165,8 +204,8 @@ function idOf(file, name) {
   return `${file}#${name}`;
 }
 
-function isCase(id) {
-  return Number(id.startsWith('test/cases/'));
+function fileOf(id) {
+  return id.slice(0, id.indexOf('#'));
 }
 
 /** In the words of Stryker, whose enums are these numbers. */

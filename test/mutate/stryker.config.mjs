@@ -18,9 +18,9 @@ export default {
   disableTypeChecks: false,
   tempDirName: '.cache/stryker',
   ignorePatterns: ['/dist', '/test-artifacts', '/.cache', '/assets/pictures'],
-  incremental: true,
+  incremental: process.env['MUTATE_PART'] === undefined,
   incrementalFile: `.cache/mutation-${name}.json`,
-  reporters: ['clear-text', 'json'],
+  reporters: ['progress-append-only', 'clear-text', 'json'],
   jsonReporter: { fileName: `test-artifacts/mutation/${name}.json` },
   clearTextReporter: { allowColor: false, logTests: false, reportScoreTable: true },
 };
