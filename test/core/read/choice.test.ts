@@ -177,6 +177,9 @@ describe('survey points beside the score that counts', () => {
     expect(of([verified1(_), survey(3), final(3)])).toMatchObject({ bySurvey: true, role: 'final' });
     expect(of([verified1(_), survey(3), final(4)]).bySurvey).toBe(true);
     expect(of([verified1(1), survey(3), final(4)]).bySurvey).toBe(false);
+    expect(of([verified2(1), survey(3), final(4)]).bySurvey).toBe(false);
+    expect(of([verified2(_), survey(3), final(4)]).bySurvey).toBe(true);
+    expect(of([self(3), survey(3)], 'latest', 'parts').bySurvey).toBe(false);
     expect(of([survey(3), final(3)]).bySurvey).toBe(true);
     expect(of([survey(3), final(4)]).bySurvey).toBe(false);
     expect(of([kind('verified1', [-1], 1), survey(3), final(4)]).bySurvey).toBe(false);
