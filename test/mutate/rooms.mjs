@@ -23,7 +23,7 @@ const rooms = {
   scores: {
     mutate: ['src/core/read/scores/*.ts'],
     tests:
-      /^core\/read\/(?:apart|choice|leafKinds|bareFinals|unitsByFields|unitsWithKinds|unitSubColumns|partsOfKinds|scorerColumns|earlierStages|blankMarks|bonusPoints|deducted|printedSums|roundColumns|scoresByBlock|statedScores|surveyBesideTotal|titleStage|rivalScores|points|stagesOfTwoSheets|stageWords|score|sharesInWords|secondRounds|latestScores)/u,
+      /^core\/read\/(?:apart|choice|leafKinds|unitOfColumns|bareFinals|unitsByFields|unitsWithKinds|unitSubColumns|partsOfKinds|scorerColumns|earlierStages|blankMarks|bonusPoints|deducted|printedSums|roundColumns|scoresByBlock|statedScores|surveyBesideTotal|titleStage|rivalScores|points|stagesOfTwoSheets|stageWords|score|sharesInWords|secondRounds|latestScores)/u,
   },
 };
 
