@@ -20,6 +20,7 @@ import { caseFile } from '../cases/caseFile';
 import { writtenBook } from '../cli/books';
 import { emptyFolder, runRank } from '../cli/runRank';
 import { hostileNames, hostileRules } from '../hostile/hostileNames';
+import { askOpenpyxl } from '../xlsx/openpyxl';
 import { headlessExcel } from './headlessExcel';
 import { asExcelTells, asOfFile } from './univerBook';
 
@@ -75,6 +76,25 @@ function toldByExcel(sheet: SheetSnapshot): SheetSnapshot {
   return formulas === undefined ? sheet : { ...sheet, formulas };
 }
 
+/**
+ * By the sheet the heights that rows have of their own, without which programs cut their texts, and its charts. Of two lines
+ * one program may make one: heights are estimates.
+ */
+type Layout = Readonly<
+  Record<string, { readonly heights: Readonly<Record<string, number>>; readonly charts: readonly string[] }>
+>;
+
+const TWO_LINES = 31;
+
+const LAYOUT = `
+import json, sys, warnings, openpyxl
+warnings.simplefilter('ignore')
+books = [openpyxl.load_workbook(path) for path in sys.argv[1:]]
+print(json.dumps([{sheet.title: {
+  'heights': {row: own.height for row, own in sheet.row_dimensions.items() if own.height},
+  'charts': [type(chart).__name__ for chart in sheet._charts]} for sheet in book} for book in books]))
+`;
+
 /** Ranks a workbook in Excel, in the web edition and by command, and expects the same of each. */
 async function expectSame(book: Uint8Array): Promise<void> {
   const opened = await openWorkbook(book);
@@ -94,6 +114,14 @@ async function expectSame(book: Uint8Array): Promise<void> {
   expect(inExcel.map(compared)).toEqual(
     asExcelTells({ sheets: asFile }).sheets.map(toldByExcel).map(compared),
   );
+  const [web = {}, command = {}] = askOpenpyxl(LAYOUT, [fromWeb, byCommand]) as readonly Layout[];
+  expect(Object.keys(web)).toEqual(Object.keys(command));
+  for (const [name, { heights, charts }] of Object.entries(command)) {
+    const high = Object.keys(heights).filter((row) => (heights[row] ?? 0) > TWO_LINES);
+    const low = high.filter((row) => (web[name]?.heights[row] ?? 0) < TWO_LINES - 1);
+    expect(low, name).toEqual([]);
+    expect(web[name]?.charts, name).toEqual(charts);
+  }
   expect(readKeptSettings(byCommand)).toEqual(readKeptSettings(book));
   expect(readKeptSettings(fromWeb)).toEqual(readKeptSettings(book));
 }

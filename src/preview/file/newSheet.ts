@@ -1,5 +1,7 @@
-import { BooleanNumber } from '@univerjs/core';
+import { BooleanNumber, WrapStrategy } from '@univerjs/core';
 import type { IColumnData, IRange, IRowData, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import { LINE } from '../../core/report/layout/rowHeights';
+import { brokenLines, TEXT_SIZE } from '../../core/report/layout/textWidth';
 import type { Area, NumberScale } from '../../core/workbook';
 import type { SheetToAdd } from '../../xlsx/draft';
 import type { NotesToWrite } from '../../xlsx/cells/notes';
@@ -115,7 +117,7 @@ export function newSheet(
         formats.set(key, known);
         return known;
       },
-      ...sizesOf(sheet),
+      ...sizesOf(sheet, workbook),
       merged: (sheet.mergeData ?? []).map(rectangleOf),
       filter,
       frozenRows: sheet.freeze?.ySplit ?? 0,
@@ -151,21 +153,49 @@ function orientationOf({ custom }: Partial<IWorksheetData>): SheetToAdd['sheet']
 
 type Sizes = Pick<SheetToAdd['sheet'], 'columnWidths' | 'hiddenColumns' | 'rowHeights' | 'hiddenRows'>;
 
-function sizesOf({ columnData = {}, rowData = {} }: Partial<IWorksheetData>): Sizes {
+function sizesOf(sheet: Partial<IWorksheetData>, workbook: IWorkbookData): Sizes {
+  const { columnData = {}, rowData = {} } = sheet;
   const columnWidths = new Map<number, number>();
   const hiddenColumns = new Set<number>();
-  const rowHeights = new Map<number, number>();
   const hiddenRows = new Set<number>();
   for (const [column, { w, hd }] of numbered<Partial<IColumnData>>(columnData)) {
     if (w !== undefined) columnWidths.set(column, columnCharacters(w));
     if (hd === BooleanNumber.TRUE) hiddenColumns.add(column);
   }
+  const rowHeights = new Map(wrappedHeights(sheet, workbook, columnWidths));
   for (const [row, { h, ia, hd }] of numbered<Partial<IRowData>>(rowData)) {
     if (h !== undefined && ia === BooleanNumber.FALSE) rowHeights.set(row, pointsOfPixels(h));
     if (hd === BooleanNumber.TRUE) hiddenRows.add(row);
   }
   return { columnWidths, hiddenColumns, rowHeights, hiddenRows };
 }
+
+/**
+ * The rows whose wrapped texts take more than a line, and how high they are then, in points. Excel has fitted them and writes
+ * so into the file; the grid fits those that it draws only, and what opens a file without their heights cuts the texts.
+ */
+function wrappedHeights(
+  { cellData = {}, mergeData = [] }: Partial<IWorksheetData>,
+  workbook: IWorkbookData,
+  widths: ReadonlyMap<number, number>,
+): readonly (readonly [number, number])[] {
+  const merged = new Set(mergeData.map(({ startRow, startColumn }) => `${startRow} ${startColumn}`));
+  return [...rowsOf(cellData)].flatMap(([row, line]) => {
+    let highest = LINE;
+    for (const [column, { s, v }] of line) {
+      const width = widths.get(column);
+      if (typeof v !== 'string' || !s || width === undefined || merged.has(`${row} ${column}`)) continue;
+      const { tb, fs = TEXT_SIZE, bl } = styleOf(workbook, s) ?? {};
+      if (tb !== WrapStrategy.WRAP) continue;
+      const lines = brokenLines(v, width, { size: fs, bold: bl === BooleanNumber.TRUE }).length;
+      highest = Math.max(highest, (lines * LINE * fs) / TEXT_SIZE);
+    }
+    return highest > LINE ? [[row, Math.min(Math.ceil(highest), HIGHEST)] as const] : [];
+  });
+}
+
+/** Excel's highest row, in points. */
+const HIGHEST = 409;
 
 function namesOf(id: string, { names }: BookResources): SheetToAdd['names'] {
   return names

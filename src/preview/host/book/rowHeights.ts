@@ -32,11 +32,17 @@ export function refitRows(worksheet: Worksheet, { row, rows }: Rectangle): void 
   if (last?.row !== row || last.rows !== rows) pending.push({ row, rows });
 }
 
-/** Excel was asked to fit the rows: they have no height of their own any more. */
-export function autofitRows(worksheet: Worksheet, area: Rectangle): void {
+/**
+ * Excel was asked to fit the rows: they have no height of their own any more.
+ *
+ * @returns whether any of them had one
+ */
+export function autofitRows(worksheet: Worksheet, area: Rectangle): boolean {
   const { ownHeight } = rowsIn(worksheet);
-  for (const row of ownHeight) if (row >= area.row && row < area.row + area.rows) ownHeight.delete(row);
+  const own = [...ownHeight].filter((row) => row >= area.row && row < area.row + area.rows);
+  for (const row of own) ownHeight.delete(row);
   refitRows(worksheet, area);
+  return own.length > 0;
 }
 
 /** Somebody has set the height of rows. */

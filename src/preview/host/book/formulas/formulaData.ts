@@ -12,6 +12,7 @@ import {
   SetWorksheetNameMutation,
   SetWorksheetOrderMutation,
   SetWorksheetRowHeightMutation,
+  SetWorksheetRowIsAutoHeightMutation,
 } from '@univerjs/sheets';
 
 type SheetFormulas = ReturnType<FormulaDataModel['getSheetFormulaData']>;
@@ -93,6 +94,7 @@ const NO_CONTENT: ReadonlySet<string> = new Set([
   SetWorksheetNameMutation.id,
   SetWorksheetOrderMutation.id,
   SetWorksheetRowHeightMutation.id,
+  SetWorksheetRowIsAutoHeightMutation.id,
 ]);
 
 /** Mutations of what Univer knows of formulas; they change no cell themselves. */

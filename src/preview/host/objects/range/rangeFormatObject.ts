@@ -3,7 +3,11 @@ import type { Rectangle } from '../../book/rectangle';
 import type { UniverBook } from '../../book/univerBook';
 import type { IStyleData } from '@univerjs/core';
 import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
-import { SetWorksheetColWidthMutation, SetWorksheetRowHeightMutation } from '@univerjs/sheets';
+import {
+  SetWorksheetColWidthMutation,
+  SetWorksheetRowHeightMutation,
+  SetWorksheetRowIsAutoHeightMutation,
+} from '@univerjs/sheets';
 import { patchStyles, styleAt } from '../../cells/cellStyles';
 import { growTo } from '../../cells/cellWriting';
 import { asFlag, asNumber, asText, excelObject, oneOf } from '../../protocol/excelObject';
@@ -38,6 +42,11 @@ export function rangeFormatObject(book: UniverBook, sheetId: string, area: Recta
       growTo(book, sheetId, area.row + area.rows, area.column + area.columns);
     }
     patchStyles(book, sheetId, area, (old) => ({ ...old, ...patch }));
+  };
+  /** Whether rows are as high as what stands in them, which decides what is drawn, and what is saved of their heights. */
+  const setFitting = (autoHeightInfo: BooleanNumber) => {
+    const range = { ...univerRange(area), startColumn: 0, endColumn: 0 };
+    book.run(SetWorksheetRowIsAutoHeightMutation.id, { subUnitId: sheetId, ranges: [range], autoHeightInfo });
   };
   return excelObject('RangeFormat', {
     scalars: {
@@ -83,6 +92,7 @@ export function rangeFormatObject(book: UniverBook, sheetId: string, area: Recta
           const rowHeight = asNumber(value) * PIXELS_PER_POINT;
           setOwnHeight(worksheetOf(book, sheetId), area);
           book.run(SetWorksheetRowHeightMutation.id, { subUnitId: sheetId, ranges: [range], rowHeight });
+          setFitting(BooleanNumber.FALSE);
         },
       },
     },
@@ -98,7 +108,7 @@ export function rangeFormatObject(book: UniverBook, sheetId: string, area: Recta
     calls: {
       AutofitRows: () => {
         changeCells(book, sheetId);
-        autofitRows(worksheetOf(book, sheetId), area);
+        if (autofitRows(worksheetOf(book, sheetId), area)) setFitting(BooleanNumber.TRUE);
         book.noteRows(sheetId, area.row, area.rows);
       },
     },
