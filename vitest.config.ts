@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { BUNDLED, bundledTests } from './test/bundledTests.mjs';
 
 const TESTS = 'test/**/*.test.{ts,tsx}';
 
@@ -6,7 +7,9 @@ const TESTS = 'test/**/*.test.{ts,tsx}';
 const APART = ['test/{commands,e2e,excel,preview}/**/*.test.ts', 'test/hostile/inExcel.test.ts'];
 
 export default defineConfig({
+  plugins: [bundledTests()],
   test: {
+    server: { deps: { external: [BUNDLED] } },
     // Two files at a time, on one core as on many: a browser's test mostly waits for the browser.
     maxWorkers: 2,
     // A file keeps nothing for the next one: what all need, Univer above all, is loaded once.

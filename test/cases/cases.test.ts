@@ -6,7 +6,7 @@
  * read of each sheet. A new folder is a new case.
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { Ajv2020 } from 'ajv/dist/2020';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { Problem } from '../../src/core/problem';
 import type { EarlierFile } from '../../src/core/run/earlierFiles';

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import vm from 'node:vm';
 import { build } from 'esbuild';
+import { withOwnPlace } from '../ownPlace.mjs';
 import { testApi } from './testApi.mjs';
 
 /** Stryker counts in what it changed which tests run which mutant, which takes as long as a test: it is known once the first run is over. */
@@ -133,8 +133,7 @@ function ownPlaces(files) {
     name: 'own-places',
     setup({ onLoad }) {
       onLoad({ filter: /[\\/]test[\\/].*\.tsx?$/ }, async ({ path: file }) => {
-        const text = await readFile(file, 'utf8');
-        const placed = text.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(file).href));
+        const placed = withOwnPlace(await readFile(file, 'utf8'), file);
         return {
           contents: tests.has(file) ? `globalThis.testFileBegins();${placed}` : placed,
           loader: path.extname(file) === '.tsx' ? 'tsx' : 'ts',

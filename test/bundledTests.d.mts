@@ -1,0 +1,4 @@
+import type { Plugin } from 'vitest/config';
+
+export const BUNDLED: RegExp;
+export function bundledTests(): Plugin;

@@ -1,0 +1,1 @@
+export function withOwnPlace(text: string, file: string): string;
