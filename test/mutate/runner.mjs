@@ -15,6 +15,12 @@ const SECONDS = Number(process.env['MUTATE_SECONDS'] ?? 1);
 /** Of each so many mutants one is tried, for a quick estimate; the others count as errors, which are in no score. */
 const PART = Number(process.env['MUTATE_PART'] ?? 1);
 
+/**
+ * A test that runs a mutant more often is caught in a loop: what Stryker allows is a hundred times what all tests need, which
+ * takes minutes.
+ */
+const MOST_HITS = 5_000_000;
+
 /** A test that takes so many milliseconds is a long one, however often it has run. */
 const LONG = 50;
 
@@ -122,14 +128,14 @@ class BundleRunner {
 
   async tryMutant(mutant, asked, hitLimit, runOf) {
     const { shared } = this;
-    shared.hitCount = 0;
-    shared.hitLimit = hitLimit;
+    shared.hitLimit = Math.min(hitLimit ?? MOST_HITS, MOST_HITS);
     let left = SECONDS * 1000;
     let nrOfTests = 0;
     for (const test of asked) {
       left -= this.times[test];
       if (left < 0) break;
       nrOfTests += 1;
+      shared.hitCount = 0;
       const error = await errorOf(async () => {
         const run = runOf(test);
         shared.activeMutant = mutant;
@@ -137,7 +143,7 @@ class BundleRunner {
       });
       if (error === undefined) continue;
       const failureMessage = String(error?.message ?? error);
-      return shared.hitCount > hitLimit
+      return shared.hitCount > shared.hitLimit
         ? { status: 'timeout', reason: failureMessage }
         : { status: 'killed', killedBy: [test], failureMessage, nrOfTests };
     }
