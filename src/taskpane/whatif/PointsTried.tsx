@@ -44,7 +44,7 @@ export function PointsTried({ criterion, to, smallestStep, onTry }: Props) {
   const { numbers } = useTexts();
   const texts = useViewTexts().whatIfView;
   const [last, setTyped] = useState<Typed | null>(null);
-  const typed = last !== null && last.tried === to ? last : null;
+  const typed = last?.tried === to ? last : null;
   const { points, maxPoints } = criterion;
   const title = titleOf(criterion);
   const isWrong = typed !== null && typed.value !== null && !isPossible(typed.value, criterion);
