@@ -1,7 +1,7 @@
 import { BooleanNumber, WrapStrategy } from '@univerjs/core';
 import type { IColumnData, IRange, IRowData, IWorkbookData, IWorksheetData } from '@univerjs/core';
-import { LINE } from '../../core/report/layout/rowHeights';
-import { brokenLines, TEXT_SIZE } from '../../core/report/layout/textWidth';
+import { LINE } from '../../core/report/layout/sizes/rowHeights';
+import { brokenLines, TEXT_SIZE } from '../../core/report/layout/sizes/textWidth';
 import type { Area, NumberScale } from '../../core/workbook';
 import type { SheetToAdd } from '../../xlsx/draft';
 import type { NotesToWrite } from '../../xlsx/cells/notes';

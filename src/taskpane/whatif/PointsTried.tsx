@@ -47,7 +47,8 @@ export function PointsTried({ criterion, to, smallestStep, onTry }: Props) {
   const typed = last?.tried === to ? last : null;
   const { points, maxPoints } = criterion;
   const title = titleOf(criterion);
-  const isWrong = typed !== null && typed.value !== null && !isPossible(typed.value, criterion);
+  const typedValue = typed?.value ?? null;
+  const isWrong = typedValue !== null && !isPossible(typedValue, criterion);
   const attempt = (value: number | null): void => {
     const tried = value === points ? null : value;
     setTyped({ value, tried });
