@@ -172,4 +172,40 @@ describe('survey points beside a score of which nothing tells whether they are i
     ]);
     expect(toldBy(workbook(own), ({ code }) => matters(code))).toEqual(['Sở A 55', 'D4 apart-assumed']);
   });
+
+  it('of one leaf alone tell it for all, but not blank ones, nor those beside a verified score', () => {
+    expect(fields('Điểm đánh giá', [30, 10, null, null], [35, null, 30, null])).toEqual([
+      'Sở B 65',
+      'Sở A 40',
+      'C4 apart-assumed',
+    ]);
+    expect(fields('Điểm đánh giá', [30, null, 25, null], [35, null, 30, null])).toEqual([
+      'Sở B 65',
+      'Sở A 55',
+    ]);
+    const verified = sheet('KQ', [
+      ['CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2025'],
+      ['Khối: Sở'],
+      ['STT', 'Tên đơn vị', 'Thể chế (100 điểm)', null, null],
+      [null, null, 'Điểm thẩm định', 'Điểm XHH', 'Điểm đánh giá'],
+      [1, 'Sở A', 60, 20, 80],
+      [2, 'Sở B', 50, 20, 70],
+    ]);
+    expect(toldBy(workbook(verified), ({ code }) => matters(code))).toEqual(['Sở A 80', 'Sở B 70']);
+  });
+
+  it('count in the rows of sums and of bonus points as in those of criteria', () => {
+    const units = sheet('KQ', [
+      ['CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2025'],
+      ['Khối: Sở'],
+      ['STT', 'Tiêu chí', 'Điểm tối đa', 'Sở A', null, 'Sở B', null],
+      [null, null, null, 'Điểm đánh giá', 'Điểm XHH', 'Điểm đánh giá', 'Điểm XHH'],
+      ['1', 'Thể chế', 50, 30, 10, 35, 5],
+      ['2', 'Tài chính', 50, 25, 20, 30, 10],
+      [null, 'Điểm thưởng', null, 2, null, null, null],
+      [null, 'Tổng cộng', 100, 57, 30, 65, 15],
+    ]);
+    const matter = toldBy(workbook(units), ({ severity }) => severity !== 'info');
+    expect(matter).toEqual(['Sở A 87', 'Sở B 80', 'D4 apart-assumed']);
+  });
 });
