@@ -26,6 +26,18 @@ describe('a letterhead', () => {
     expect(letterhead(['Đơn vị: ……………']).unit).toBeNull();
   });
 
+  it.each(['Đơn vị K', 'Đơn vị sự nghiệp Trung tâm Văn hóa', 'Cơ quan Thường trực Hội đồng'])(
+    'names %s, which begins as a header of units does',
+    (name) => {
+      expect(letterhead([`Đơn vị: ${name}`]).unit?.text).toBe(name);
+    },
+  );
+
+  it('names nobody by what stands for a name, or by a header beside another one', () => {
+    expect(letterhead(['Đơn vị: Tên đơn vị']).unit).toBeNull();
+    expect(letterhead(['Đơn vị', 'Đơn vị được chấm']).unit).toBeNull();
+  });
+
   it('gives year, block and scale of the title', () => {
     expect(
       letterhead(

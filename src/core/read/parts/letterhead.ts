@@ -251,7 +251,10 @@ const DRAFT = /dự thảo|sơ bộ|tạm tính|dự kiến|nháp/iu;
 /** What a line `Đơn vị: …` says; beside another header of units it is none. */
 function unitLine(sheet: SheetSnapshot, row: number, column: number, toRow: number): Labelled | null {
   const told = labelled(sheet, row, column, toRow);
-  return told !== null && roleOfHeader(told.text) === 'unit' ? null : told;
+  if (told === null || roleOfHeader(told.text) !== 'unit') return told;
+  // A header beside a header; behind a colon it may be a name that begins as one does: `Đơn vị: Đơn vị sự nghiệp …`.
+  const isName = told.place.cell === placeAt(sheet, row, column).cell && !UNIT_LABEL.test(fold(told.text));
+  return isName ? told : null;
 }
 
 function labelled(sheet: SheetSnapshot, row: number, column: number, toRow: number): Labelled | null {
