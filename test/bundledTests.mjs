@@ -7,6 +7,9 @@ import { withOwnPlace } from './ownPlace.mjs';
 /** The scripts that are made of tests, which Node runs as they are. */
 export const BUNDLED = /[\\/]\.cache[\\/]tests-\d+[\\/]/;
 
+/** Tests that have modules evaluated anew, which Vite alone can do, are left to it. */
+const ANEW = 'vi.resetModules(';
+
 /**
  * Vite's plugin by which the test files of a project, and what they import of this program, are made scripts at once, when the
  * first is asked for. Else Vite transforms a thousand modules, and each process takes them one by one. Not while files are
@@ -25,7 +28,8 @@ export function bundledTests() {
       if (project.config.watch) return null;
       const scripts = await (bundled ??= bundle(project));
       const script = scripts.get(path.resolve(file));
-      return script === undefined ? null : `import ${JSON.stringify(script)};`;
+      if (script === undefined || (await readFile(file, 'utf8')).includes(ANEW)) return null;
+      return `import ${JSON.stringify(script)};`;
     },
   };
 }
@@ -54,8 +58,11 @@ async function bundle(project) {
     logLevel: 'error',
     plugins: [packagesOfNode, ownPlaces],
   });
-  const made = Object.entries(metafile.outputs).filter(([, { entryPoint }]) => entryPoint !== undefined);
-  return new Map(made.map(([script, { entryPoint }]) => [path.resolve(entryPoint), path.resolve(script)]));
+  const made = Object.entries(metafile.outputs).flatMap(([script, { entryPoint }]) =>
+    entryPoint === undefined ? [] : [[path.resolve(entryPoint), path.resolve(script)]],
+  );
+  // What is imported later is an entry, too.
+  return new Map(made.filter(([file]) => testFiles.includes(file)));
 }
 
 /** Packages stay as they are, but for Univer, which bundlers read and Node does not. */
