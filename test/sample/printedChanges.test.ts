@@ -32,7 +32,7 @@ function changesOf(rankDecimals: number | null) {
 
 describe('a change in a cell', () => {
   it.each([0, 1, 2, 3, null])(
-    'is 0, which prints as – or =, where its sign would stand before zeros (%s decimals)',
+    'is 0, which prints as –, where its sign would stand before zeros (%s decimals)',
     (decimals) => {
       const changes = changesOf(decimals);
       expect(new Set(changes.map(({ name }) => name.split(' ')[0]))).toEqual(
@@ -43,12 +43,9 @@ describe('a change in a cell', () => {
           ({ change, decimals: printed }) => change !== 0 && Number(change.toFixed(printed)) === 0,
         ),
       ).toEqual([]);
-      // In `Nhiều năm` a dash stands for a year of which nothing is known.
-      const isOfYears = ({ name }: { readonly name: string }) => name === 'Nhiều năm';
-      const printedAs = (some: typeof changes) =>
-        new Set(some.map(({ numberFormat }) => numberFormat.split(';')[2]));
-      expect(printedAs(changes.filter((change) => !isOfYears(change)))).toEqual(new Set(['"–"']));
-      expect(printedAs(changes.filter(isOfYears))).toEqual(new Set(['"="']));
+      expect(new Set(changes.map(({ numberFormat }) => numberFormat.split(';')[2]))).toEqual(
+        new Set(['"–"']),
+      );
     },
   );
 });

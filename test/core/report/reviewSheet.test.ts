@@ -145,7 +145,7 @@ describe('the sheet of the criteria review', () => {
       expect(told?.includes(`Chỉ có ${compared} đơn vị nên tương quan này cũng có thể do ngẫu nhiên`)).toBe(
         isFew,
       );
-      expect(inEnglish?.includes(`Of no more than ${compared} units this correlation may be chance`)).toBe(
+      expect(inEnglish?.includes(`With no more than ${compared} units this correlation may be chance`)).toBe(
         isFew,
       );
     }
