@@ -96,6 +96,70 @@ describe('a list of scores, a row for each criterion of each unit', () => {
     });
   });
 
+  it.each([
+    ['I above 1.1', (code: string) => (code.includes('.') ? code : ['', 'I', 'II'][Number(code)])],
+    ['A above 1.1', (code: string) => (code.includes('.') ? code : ['', 'A', 'B'][Number(code)])],
+    ['TC1 above TC1.1', (code: string) => `TC${code}`],
+    ['Mục 1 above 1.1', (code: string) => (code.includes('.') ? code : `Mục ${code}`)],
+    ['1 above 1-1', (code: string) => code.replace('.', '-')],
+  ])(
+    'is ranked however its rows are sorted, numbered %s, with totals among them or without',
+    (_, numbered) => {
+      const named = ROWS.map(([unit = null, code, ...rest]) => [
+        unit,
+        numbered(String(code)) ?? null,
+        ...rest,
+      ]);
+      const totals = UNITS.map((unit, at) => [unit, null, 'Tổng cộng', 9, [8.5, 7, 7][at] ?? null]);
+      fc.assert(
+        fc.property(
+          fc.boolean().chain((withTotals) => {
+            const rows = withTotals ? [...named, ...totals] : named;
+            return fc.shuffledSubarray(rows, { minLength: rows.length });
+          }),
+          (rows) => {
+            const { units, said } = ranked(rows);
+            expect([...units].sort()).toEqual([...RANKED].sort());
+            expect(said).toEqual([]);
+          },
+        ),
+        { numRuns: 20 },
+      );
+    },
+  );
+
+  it('counts no row with the name and the maximum of its field beside the criteria of the field, however it is sorted', () => {
+    const fieldOf = (code: CellContent) => CRITERIA[textOf(code).startsWith('1') ? 0 : 3][1];
+    const rows = ROWS.map(([unit = null, code = null, ...rest]) => [unit, fieldOf(code), ...rest]);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(rows, { minLength: rows.length }), (some) => {
+        const { units, said } = ranked(some, [
+          'Đơn vị',
+          'Lĩnh vực',
+          'Tiêu chí',
+          'Điểm tối đa',
+          'Điểm thẩm định',
+        ]);
+        expect([...units].sort()).toEqual([...RANKED].sort());
+        expect(said).toEqual([]);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('says of a field whose points are not those of its criteria that they differ, also where its number sorts behind theirs', () => {
+    const roman = ROWS.map(([unit = null, code, name = null, max = null, score = null]) =>
+      code === '2'
+        ? [unit, 'II', name, max, 2]
+        : [unit, code === '1' ? 'I' : (code ?? null), name, max, score],
+    );
+    const keyOf = ([unit = null, code = null]: readonly CellContent[]) => `${textOf(unit)} ${textOf(code)}`;
+    const sorted = [...roman].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+    const { units, said } = ranked(sorted);
+    expect([...units].sort()).toEqual([...RANKED].sort());
+    expect(said.map((one) => one.split(' ')[1])).toEqual(UNITS.map(() => 'subtotal-score-differs'));
+  });
+
   it('has its blocks from a column, or from rows above their units', () => {
     const names = ['Sở, ban, ngành', 'Sở, ban, ngành', 'UBND cấp xã'];
     const said = 'warning block-of-one';
