@@ -107,7 +107,7 @@ describe('a list of scores, a row for each criterion of each unit', () => {
     (_, numbered) => {
       const named = ROWS.map(([unit = null, code, ...rest]) => [
         unit,
-        numbered(String(code)) ?? null,
+        numbered(textOf(code ?? null)) ?? null,
         ...rest,
       ]);
       const totals = UNITS.map((unit, at) => [unit, null, 'Tổng cộng', 9, [8.5, 7, 7][at] ?? null]);
@@ -280,6 +280,22 @@ describe('a list of scores, a row for each criterion of each unit', () => {
       typeof period === 'number' ? period : periodIn(period),
     ]);
     expect(saidOf(ranking.findings)).toEqual([]);
+  });
+
+  it.each([
+    ['Quý', (quarter: number) => ['', 'I', 'II'][quarter] ?? ''],
+    ['Tháng', (quarter: number) => 3 * quarter],
+    ['Kỳ', (quarter: number) => `2024-Q${quarter}`],
+  ])('is parted by the columns Năm and %s together', (header, textOfQuarter) => {
+    const dated = [1, 2].flatMap((quarter) =>
+      ROWS.map(([unit = null, ...rest]) => [2024, textOfQuarter(quarter), unit, ...rest]),
+    );
+    const { ranking } = rankWorkbook(bookOf(dated, ['Năm', header, ...HEADER]), defaultSettings);
+    expect(
+      ranking.blocks.map(({ units }) => units.map(({ name, rank }) => `${name} ${String(rank)}`)),
+    ).toEqual([RANKED.map((line) => line.split(' ').slice(0, -1).join(' '))]);
+    expect(ranking.blocks[0]?.year).toBe(periodIn(header === 'Tháng' ? 'THÁNG 6/2024' : 'QUÝ II/2024'));
+    expect(saidOf(ranking.findings).filter((one) => !one.startsWith('info'))).toEqual([]);
   });
 
   it('is of the year that its column says, and not of its title’s, which is said', () => {

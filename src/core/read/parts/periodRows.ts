@@ -59,9 +59,18 @@ export function yearsOfRows(sheet: SheetSnapshot, header: HeaderBand): readonly 
   return years.size < 2 ? [] : [...years].sort((a, b) => a - b);
 }
 
-/** The column that says of which period each row is. */
-export function periodColumn({ columns }: HeaderBand): HeaderColumn | undefined {
-  return columns.find(({ role, text }) => role === null && HEADER.test(fold(text)));
+/** The column that says of which period each row is: `Quý` beside `Năm`, which is the year of that. */
+export function periodColumn(header: HeaderBand): HeaderColumn | undefined {
+  const columns = periodColumns(header);
+  return columns.find((column) => !isOfYears(column)) ?? columns[0];
+}
+
+function periodColumns({ columns }: HeaderBand): readonly HeaderColumn[] {
+  return columns.filter(({ role, text }) => role === null && HEADER.test(fold(text)));
+}
+
+function isOfYears({ text }: HeaderColumn): boolean {
+  return /^(?:nam|year)\b(?! hoc)/u.test(fold(text));
 }
 
 const HEADER =
@@ -82,13 +91,18 @@ interface DatedRow {
 /** The rows with figures, and those of a unit that name a period; `null` where one of them has no name or no period. */
 function datedRows(
   sheet: SheetSnapshot,
-  { dataRow, columns }: HeaderBand,
+  header: HeaderBand,
   unit: number,
-  own: { readonly column: number; readonly text: string },
+  own: HeaderColumn,
   title: Period | null,
 ): readonly DatedRow[] | null {
+  const { dataRow, columns } = header;
+  const years = isOfYears(own) ? undefined : periodColumns(header).find(isOfYears);
   const figures = columns
-    .filter(({ column, role }) => column > unit && column !== own.column && role !== 'note')
+    .filter(
+      ({ column, role }) =>
+        column > unit && column !== own.column && column !== years?.column && role !== 'note',
+    )
     .map(({ column }) => column);
   const rows: DatedRow[] = [];
   let last: Period | null = null;
@@ -96,7 +110,9 @@ function datedRows(
   for (let row = dataRow; row < sheet.values.length; row++) {
     const text = textAt(sheet, row, own.column);
     if (textAt(sheet, row, unit) !== '') nameRow = row;
-    const period: Period | null = text === '' ? last : periodOfCell(text, own.text, title);
+    const year = years === undefined ? null : toldPeriod(textAt(sheet, row, years.column)).year;
+    const named = year === null ? title : periodOf(null, year);
+    const period: Period | null = text === '' ? last : periodOfCell(text, own.text, named);
     const hasFigures = figures.some((column) => readNumber(contentAt(sheet, row, column)) !== undefined);
     if (!hasFigures) {
       // Below the last figures stand signatures; above, rows that part blocks.
@@ -116,11 +132,16 @@ function isSum(label: string): boolean {
   return /^(?:tong|cong|binh quan|trung binh)\b/u.test(fold(label));
 }
 
+/** As programs write quarters: `2025-Q2`. */
+const QUARTER_OF_YEAR = /^(20\d\d)[-/ ]?Q([1-4])$/iu;
+
 /** `Quý II`, `II` below `Quý`, `9` below `Tháng`, `2025`, `Cả năm`. */
 function periodOfCell(text: string, header: string, title: Period | null): Period | null {
   const year = title === null ? null : yearOfPeriod(title);
   if (/^ca nam$/u.test(fold(text))) return periodOf(null, year);
-  for (const words of [text, `${header} ${text}`]) {
+  const quarter = QUARTER_OF_YEAR.exec(text);
+  const spelled = quarter === null ? text : `Quý ${quarter[2] ?? ''}/${quarter[1] ?? ''}`;
+  for (const words of [spelled, `${header} ${text}`]) {
     const told = toldPeriod(words);
     if (told.part !== null) return periodOf(told.part, told.year ?? year);
     if (told.year !== null) return periodOf(null, told.year);
