@@ -122,6 +122,9 @@ describe('a feedback sheet', () => {
   it('is made of a single unit, and of one that is not ranked', () => {
     const alone = told(workbook(unitSheet('Sở A', [1, 3, 5])), 'Sở A');
     expect(alone.facts.get('Thứ hạng')).toBe('1 trong 1 đơn vị của khối');
+    const only = 'không có (khối chỉ có một đơn vị được xếp hạng)';
+    expect(alone.facts.get('Đơn vị xếp ngay trên')).toBe(only);
+    expect(alone.facts.get('Đơn vị xếp ngay dưới')).toBe(only);
     const excluded = told(three, 'Sở B', { excludedUnits: ['Sở B'] });
     expect(excluded.facts.get('Thứ hạng')).toBe('Không xếp hạng');
     expect(excluded.facts.has('Đơn vị xếp ngay trên')).toBe(false);

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { computeRanking } from '../../../src/core/run/run';
 import { defaultSettings } from '../../../src/core/settings/settings';
@@ -100,7 +101,7 @@ describe('the summary', () => {
         ...['B', 'C', 'D', 'A', 'F', 'G', 'E'].map((letter, at) => [at + 1, `Sở ${letter}`, at + 1]),
       ]),
     ]);
-    const standings = below.slice(0, 10).map((line) => line.filter((cell) => cell !== null));
+    const standings = below.slice(0, 14).map((line) => line.filter((cell) => cell !== null));
     expect(standings).toEqual([
       ['Dẫn đầu, cuối khối và thay đổi lớn nhất'],
       ['Khối', 'Nhóm', 'Hạng', 'Đơn vị', 'Chỉ số (%)', '▲▼'],
@@ -112,13 +113,87 @@ describe('the summary', () => {
       [7, 'Sở G', 70, '▼ 1'],
       ['Tăng hạng nhiều nhất', 1, 'Sở A', 100, '▲ 3'],
       ['Giảm hạng nhiều nhất', 2, 'Sở B', 95, '▼ 1'],
+      [3, 'Sở C', 90, '▼ 1'],
+      [4, 'Sở D', 85, '▼ 1'],
+      [6, 'Sở F', 75, '▼ 1'],
+      [7, 'Sở G', 70, '▼ 1'],
     ]);
     const rows = summary.merged?.filter(({ column, rows: count }) => column === 1 && count > 1);
     expect(rows?.map(({ rows: count, columns }) => [count, columns])).toEqual([
       [3, 3],
       [3, 3],
-      [3, 3],
+      [5, 3],
     ]);
+  });
+
+  describe('where units share a rank', () => {
+    /** The groups of a block whose units have so many points of 5 in their last criterion, in this order. */
+    const groupsOf = (points: readonly number[]) => {
+      const { below } = summaryOf(
+        points.map((score, at) => unitSheet(`Sở ${String.fromCharCode(65 + at)}`, [2, 3, score])),
+      );
+      const groups: Record<string, (readonly [rank: unknown, unit: unknown])[]> = {};
+      let group = '';
+      for (const line of below.slice(2)) {
+        if (line.every((cell) => cell === null)) break;
+        if (typeof line[1] === 'string') group = line[1];
+        (groups[group] ??= []).push([line[4], String(line[5]).replace('Sở ', '')]);
+      }
+      return groups;
+    };
+
+    it.each([
+      {
+        is: 'all of seven lead, three are named and nobody is last',
+        points: [5, 5, 5, 5, 5, 5, 5],
+        groups: { 'Dẫn đầu khối': [1, 'A', 1, 'B', 1, 'C', 1, 'và 4 đơn vị khác'] },
+      },
+      {
+        is: 'five lead and two are last',
+        points: [5, 5, 5, 5, 5, 4, 3],
+        groups: {
+          'Dẫn đầu khối': [1, 'A', 1, 'B', 1, 'C', 1, 'D', 1, 'E'],
+          'Cuối khối': [6, 'F', 7, 'G'],
+        },
+      },
+      {
+        is: 'those that share the third rank are among the first, not the last',
+        points: [5, 4, 3, 3, 3],
+        groups: { 'Dẫn đầu khối': [1, 'A', 2, 'B', 3, 'C', 3, 'D', 3, 'E'] },
+      },
+      {
+        is: 'those that share the third last rank are counted behind those named',
+        points: [5, 4, 3, 2, 2, 2, 2, 2, 2, 1],
+        groups: {
+          'Dẫn đầu khối': [1, 'A', 2, 'B', 3, 'C'],
+          'Cuối khối': [4, 'H', 4, 'I', 4, 'và 4 đơn vị khác', 10, 'J'],
+        },
+      },
+    ])('$is', ({ points, groups }) => {
+      expect(
+        Object.fromEntries(Object.entries(groupsOf(points)).map(([key, rows]) => [key, rows.flat()])),
+      ).toEqual(groups);
+    });
+
+    it('no unit is first and last, none of the first rank is last, and all of a rank are named or counted', () => {
+      fc.assert(
+        fc.property(fc.array(fc.integer({ min: 2, max: 5 }), { minLength: 1, maxLength: 14 }), (points) => {
+          const { 'Dẫn đầu khối': first = [], 'Cuối khối': last = [] } = groupsOf(points);
+          const rankOf = (score: number) => 1 + points.filter((other) => other > score).length;
+          expect(last.map(([rank]) => rank)).not.toContain(1);
+          for (const [, unit] of last)
+            if (!String(unit).startsWith('và')) expect(first.map(([, other]) => other)).not.toContain(unit);
+          for (const group of [first, last])
+            for (const rank of new Set(group.map(([own]) => own))) {
+              const counted = group
+                .filter(([own]) => own === rank)
+                .reduce((sum, [, unit]) => sum + Number(/\d+/u.exec(String(unit))?.[0] ?? 1), 0);
+              expect(counted).toBe(points.filter((score) => rankOf(score) === rank).length);
+            }
+        }),
+        { numRuns: 40 },
+      );
+    });
   });
 
   it('says what to look at, worst first, each with a link to its cell, and how many more there are', () => {

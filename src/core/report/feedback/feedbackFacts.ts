@@ -137,9 +137,11 @@ function neighbourLines(
       ? none
       : words.neighbour(neighbour, percent(neighbour.units[0]?.percent ?? 0), side);
   };
-  const isAlike = neighbours.above === null && neighbours.below === null && neighbours.sharing.length > 0;
+  const { above, below, sharing } = neighbours;
+  const alike = sharing.length > 0 ? words.allAlike : words.onlyOne;
+  const isAlike = above === null && below === null;
   return [
-    [words.above, text('above', isAlike ? words.allAlike : words.leads)],
-    [words.below, text('below', isAlike ? words.allAlike : words.last)],
+    [words.above, text('above', isAlike ? alike : words.leads)],
+    [words.below, text('below', isAlike ? alike : words.last)],
   ];
 }

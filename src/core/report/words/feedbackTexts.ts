@@ -30,6 +30,8 @@ export interface FeedbackTexts extends SheetWords, Signatures {
   readonly last: string;
   /** In place of both where all units share one rank. */
   readonly allAlike: string;
+  /** The same of the only unit. */
+  readonly onlyOne: string;
   neighbour(neighbour: Neighbour, percent: string, side: 'above' | 'below'): string;
   readonly note: string;
   readonly fields: string;

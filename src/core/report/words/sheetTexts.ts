@@ -308,6 +308,8 @@ export interface SummaryTexts extends SheetWords {
   /** The column of what a unit stands out by, and what it says. */
   readonly group: string;
   readonly groups: Readonly<Record<'first' | 'last' | 'rose' | 'fell', string>>;
+  /** More units that share the rank, or the change, of those named above it. */
+  otherUnits(count: number): string;
   /** The worst findings. */
   readonly toLookAt: string;
   readonly nothingToLookAt: string;

@@ -46,6 +46,7 @@ export const feedback: FeedbackTexts = {
   leads: 'none (the unit leads its block)',
   last: 'none (the unit is the last in its block)',
   allAlike: 'none (all units of the block share one rank)',
+  onlyOne: 'none (the only ranked unit of the block)',
   neighbour: ({ units, rank, distance, points }, percent, side) =>
     `${units[0]?.name ?? ''}${units.length < 2 ? '' : ` and ${units.length - 1} more`} (rank ${rank}, ${percent}); ${percentagePoints(distance)} apart${points === null ? '' : side === 'above' ? `, ${two.format(points)} points short` : `, ${two.format(points)} points to spare`}`,
   note: 'Note',

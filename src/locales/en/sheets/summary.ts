@@ -39,6 +39,7 @@ export const summary: SummaryTexts = {
     rose: 'Biggest rise',
     fell: 'Biggest fall',
   },
+  otherUnits: (count) => (count === 1 ? 'and 1 other unit' : `and ${numbers.plain(count)} other units`),
   toLookAt: 'Needs attention',
   nothingToLookAt: 'There are no errors or warnings.',
   moreToLookAt: (count, sheet) => `and ${count} more errors and warnings: see “${sheet}”`,

@@ -47,6 +47,7 @@ export const feedback: FeedbackTexts = {
   leads: 'không có (đơn vị dẫn đầu khối)',
   last: 'không có (đơn vị xếp cuối khối)',
   allAlike: 'không có (mọi đơn vị trong khối cùng hạng)',
+  onlyOne: 'không có (khối chỉ có một đơn vị được xếp hạng)',
   neighbour: ({ units, rank, distance, points }, percent, side) =>
     `${units[0]?.name ?? ''}${units.length < 2 ? '' : ` và ${units.length - 1} đơn vị khác`} (hạng ${rank}, ${percent}); cách ${percentagePoints(distance)}${points === null ? '' : side === 'above' ? `, thiếu ${two.format(points)} điểm` : `, dư ${two.format(points)} điểm`}`,
   note: 'Ghi chú',

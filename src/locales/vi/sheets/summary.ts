@@ -40,6 +40,7 @@ export const summary: SummaryTexts = {
     rose: 'Tăng hạng nhiều nhất',
     fell: 'Giảm hạng nhiều nhất',
   },
+  otherUnits: (count) => `và ${numbers.plain(count)} đơn vị khác`,
   toLookAt: 'Cần xem',
   nothingToLookAt: 'Không có lỗi, cảnh báo nào.',
   moreToLookAt: (count, sheet) => `và ${count} lỗi, cảnh báo khác: xem “${sheet}”`,
