@@ -15,31 +15,44 @@ export interface SheetWatch {
    */
   readonly whileWriting: <Result>(task: () => Promise<Result>) => Promise<Result>;
   /**
-   * Does something that also writes cells of the officer's own sheets, all or nothing. Where it throws, cells that hold again
-   * what was read of them last are no change.
+   * Does something that also writes cells of the officer's own sheets, all or nothing: they are looked at once it has ended,
+   * so that where it throws, cells that hold again what was read of them are no change.
    */
   readonly whileEditing: <Result>(task: () => Promise<Result>) => Promise<Result>;
 }
 
+/** What was read of the sheets, by which a change is told. */
+interface LastRead {
+  /** The sheets as they were read: cells that hold what was read of them are no change. */
+  readonly sheets: () => readonly SheetSnapshot[];
+  /** Settled unless they are being read: what Excel tells meanwhile may have been read already. */
+  readonly settled: () => Promise<void>;
+  /** Told of every change of a cell, of one that leaves it as it was read, too. */
+  readonly onEdit: () => void;
+}
+
+const NOTHING_READ: LastRead = {
+  sheets: () => [],
+  settled: () => Promise.resolve(),
+  onEdit: () => undefined,
+};
+
 /**
- * Tells whenever the officer's own sheets change: a cell, or which sheets there are and what they are called. Result
- * sheets do not count. Needs nothing beyond ExcelApi 1.9: that sheets were renamed, for which older versions of Excel
- * have no event, is seen when another sheet is shown.
+ * Tells whenever the officer's own sheets are others than they were read: a cell, or which sheets there are and what they
+ * are called. Result sheets do not count. Needs nothing beyond ExcelApi 1.9: that sheets were renamed, for which older
+ * versions of Excel have no event, is seen when another sheet is shown.
  *
- * @param lastRead the sheets as they were read last: a new look of their cells is no change
  * @throws Problem `cell-edit-mode`, … as `inExcel` says
  */
 export async function watchSheets(
   onChange: () => void,
-  lastRead: () => readonly SheetSnapshot[] = () => [],
+  lastRead: LastRead = NOTHING_READ,
 ): Promise<SheetWatch> {
   let own = await ownSheets();
   let writing = 0;
   let looking: Promise<void> | null = null;
   /** What edits the officer's sheets now; settled once it has ended. */
   let editing: Promise<unknown> = Promise.resolve();
-  /** Whether the last of it was undone. */
-  let wasUndone = false;
 
   const compare = async (): Promise<void> => {
     const before = own;
@@ -61,10 +74,12 @@ export async function watchSheets(
   };
   const changed = async (event: Excel.WorksheetChangedEventArgs): Promise<void> => {
     const name = own.get(event.worksheetId);
-    if (name === undefined) return;
+    if (name === undefined || isOnlyLook(event)) return;
+    lastRead.onEdit();
     await editing.catch(() => undefined);
-    const read = lastRead().find((sheet) => sheet.name === name) ?? null;
-    if (!(await isOnlyLook(event, read, wasUndone))) onChange();
+    await lastRead.settled();
+    const read = lastRead.sheets().find((sheet) => sheet.name === name) ?? null;
+    if (!(await isAsRead(event, read))) onChange();
   };
   await inExcel(async (context) => {
     const { worksheets } = context.workbook;
@@ -86,37 +101,27 @@ export async function watchSheets(
   return {
     look,
     whileWriting,
-    async whileEditing(task) {
+    whileEditing(task) {
       const edited = whileWriting(task);
       editing = edited;
-      try {
-        const result = await edited;
-        wasUndone = false;
-        return result;
-      } catch (error) {
-        wasUndone = true;
-        throw error;
-      }
+      return edited;
     },
   };
 }
 
-/**
- * Whether cells hold the same as before: Excel tells of a new look, too. Of several cells it tells no contents, and of one
- * that was written and undone only those between.
- */
-async function isOnlyLook(
-  { changeType, details, address, worksheetId }: Excel.WorksheetChangedEventArgs,
+/** Whether a cell holds the same as before: Excel tells of a new look, too. Of several cells it does not tell. */
+function isOnlyLook({ changeType, details }: Excel.WorksheetChangedEventArgs): boolean {
+  if (changeType !== Excel.DataChangeType.rangeEdited || (details as unknown) === undefined) return false;
+  return details.valueBefore === details.valueAfter && details.valueTypeBefore === details.valueTypeAfter;
+}
+
+/** Whether cells hold what was read of them. */
+async function isAsRead(
+  { changeType, address, worksheetId }: Excel.WorksheetChangedEventArgs,
   read: SheetSnapshot | null,
-  wasUndone: boolean,
 ): Promise<boolean> {
-  if (changeType !== Excel.DataChangeType.rangeEdited) return false;
-  if ((details as unknown) !== undefined) {
-    const isSameCell =
-      details.valueBefore === details.valueAfter && details.valueTypeBefore === details.valueTypeAfter;
-    if (isSameCell || !wasUndone) return isSameCell;
-  }
-  return read !== null && (await holdTheSame(worksheetId, address, read));
+  if (changeType !== Excel.DataChangeType.rangeEdited || read === null) return false;
+  return holdTheSame(worksheetId, address, read);
 }
 
 /** The page stands still while Excel's client asks for so many sheets. */

@@ -3,6 +3,7 @@ import type { Mock } from 'vitest';
 import { SetRangeValuesCommand, SetStyleCommand, SetWorksheetNameCommand } from '@univerjs/sheets';
 import { ICommandService } from '@univerjs/core';
 import { defaultSettings } from '../../src/core/settings/settings';
+import type { SheetSnapshot } from '../../src/core/workbook';
 import { rankOpenWorkbook } from '../../src/excel/rankOpenWorkbook';
 import { readWorkbook } from '../../src/excel/reading/readWorkbook';
 import { watchSheets } from '../../src/excel/watchSheets';
@@ -31,6 +32,11 @@ afterEach(async () => {
 function scoreSheet(unit: string) {
   const { name, values } = unitSheet(unit, [1, 3, 5]);
   return { name, values };
+}
+
+/** What was read of the sheets, where they are not being read. */
+function readOf(sheets: readonly SheetSnapshot[]) {
+  return { sheets: () => sheets, settled: () => Promise.resolve(), onEdit: () => undefined };
 }
 
 /** What is told of a change has been told when this resolves: events come later than what they are of. */
@@ -106,7 +112,7 @@ describe('watching the sheets', () => {
       excel = headlessExcel(univerData(scoreSheet('Sở A'), scoreSheet('__proto__')));
       const { sheets } = await readWorkbook();
       onChange = vi.fn<() => void>();
-      watch = await watchSheets(onChange, () => sheets);
+      watch = await watchSheets(onChange, readOf(sheets));
     });
 
     it('does not take a look for a change', async () => {
@@ -129,6 +135,43 @@ describe('watching the sheets', () => {
         await told();
         expect(onChange).toHaveBeenCalledTimes(1);
       }
+    });
+  });
+
+  describe('that are being read', () => {
+    let endReading: () => void;
+    let onEdit: Mock<() => void>;
+    const type = (score: number) =>
+      run((worksheets) => {
+        worksheets.getItem('Sở A').getRange('E6').values = [[score]];
+      });
+
+    beforeEach(async () => {
+      excel.univer.dispose();
+      excel = headlessExcel(univerData(scoreSheet('Sở A')));
+      onChange = vi.fn<() => void>();
+      onEdit = vi.fn<() => void>();
+      const reading = new Promise<void>((resolve) => {
+        endReading = resolve;
+      });
+      let sheets = (await readWorkbook()).sheets;
+      watch = await watchSheets(onChange, { sheets: () => sheets, settled: () => reading, onEdit });
+      await type(0);
+      sheets = (await readWorkbook()).sheets;
+    });
+
+    it('says nothing of a score that was read as it was typed, but that a cell was edited', async () => {
+      endReading();
+      await settled();
+      expect(onChange).not.toHaveBeenCalled();
+      expect(onEdit).toHaveBeenCalledTimes(1);
+    });
+
+    it('tells of one that was typed behind the reading', async () => {
+      await type(2);
+      expect(onChange).not.toHaveBeenCalled();
+      endReading();
+      await told();
     });
   });
 
@@ -215,7 +258,7 @@ describe('watching the sheets', () => {
       excel = headlessExcel(univerData(scoreSheet('Sở A'), scoreSheet('__proto__')));
       const { sheets } = await readWorkbook();
       onChange = vi.fn<() => void>();
-      watch = await watchSheets(onChange, () => sheets);
+      watch = await watchSheets(onChange, readOf(sheets));
     });
 
     it('tells of them once they are', async () => {

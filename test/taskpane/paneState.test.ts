@@ -91,6 +91,34 @@ describe('scores that are tried', () => {
   });
 });
 
+describe('a run that Excel interrupts while it writes, since a score is typed', () => {
+  const run = rankingOf('Cấp xã');
+  const ranked: PaneEvent = { type: 'ranked', run, settings: defaultSettings };
+  const finished: PaneEvent = { type: 'finished', run, settings: defaultSettings, refused: [] };
+  const interrupted: readonly PaneEvent[] = [
+    { type: 'began', task: 'ranking' },
+    { type: 'rankingTried' },
+    ranked,
+    { type: 'sheetsChanged' },
+    { type: 'waiting', problem: new Problem('cell-edit-mode') },
+    { type: 'rankingTried' },
+  ];
+
+  test('is not out of date once it has read the sheets anew', () => {
+    expect(whyOutdated(after(...interrupted, ranked, finished, { type: 'ended' }))).toEqual([]);
+  });
+
+  test('is by what is typed after that', () => {
+    const state = after(...interrupted, ranked, { type: 'sheetsChanged' }, finished, { type: 'ended' });
+    expect(whyOutdated(state)).toEqual(['sheets']);
+  });
+
+  test('is where it is given up before it has ranked anew', () => {
+    const cancelled: PaneEvent = { type: 'failed', during: 'ranking', problem: new Problem('cancelled') };
+    expect(whyOutdated(after(...interrupted, cancelled, { type: 'ended' }))).toEqual(['writing', 'sheets']);
+  });
+});
+
 describe('the state of the pane', () => {
   test('works after the start, with the progress last told', () => {
     const progress = { stage: 'writing', fraction: 0.5, writing: null } as const;

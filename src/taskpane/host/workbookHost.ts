@@ -41,10 +41,12 @@ export function workbookHost(language: () => Language): PaneHost {
   const engine = backgroundEngine();
   const rules = ruleComputer();
   let watch: SheetWatch | null = null;
-  /** The sheets as they were read last, by which a change is told from a new look. */
+  /** The sheets as they were read last, by which changes are told before anything is ranked. */
   let lastRead: readonly SheetSnapshot[] = [];
   /** What was ranked last, and is shown. */
   let ranked: RankedInFull | null = null;
+  /** Settled unless sheets are being read and ranked. */
+  let ranking: Promise<void> = Promise.resolve();
   const writing = <Result>(task: () => Promise<Result>): Promise<Result> =>
     watch === null ? task() : watch.whileWriting(task);
   /** Writes sheets that are asked for between runs; their names. */
@@ -75,23 +77,29 @@ export function workbookHost(language: () => Language): PaneHost {
     async rank(onRanked, onProgress, signal) {
       const { settings, problem } = await loadSettings();
       const now = localTimeOf(new Date());
-      const { run, refused } = await writing(() =>
-        writeComputed(
-          async (snapshot) => {
-            lastRead = snapshot.sheets;
-            const spoken = language();
-            const given: Given['rank'] = [snapshot, settings, spoken, now, years.files()];
-            const run = await engine.call('rank', given, signal);
-            ranked = { snapshot, settings, language: spoken, now, years: years.files() };
-            const { readings, findings, overview } = run;
-            const read = { readings, findings, overview, settings, settingsProblem: problem };
-            onRanked({ run, data: { ...read, isProtected: false } });
-            return { run, plan: await planOfRanking(engine, given, signal) };
-          },
-          { onProgress: inFractions(onProgress), signal },
-        ),
-      );
-      return { run, settings, refused };
+      let endRanking: () => void = () => undefined;
+      ranking = new Promise((resolve) => {
+        endRanking = resolve;
+      });
+      const compute = async (snapshot: WorkbookSnapshot) => {
+        lastRead = snapshot.sheets;
+        const spoken = language();
+        const given: Given['rank'] = [snapshot, settings, spoken, now, years.files()];
+        const run = await engine.call('rank', given, signal);
+        ranked = { snapshot, settings, language: spoken, now, years: years.files() };
+        endRanking();
+        const { readings, findings, overview } = run;
+        const read = { readings, findings, overview, settings, settingsProblem: problem };
+        onRanked({ run, data: { ...read, isProtected: false } });
+        return { run, plan: await planOfRanking(engine, given, signal) };
+      };
+      try {
+        const options = { onProgress: inFractions(onProgress), signal };
+        const { run, refused } = await writing(() => writeComputed(compute, options));
+        return { run, settings, refused };
+      } finally {
+        endRanking();
+      }
     },
     async trace(of) {
       return ranked === null ? [] : traceOfRanking(engine, ranked, of);
@@ -119,7 +127,12 @@ export function workbookHost(language: () => Language): PaneHost {
         gather.isOutdated();
         onChange();
       };
-      watch = await watchSheets(onSheets, () => lastRead);
+      watch = await watchSheets(onSheets, {
+        // What is shown is out of date by what it was ranked of, whatever was read since.
+        sheets: () => ranked?.snapshot.sheets ?? lastRead,
+        settled: () => ranking,
+        onEdit: gather.isOutdated,
+      });
     },
     async lookForChanges() {
       await watch?.look();

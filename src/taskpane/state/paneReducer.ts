@@ -48,6 +48,8 @@ export type PaneEvent =
   | { readonly type: 'progressed'; readonly progress: Progress }
   | { readonly type: 'waiting'; readonly problem: Problem }
   | { readonly type: 'cancelRequested' }
+  /** A run reads the sheets, anew where it had to wait for Excel: what was changed before is in it. */
+  | { readonly type: 'rankingTried' }
   | { readonly type: 'ranked'; readonly run: ShownRun; readonly settings: Settings }
   | {
       readonly type: 'finished';
@@ -112,6 +114,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case 'cancelRequested':
       if (state.activity.kind !== 'working') return state;
       return { ...state, activity: { ...state.activity, cancelling: true } };
+    case 'rankingTried':
+      return { ...state, changes: { ...state.changes, atStart: state.changes.seen } };
     case 'ranked':
       return { ...withRun(state, event.run, event.settings), isWritten: false, isBeingWritten: true };
     case 'finished': {

@@ -92,7 +92,7 @@ export interface PinnedUnit {
   readonly unit: string;
 }
 
-/** How often the officer's sheets were seen to change: until now, when the last run began, and when the one shown did. */
+/** How often the officer's sheets were seen to change: until now, when the last run began to read them, and when the one shown did. */
 interface SheetChanges {
   readonly seen: number;
   readonly atStart: number;

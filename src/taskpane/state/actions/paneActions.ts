@@ -107,16 +107,17 @@ export function paneActions(
 ): PaneActions {
   let feedbackOf: FeedbackUnits = 'all';
   const rank = async (): Promise<void> => {
-    const written = await tasks.work('ranking', (onProgress, signal) =>
-      host.rank(
+    const written = await tasks.work('ranking', (onProgress, signal) => {
+      dispatch({ type: 'rankingTried' });
+      return host.rank(
         ({ run, data }) => {
           dispatch({ type: 'ranked', run, settings: data.settings });
           dispatch({ type: 'dataRead', data, saved: null });
         },
         onProgress,
         signal,
-      ),
-    );
+      );
+    });
     if (written !== null) dispatch({ type: 'finished', ...written });
   };
   const compute = (): void => {
