@@ -14,11 +14,11 @@ export interface RankingCells {
   unit(unit: RankedUnit, key: CellKey, value: PlannedContent): PlannedValue;
   /** What a function gives of the percentages that the ranked units have in a field, or of their indexes for `null`. */
   field(field: number | null, name: FigureOfUnits, value: number): PlannedValue;
-  /** The average of the indexes of a group's ranked units. */
-  groupAverage(group: string, value: number): PlannedValue;
+  /** What a function gives of the indexes of a group's ranked units. */
+  group(group: string, name: FigureOfUnits, value: number): PlannedValue;
 }
 
-type FigureOfUnits = 'MAX' | 'MIN' | 'AVERAGE' | 'STDEVP';
+export type FigureOfUnits = 'MAX' | 'MIN' | 'AVERAGE' | 'STDEVP';
 
 /** @param ranking the live sheet `Xếp hạng`, which each number follows; `null` for plain values */
 export function rankingCells({ units }: ExplainedBlock, ranking: TableCells | null): RankingCells {
@@ -26,7 +26,7 @@ export function rankingCells({ units }: ExplainedBlock, ranking: TableCells | nu
     return {
       unit: (_unit, _key, value) => value,
       field: (_field, _name, value) => value,
-      groupAverage: (_group, value) => value,
+      group: (_group, _name, value) => value,
     };
   const isFound = namesToFind(units);
   const areAllRanked = units.every(({ rank }) => rank !== null);
@@ -49,14 +49,22 @@ export function rankingCells({ units }: ExplainedBlock, ranking: TableCells | nu
         value,
       );
     },
-    groupAverage: (group, value) => {
+    group: (group, name, value) => {
       const isPlain = !NO_PLAIN_TEXT.test(group) && group.length <= LONGEST_CRITERION;
       if (!isPlain || !['percent', 'group', 'rank'].every((key) => ranking.has(key))) return value;
-      const [figures, groups, ranks] = ['percent', 'group', 'rank'].map((key) => ranking.reference(key));
-      return formulaOf(
-        `IFERROR(AVERAGEIFS(${figures ?? ''},${groups ?? ''},${textLiteral(group)},${ranks ?? ''},">0"),${textLiteral(NONE)})`,
-        value,
+      const [figures = '', groups = '', ranks = ''] = ['percent', 'group', 'rank'].map((key) =>
+        ranking.reference(key),
       );
+      const own = textLiteral(group);
+      const mean = `AVERAGEIFS(${figures},${groups},${own},${ranks},">0")`;
+      const counted = {
+        mean,
+        are: `(${groups}=${own})*ISNUMBER(${ranks})`,
+        count: `COUNTIFS(${groups},${own},${ranks},">0")`,
+      };
+      const areNumbers = ranking.values('percent').every((cell) => typeof plannedContent(cell) === 'number');
+      const figure = areNumbers ? ofCounted(name, figures, counted) : amongTexts(name, figures, counted);
+      return formulaOf(`IFERROR(${figure},${textLiteral(NONE)})`, value);
     },
   };
 }
@@ -68,16 +76,47 @@ const LONGEST_CRITERION = 255;
 
 /** A figure of those that have a rank beside them: no others, wherever sorting puts them. */
 function ofRanked(name: FigureOfUnits, figures: string, ranks: string): string {
-  const mean = `AVERAGEIF(${ranks},">0",${figures})`;
+  return ofCounted(name, figures, {
+    mean: `AVERAGEIF(${ranks},">0",${figures})`,
+    are: `ISNUMBER(${ranks})`,
+    count: `COUNT(${ranks})`,
+  });
+}
+
+/** Units whose figures count. */
+interface CountedUnits {
+  /** The average of their figures. */
+  readonly mean: string;
+  /** 1 for each that counts, 0 for the others. */
+  readonly are: string;
+  readonly count: string;
+}
+
+function ofCounted(name: FigureOfUnits, figures: string, { mean, are, count }: CountedUnits): string {
   switch (name) {
     case 'AVERAGE':
       return mean;
     case 'MAX':
-      return `SUMPRODUCT(MAX(ISNUMBER(${ranks})*(${figures}+${OFFSET})))-${OFFSET}`;
+      return `SUMPRODUCT(MAX(${are}*(${figures}+${OFFSET})))-${OFFSET}`;
     case 'MIN':
-      return `${OFFSET}-SUMPRODUCT(MAX(ISNUMBER(${ranks})*(${OFFSET}-${figures})))`;
+      return `${OFFSET}-SUMPRODUCT(MAX(${are}*(${OFFSET}-${figures})))`;
     case 'STDEVP':
-      return `SQRT(SUMPRODUCT(ISNUMBER(${ranks})*(${figures}-${mean})^2)/COUNT(${ranks}))`;
+      return `SQRT(SUMPRODUCT(${are}*(${figures}-${mean})^2)/${count})`;
+  }
+}
+
+/** The same where texts stand among the figures, of units that have none: what is calculated with a text is an error. */
+function amongTexts(name: FigureOfUnits, figures: string, { mean, are, count }: CountedUnits): string {
+  switch (name) {
+    case 'AVERAGE':
+      return mean;
+    case 'MAX':
+      return `AGGREGATE(14,6,${figures}/(${are}),1)`;
+    case 'MIN':
+      return `AGGREGATE(15,6,${figures}/(${are}),1)`;
+    case 'STDEVP':
+      // `SUMPRODUCT` takes a text that is a factor of its own for 0.
+      return `SQRT(MAX(0,SUMPRODUCT(${are},${figures},${figures})/${count}-${mean}^2))`;
   }
 }
 

@@ -10,7 +10,7 @@ import { isLive } from '../block/live';
 import { bandRow, groupRow, spreadRow } from '../layout/placeKeys';
 import type { ReportContext } from '../context/reportContext';
 import { rankingCells } from '../block/rankingCells';
-import type { RankingCells } from '../block/rankingCells';
+import type { FigureOfUnits, RankingCells } from '../block/rankingCells';
 import { formulaOf } from '../layout/formulaText';
 import { changeLook, looks, NONE, percentLook } from '../layout/looks';
 import { PageDraft } from '../layout/pageDraft';
@@ -69,7 +69,7 @@ interface SpreadLine {
   readonly key: string;
   readonly spread: Spread;
   readonly decimals: number;
-  readonly live: (name: 'MAX' | 'MIN' | 'AVERAGE' | 'STDEVP', value: number) => PlannedValue;
+  readonly live: (name: FigureOfUnits, value: number) => PlannedValue;
 }
 
 function addSpreads(page: PageDraft, context: ReportContext, decimals: number): void {
@@ -168,7 +168,7 @@ interface GroupLine {
   readonly units: number;
   readonly spread: Spread;
   readonly key: string;
-  readonly average: PlannedValue;
+  readonly live: (name: FigureOfUnits, value: number) => PlannedValue;
 }
 
 function addGroups(page: PageDraft, context: ReportContext, decimals: number): void {
@@ -180,19 +180,24 @@ function addGroups(page: PageDraft, context: ReportContext, decimals: number): v
   const columns: readonly PageColumn<GroupLine>[] = [
     { key: 'block', header: words.block, look: looks.text, value: ({ block }) => block },
     { key: 'group', header: texts.ranking.group, look: looks.text, value: ({ group }) => group },
-    { key: 'average', header: words.average, look: percent, value: ({ average }) => average },
+    {
+      key: 'average',
+      header: words.average,
+      look: percent,
+      value: ({ spread, live }) => live('AVERAGE', spread.averagePercent),
+    },
     {
       key: 'deviation',
       header: words.deviation,
       look: percent,
-      value: ({ spread: { sdPercent } }) => sdPercent,
+      value: ({ spread, live }) => live('STDEVP', spread.sdPercent),
     },
     { key: 'units', header: words.rankedUnits, look: looks.count, value: ({ units }) => units },
     {
       key: 'highest',
       header: words.highest,
       look: percent,
-      value: ({ spread: { highest } }) => highest.percent,
+      value: ({ spread, live }) => live('MAX', spread.highest.percent),
     },
     {
       key: 'highestUnits',
@@ -204,7 +209,7 @@ function addGroups(page: PageDraft, context: ReportContext, decimals: number): v
       key: 'lowest',
       header: words.lowest,
       look: percent,
-      value: ({ spread: { lowest } }) => lowest.percent,
+      value: ({ spread, live }) => live('MIN', spread.lowest.percent),
     },
     {
       key: 'lowestUnits',
@@ -226,7 +231,7 @@ function groupLines(block: ExplainedBlock, context: ReportContext): readonly Gro
     units,
     spread,
     key: groupRow(block.name, name),
-    average: cells.groupAverage(name, spread.averagePercent),
+    live: (function_, value) => cells.group(name, function_, value),
   }));
 }
 
