@@ -10,6 +10,7 @@ import { DONE, NOTHING_DONE, pathsOf, runCommand } from '../command/command';
 import type { Caller, Texts } from '../command/command';
 import { guide } from './guide';
 import { manifestFaults } from './manifestFaults';
+import { pagesAddress } from './pagesAddress';
 import { manifestFor } from './releaseManifest';
 import { iisSettings, nginxSettings } from './serverSettings';
 import { trustedCatalogue } from './trustedCatalogue';
@@ -116,20 +117,15 @@ async function makeRelease(
   return DONE;
 }
 
-/** The address that is given, without a slash at the end. @throws Problem `wrong-use` */
+/** @throws Problem `wrong-use` without one, or where it cannot be that of the pages */
 function addressOf(typed: string | null, texts: Texts): string {
   if (typed === null) throw wrongUse(texts.release.urlMissing);
-  const url = URL.canParse(typed) ? new URL(typed) : null;
-  if (url === null || url.hostname === '' || url.username !== '' || url.search !== '' || url.hash !== '')
-    throw wrongUse(texts.release.badUrl(typed));
-  if (url.protocol !== 'https:') throw wrongUse(texts.release.notHttps(typed));
-  if (url.pathname.endsWith('.html')) throw wrongUse(texts.release.badUrl(typed));
-  return `${url.origin}${url.pathname.endsWith('/') ? url.pathname.slice(0, -1) : url.pathname}`;
+  return pagesAddress(typed, texts);
 }
 
 /** @throws Problem `wrong-use` where it is no shared folder */
 function shareOf(typed: string | null, texts: Texts): string | null {
-  if (typed === null || /^\\\\[^\\/:*?"<>|]+(?:\\[^\\/:*?"<>|]+)+$/u.test(typed)) return typed;
+  if (typed === null || /^\\\\[^\\/:*?"<>|\p{Cc}]+(?:\\[^\\/:*?"<>|\p{Cc}]+)+$/u.test(typed)) return typed;
   throw wrongUse(texts.release.badShare(typed));
 }
 

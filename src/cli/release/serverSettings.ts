@@ -20,12 +20,15 @@ export const NGINX_PLACES = {
 /**
  * A file for nginx (`/etc/nginx/conf.d/`) that serves the pages at their address.
  *
- * @param address of the pages, without a slash at the end
+ * @param address of the pages, as `pagesAddress` gives it
  * @param notes comments in the reader's language: what it is, and what to replace
  */
 export function nginxSettings(address: string, notes: readonly string[]): string {
   const { hostname, port, pathname } = new URL(address);
-  const below = pathname === '/' ? '/' : `${pathname}/`;
+  const asked = pathname === '/' ? '/' : `${pathname}/`;
+  // nginx compares locations with the path as it is called, and answers with a redirect as it is asked for.
+  const below = decodeURIComponent(asked);
+  const listened = port === '' ? '443' : port;
   const types = [...endingsByType()].map(([type, endings]) => `            ${type} ${endings.join(' ')};`);
   return [
     ...notes.map((note) => `# ${note}`),
@@ -36,14 +39,14 @@ export function nginxSettings(address: string, notes: readonly string[]): string
     '}',
     '',
     'server {',
-    `    listen ${port === '' ? '443' : port} ssl;`,
+    `    listen ${hostname.startsWith('[') ? `[::]:${listened}` : listened} ssl;`,
     `    server_name ${hostname};`,
     `    ssl_certificate ${NGINX_PLACES.certificate};`,
     `    ssl_certificate_key ${NGINX_PLACES.key};`,
     '    server_tokens off;',
-    ...(below === '/' ? [] : ['', `    location = ${below.slice(0, -1)} { return 301 ${below}; }`]),
+    ...(below === '/' ? [] : ['', `    location = ${quoted(below.slice(0, -1))} { return 301 ${asked}; }`]),
     '',
-    `    location ${below} {`,
+    `    location ${quoted(below)} {`,
     `        alias ${NGINX_PLACES.pages}/;`,
     '        index index.html;',
     '        limit_except GET { deny all; }',
@@ -58,10 +61,15 @@ export function nginxSettings(address: string, notes: readonly string[]): string
     '        gzip on;',
     '        gzip_types text/css text/javascript application/json application/manifest+json image/svg+xml;',
     '    }',
-    `    location = ${below}web.config { return 404; }`,
+    `    location = ${quoted(`${below}web.config`)} { return 404; }`,
     '}',
     '',
   ].join('\n');
+}
+
+/** A path as nginx reads it: a space would end it. */
+function quoted(path: string): string {
+  return path.includes(' ') ? `"${path}"` : path;
 }
 
 /** The endings of each type, `js` and `mjs` of `text/javascript`. */

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { packageCommand } from '../../../src/cli/release/packageCommand';
 import type { OfficeJs } from '../../../src/cli/release/packageCommand';
+import { manifestFor } from '../../../src/cli/release/releaseManifest';
 import { headersOf } from '../../../src/cli/release/servedFiles';
 import { serveCommand } from '../../../src/cli/release/serveCommand';
 import { certificate } from '../../e2e/certificate';
@@ -66,6 +67,44 @@ describe('npm run package', () => {
     expect(guide).toContain('https://may-chu.tinh.gov.vn/cchc/');
     expect(guide).not.toMatch(/\{\{|<!-- \/?share/u);
     expect(guide).not.toContain('danh-muc-tin-cay.reg');
+  });
+
+  it.each([
+    [
+      'https://may-chu/chỉ-số',
+      ['location /chỉ-số/ {', 'location = /chỉ-số { return 301 /ch%E1%BB%89-s%E1%BB%91/; }'],
+      'https://may-chu/ch%E1%BB%89-s%E1%BB%91',
+    ],
+    [
+      // Typed as a browser writes it, in small letters and with the marks apart.
+      `https://may-chu/${encodeURIComponent('chỉ-số'.normalize('NFD')).toLowerCase()}/`,
+      ['location /chỉ-số/ {'],
+      'https://may-chu/ch%E1%BB%89-s%E1%BB%91',
+    ],
+    [
+      'https://may-chu/cải cách/2025',
+      ['location "/cải cách/2025/" {', 'location = "/cải cách/2025/web.config" { return 404; }'],
+      'https://may-chu/c%E1%BA%A3i%20c%C3%A1ch/2025',
+    ],
+    [
+      'https://[::1]:8443',
+      ['listen [::]:8443 ssl;', 'server_name [::1];', 'location / {'],
+      'https://[::1]:8443',
+    ],
+    ['HTTPS://Máy-Chủ.vn/CCHC', ['server_name xn--my-ch-xqa0294c.vn;'], 'https://xn--my-ch-xqa0294c.vn/CCHC'],
+  ])('has settings of nginx and a manifest that fit %s', async (url, lines, address) => {
+    const folder = emptyFolder();
+    const { status, stderr } = await run(['--url', url], folder);
+    expect([status, stderr]).toEqual([0, '']);
+    const nginx = release(folder, 'nginx.conf');
+    for (const line of lines) expect(nginx).toContain(line);
+    expect(release(folder, 'manifest.xml')).toContain(`DefaultValue="${address}/taskpane.html"`);
+  });
+
+  it('puts an address into the manifest as it is, whatever signs it has', () => {
+    expect(manifestFor('<a b="https://localhost:3000/x" />', 'https://may-chu/$&$1$$')).toBe(
+      '<a b="https://may-chu/$&amp;$1$$/x" />',
+    );
   });
 
   it('has a sum of each file, as sha256sum reads it', async () => {
@@ -130,6 +169,19 @@ describe('npm run package', () => {
     [['--url', 'http://may-chu/cchc'], 'phải bắt đầu bằng https://'],
     [['--url', 'https://may-chu/cchc/index.html'], 'không nhận'],
     [['--url', 'https://may-chu/cchc?x=1'], 'không nhận'],
+    [['--url', 'https://may-chu/cchc/index.HTML'], 'thư mục đặt các trang'],
+    [['--url', 'https:may-chu/cchc'], 'không nhận'],
+    [['--url', 'https://:pw@may-chu/cchc'], 'không nhận'],
+    [['--url', 'https://ten@may-chu/cchc'], 'không nhận'],
+    [['--url', 'https://may;chu/cchc'], 'không nhận'],
+    [['--url', 'https://.may-chu/cchc'], 'không nhận'],
+    ...['//', '/a//b', '/a{b}', '/a;b', '/$x', '/$&x', '/a"b', "/it's", '/100%', '/a%2fb', '/a%0ab', '/a.']
+      .concat(String.raw`/a\b`, '/../x', '/%20a')
+      .map((path): [string[], string] => [
+        ['--url', `https://may-chu${path}`],
+        'sau tên máy chủ chỉ được có',
+      ]),
+    [[...URL, '--share', '\\\\may-chu\\bo\n"tro'], '--share là một thư mục chia sẻ'],
     [[...URL, '--share', String.raw`C:\bo-tro`], '--share là một thư mục chia sẻ'],
     [[...URL, '--office-js', 'cdn'], '--office-js chỉ nhận'],
     [[...URL, 'book.xlsx'], 'không nhận tệp nào'],

@@ -10,6 +10,8 @@ export const release: ReleaseTexts = {
   urlMissing: '--url is missing: the address where the pages will stand, e.g. https://server/cchc.',
   badUrl: (typed) =>
     `--url is the address of the folder of the pages, e.g. https://server/cchc; not “${typed}”.`,
+  badUrlPath: (typed) =>
+    `in --url, behind the name of the server, only letters, digits, single / and - _ . ~ or a space within the name of a folder may stand, e.g. https://server/cchc; not “${typed}”.`,
   notHttps: (typed) => `--url must begin with https://, as Excel opens no other page; not “${typed}”.`,
   badShare: (typed) => String.raw`--share is a shared folder, e.g. \\server\add-ins; not “${typed}”.`,
   badOfficeJs: (typed) => `--office-js takes copy or microsoft, not “${typed}”.`,

@@ -22,6 +22,7 @@ export type Fault =
 export interface ReleaseTexts {
   readonly urlMissing: string;
   readonly badUrl: (typed: string) => string;
+  readonly badUrlPath: (typed: string) => string;
   readonly notHttps: (typed: string) => string;
   readonly badShare: (typed: string) => string;
   readonly badOfficeJs: (typed: string) => string;
@@ -50,6 +51,8 @@ export const release: ReleaseTexts = {
   urlMissing: 'thiếu --url, địa chỉ nơi đặt các trang, ví dụ https://may-chu/cchc.',
   badUrl: (typed) =>
     `--url là địa chỉ của thư mục đặt các trang, ví dụ https://may-chu/cchc; không nhận “${typed}”.`,
+  badUrlPath: (typed) =>
+    `trong --url, sau tên máy chủ chỉ được có chữ cái, chữ số, từng dấu / một, các dấu - _ . ~ và dấu cách ở giữa tên thư mục, ví dụ https://may-chu/cchc; không nhận “${typed}”.`,
   notHttps: (typed) =>
     `--url phải bắt đầu bằng https://, vì Excel không mở trang khác; không nhận “${typed}”.`,
   badShare: (typed) =>
