@@ -47,6 +47,7 @@ export function manifestFaults(xml: string, against: CheckedAgainst): readonly M
       [
         ...valuesOf(element),
         ...translations(element),
+        ...newerThanAny(element),
         ...addressOf(element, against),
         ...unknownAttributes(element).map(
           (attribute) => ({ code: 'attribute-unknown', attribute, element: element.name }) as const,
@@ -130,6 +131,8 @@ const like = (of: ValueRule['of'], pattern: RegExp, allowed: string): ValueRule 
 });
 
 const LOCALE = /^[a-z]{2,3}(?:-[A-Za-z]{4})?-[A-Z]{2}$/u;
+const MIN_VERSION = /^1\.\d{1,2}$/u;
+const MOST_OF_VERSION = 65_535;
 const VALUES: ReadonlyMap<string, readonly ValueRule[]> = new Map([
   [
     'Id',
@@ -149,9 +152,12 @@ const VALUES: ReadonlyMap<string, readonly ValueRule[]> = new Map([
     [
       {
         of: text,
-        // Catalogues take no version below 1.0; each of up to four parts is a whole number of at most five digits.
-        isAllowed: (value) => /^\d{1,5}(?:\.\d{1,5}){1,3}$/u.test(value) && Number.parseInt(value, 10) >= 1,
-        allowed: '1.0 … 99999.99999.99999.99999',
+        // Catalogues take no version below 1.0; each of up to four parts is a whole number of 16 bits.
+        isAllowed: (value) =>
+          /^\d{1,5}(?:\.\d{1,5}){1,3}$/u.test(value) &&
+          value.split('.').every((part) => Number(part) <= MOST_OF_VERSION) &&
+          Number.parseInt(value, 10) >= 1,
+        allowed: '1.0 … 65535.65535.65535.65535',
       },
     ],
   ],
@@ -165,8 +171,18 @@ const VALUES: ReadonlyMap<string, readonly ValueRule[]> = new Map([
   [
     'Set',
     [
-      oneOf((element) => element.attribute('Name'), ...REQUIREMENT_SETS),
-      like((element) => element.attribute('MinVersion') ?? '1.1', /^\d+\.\d+$/u, 'MinVersion="1.9"'),
+      oneOf((element) => element.attribute('Name'), ...REQUIREMENT_SETS.keys()),
+      like((element) => element.attribute('MinVersion') ?? '1.1', MIN_VERSION, 'MinVersion="1.9"'),
+    ],
+  ],
+  [
+    'Sets',
+    [
+      like(
+        (element) => element.attribute('DefaultMinVersion') ?? '1.1',
+        MIN_VERSION,
+        'DefaultMinVersion="1.1"',
+      ),
     ],
   ],
   ['OfficeTab', [oneOf((element) => element.attribute('id'), ...EXCEL_TABS)]],
@@ -204,6 +220,19 @@ function valuesOf(element: ManifestElement): readonly Fault[] {
     if (shown.length > most) faults.push({ code: 'text-too-long', what: name, most, length: shown.length });
   }
   return faults;
+}
+
+/** Sets in a version that none has yet, by their own words or by those of their list. */
+function newerThanAny(element: ManifestElement): readonly Fault[] {
+  if (element.name !== 'Sets') return [];
+  const usual = element.attribute('DefaultMinVersion') ?? '1.1';
+  return element.children.flatMap((one): readonly Fault[] => {
+    const name = one.attribute('Name') ?? '';
+    const newest = REQUIREMENT_SETS.get(name);
+    const value = one.attribute('MinVersion') ?? usual;
+    if (newest === undefined || !MIN_VERSION.test(value) || Number(value.slice(2)) <= newest) return [];
+    return [{ code: 'value-wrong', what: `Set Name="${name}"`, value, allowed: `1.1 … 1.${newest}` }];
+  });
 }
 
 /** The texts of an element in all languages: its own, those of its overrides, those of the strings it holds. */

@@ -62,11 +62,20 @@ export const EXCEL_TABS = [
   ...['TabDeveloper', 'TabAddIns', 'TabPrintPreview', 'TabBackgroundRemoval'],
 ];
 
-/** Requirement sets that Excel may be asked for. */
-export const REQUIREMENT_SETS = [
-  ...['ExcelApi', 'ExcelApiDesktop', 'ExcelApiOnline', 'AddinCommands', 'CustomFunctionsRuntime'],
-  ...['DialogApi', 'DialogOrigin', 'IdentityAPI', 'ImageCoercion', 'KeyboardShortcuts'],
-  ...['OpenBrowserWindowApi', 'RibbonApi', 'SharedRuntime', 'BindingEvents', 'CompressedFile'],
-  ...['DocumentEvents', 'File', 'MatrixBindings', 'MatrixCoercion', 'PdfFile', 'Selection', 'Settings'],
-  ...['TableBindings', 'TableCoercion', 'TextBindings', 'TextCoercion'],
-];
+/** Requirement sets that Excel may be asked for, each with its newest version 1.x: a program without it is not offered the add-in. */
+export const REQUIREMENT_SETS: ReadonlyMap<string, number> = new Map([
+  ...([
+    ['ExcelApi', 21],
+    ['ExcelApiDesktop', 5],
+    ['CustomFunctionsRuntime', 5],
+    ['AddinCommands', 3],
+    ['IdentityAPI', 3],
+    ['RibbonApi', 3],
+    ...['DialogApi', 'ImageCoercion', 'SharedRuntime'].map((name) => [name, 2] as const),
+  ] as const),
+  ...[
+    ...['ExcelApiOnline', 'DialogOrigin', 'KeyboardShortcuts', 'OpenBrowserWindowApi', 'BindingEvents'],
+    ...['CompressedFile', 'DocumentEvents', 'File', 'MatrixBindings', 'MatrixCoercion', 'PdfFile'],
+    ...['Selection', 'Settings', 'TableBindings', 'TableCoercion', 'TextBindings', 'TextCoercion'],
+  ].map((name) => [name, 1] as const),
+]);

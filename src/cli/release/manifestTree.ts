@@ -1,6 +1,6 @@
-import { checkWellFormed } from '../../xlsx/package/wellFormed';
 import { attribute, children, elementEnd, nextAttribute, nextTag, textBetween } from '../../xlsx/package/xml';
 import type { Tag } from '../../xlsx/package/xml';
+import { checkXmlDocument } from '../../xlsx/package/xmlDocument';
 
 /** An element of a manifest. */
 export interface ManifestElement {
@@ -21,9 +21,7 @@ export interface ManifestElement {
 
 /** @throws SyntaxError where the text is no whole XML document */
 export function manifestTree(xml: string): ManifestElement {
-  checkWellFormed(xml);
-  // Office reads no manifest that has one.
-  if (/<!DOCTYPE/iu.test(xml)) throw new SyntaxError('<!DOCTYPE');
+  checkXmlDocument(xml);
   const root = nextTag(xml, 0);
   if (root === null) throw new SyntaxError('no element');
   return element(xml, root, new Map());

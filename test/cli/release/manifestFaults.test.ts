@@ -215,8 +215,60 @@ describe('the manifest is checked offline', () => {
       () => changed('<DefaultLocale>vi-VN', '<DefaultLocale>tiếng Việt'),
       ['value-wrong'],
     ],
+    ['a bare &', () => changed('CCHC Ranking</', 'CCHC & Ranking</'), ['not-xml']],
+    ['a bare & in a value', () => changed('"Xếp hạng CCHC"', '"Xếp & hạng"'), ['not-xml']],
+    ['an entity that nobody declares', () => changed('CCHC Ranking</', 'CCHC &foo; Ranking</'), ['not-xml']],
+    ['a number of no character', () => changed('CCHC Ranking</', 'CCHC &#1; Ranking</'), ['not-xml']],
+    ['an attribute twice', () => changed('<Host Name', '<Host Name="Workbook" Name'), ['not-xml']],
+    ['attributes without a space', () => changed('"ExcelApi" Min', '"ExcelApi"Min'), ['not-xml']],
+    ['< in a value', () => changed('"Xếp hạng CCHC"', '"Xếp < hạng"'), ['not-xml']],
+    ['a prefix of no namespace', () => changed('<Host Name', '<Host foo:Name'), ['not-xml']],
+    ['a name that is none', () => changed('<Hosts>', '<1Hosts/><Hosts>'), ['not-xml']],
+    ['a second root', () => `${manifest}<a/>`, ['not-xml']],
+    ['text behind the root', () => `${manifest}x`, ['not-xml']],
+    ['text before the root', () => changed('<OfficeApp', 'x<OfficeApp'), ['not-xml']],
+    ['CDATA behind the root', () => `${manifest}<![CDATA[x]]>`, ['not-xml']],
+    ['a control character', () => changed('CCHC Ranking</', 'CCHC \u0001</'), ['not-xml']],
+    ['half a character', () => changed('CCHC Ranking</', 'CCHC \uD83D</'), ['not-xml']],
+    ['-- in a comment', () => changed('<Hosts>', '<!-- a -- b --><Hosts>'), ['not-xml']],
+    ['---> behind a comment', () => changed('<Hosts>', '<!-- a ---><Hosts>'), ['not-xml']],
+    [']]> in a text', () => changed('CCHC Ranking</', 'CCHC ]]></'), ['not-xml']],
+    ['two byte order marks', () => `\uFEFF\uFEFF${manifest}`, ['not-xml']],
+    ['another encoding than the file’s', () => changed('encoding="UTF-8"', 'encoding="UTF-16"'), ['not-xml']],
+    ['XML 1.1', () => changed('version="1.0"', 'version="1.1"'), ['not-xml']],
+    ['a declaration below the first line', () => `\n${manifest}`, ['not-xml']],
+    ['a closing tag with an attribute', () => changed('</Hosts>', '</Hosts a="1">'), ['not-xml']],
+    ['a version of more than 16 bits', () => changed('1.0.0.0</V', '1.0.0.70000</V'), ['value-wrong']],
+    [
+      'a requirement that no Excel has',
+      () => changed('MinVersion="1.9" />', 'MinVersion="99.9" />'),
+      ['value-wrong'],
+    ],
+    [
+      'a version of a requirement that there is not yet',
+      () => changed('MinVersion="1.9" />', 'MinVersion="1.90" />'),
+      ['value-wrong'],
+    ],
+    [
+      'a usual version that there is not yet',
+      () => changed('="1.9">', '="1.90">').replace(' MinVersion="1.9" />', ' />'),
+      ['value-wrong'],
+    ],
   ])('%s is found', (_planted, xml, codes) => {
     expect(codesOf(xml())).toEqual(codes);
+  });
+
+  test.each([
+    ['a byte order mark', () => `\uFEFF${manifest}`],
+    ['a comment, an instruction and lines around the root', () => `${manifest}\n<!-- a - b --><?note x?>\n`],
+    [
+      'references and CDATA',
+      () => changed('CCHC Ranking</', 'A &amp; B &#x1F600; &#272; <![CDATA[& < ]]></'),
+    ],
+    ['> and the other quote in a value', () => changed('"Xếp hạng CCHC"', `'Xếp > "hạng"'`)],
+    ['no declaration', () => changed(/^<\?xml.*\?>\s*/u, '')],
+  ])('%s is no fault', (_, xml) => {
+    expect(faultsOf(xml())).toEqual([]);
   });
 
   test('a fault is told with its line, in both languages', () => {
@@ -224,7 +276,7 @@ describe('the manifest is checked offline', () => {
     expect(fault?.line).toBe(own.split('\n').findIndex((line) => line.includes('<Version>')) + 1);
     if (fault === undefined) return;
     expect(vi.fault(fault.line, fault.fault)).toBe(
-      'manifest.xml, dòng 9: <Version> có giá trị “0.0.0.0”, chỉ nhận: 1.0 … 99999.99999.99999.99999.',
+      'manifest.xml, dòng 9: <Version> có giá trị “0.0.0.0”, chỉ nhận: 1.0 … 65535.65535.65535.65535.',
     );
     expect(en.fault(fault.line, fault.fault)).toContain('manifest.xml, line 9: <Version> is “0.0.0.0”');
   });
