@@ -49,7 +49,7 @@ import type { UnitDirectory } from './model/assessment';
 import { withGroups } from './blocks/unitGroups';
 import { vanishedFindings } from './blocks/vanishedUnits';
 import type { CompetingTables } from './blocks/wholeBlocks';
-import { competingFinding, isByOrder, printingDifferently } from './checks/competing';
+import { competingFinding, isByOrder, isStepOfList, printingDifferently } from './checks/competing';
 import { blocksByTable, gathered, namesByTable, withFindings, withoutLeftTables } from './gathered';
 import { sheetFinding, sheetFindings, yearFindings } from './checks/sheets/sheetFindings';
 import type { ReadSheets } from './readSheets';
@@ -151,7 +151,7 @@ export function assess(
     ...yearFindings(year, sources, blocksOf),
     ...doubtfulYears(sources, year, compared),
     ...unusedPeriods(assessed, sources, blank),
-    ...counted.competing.map((one) => competingFinding(one, blocksOf)),
+    ...counted.competing.filter((one) => !isStepOfList(one)).map((one) => competingFinding(one, blocksOf)),
     ...counted.competingBefore
       // Of an earlier step of then, whose figures nobody misses, only what is printed otherwise is said.
       .filter((one) => isCompared(one.left) && (one.isLater !== true || printDifferently(one)))

@@ -38,6 +38,14 @@ export function competingFinding(
   return finding('tables-compete', unit.place, facts, { severity, block: name });
 }
 
+/**
+ * Whether the one left is an earlier step in the same list: a row of `Tự chấm` beside one of `Thẩm định` says itself what it is.
+ */
+export function isStepOfList({ counts, left, isLater }: CompetingTables): boolean {
+  const isOfList = left.origin.rows !== undefined && counts.origin.rows !== undefined;
+  return isLater === true && isOfList && counts.sheet === left.sheet;
+}
+
 /** Whether nothing but their order tells which of two tables counts. */
 export function isByOrder({ counts, left, isWhole, isLater, isBlank, partOf }: CompetingTables): boolean {
   const isTold = [isWhole, isLater, isBlank, partOf].some((why) => why !== undefined);
