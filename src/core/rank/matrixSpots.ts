@@ -123,14 +123,14 @@ function spotInTable(table: TableSpots, row: number, column: number): MatrixSpot
 
 function unitSpot(table: TableSpots, cell: string, row: number, column: number): MatrixSpot | null {
   const unit = table.unitOfCell.get(cell) ?? table.unitOfColumn.get(column) ?? table.unitOfRow.get(row);
-  return unit === undefined ? null : { leaf: null, unit };
+  return unit === undefined ? null : { leaf: null, unit, isOwnSheet: table.ofOneUnit };
 }
 
 /** The unit of a sheet that is its score sheet and nothing else. */
 function onlyUnit(tables: readonly TableSpots[]): MatrixSpot | null {
   const [table, ...others] = tables;
   if (table?.ofOneUnit !== true || others.length > 0) return null;
-  return first(table.unitOfCell.values(), (unit): MatrixSpot => ({ leaf: null, unit }));
+  return first(table.unitOfCell.values(), (unit): MatrixSpot => ({ leaf: null, unit, isOwnSheet: true }));
 }
 
 function first<Item, Result>(items: Iterable<Item>, of: (item: Item) => Result | null): Result | null {

@@ -158,11 +158,14 @@ export interface ScoreMatrix {
   spot(place: Place): MatrixSpot | null;
 }
 
-/** A score by its leaf and unit; a criterion for all units; or a unit as a whole. */
+/**
+ * A score by its leaf and unit; a criterion for all units; or a unit as a whole, by a cell that is the unit's among others
+ * or by one of a sheet that is its own.
+ */
 export type MatrixSpot =
   | { readonly leaf: number; readonly unit: number }
   | { readonly leaf: number; readonly unit: null }
-  | { readonly leaf: null; readonly unit: number };
+  | { readonly leaf: null; readonly unit: number; readonly isOwnSheet: boolean };
 
 /** Points without their sign: a cell may have a penalty as 2 or as -2. */
 export interface PointsApart {

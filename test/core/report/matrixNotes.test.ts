@@ -32,7 +32,7 @@ describe('findings as notes of the matrix', () => {
   const spots = new Map<string, MatrixSpot>([
     ['A1', { leaf: 3, unit: 1 }],
     ['A2', { leaf: 3, unit: null }],
-    ['A3', { leaf: null, unit: 0 }],
+    ['A3', { leaf: null, unit: 0, isOwnSheet: true }],
     ['A4', { leaf: 3, unit: 1 }],
   ]);
 
@@ -52,6 +52,31 @@ describe('findings as notes of the matrix', () => {
     const ofBlock = (cell: string) =>
       finding('fields-assumed', { sheet: 'S', cell }, { name: 'BỘ TIÊU CHÍ', by: 'title' });
     expect(notes(spots, [ofBlock('A3'), ofBlock('A2')]).cells).toEqual([{ row: 4, column: 2, text: '' }]);
+  });
+
+  describe('colour no unit as a whole', () => {
+    const at = (isOwnSheet: boolean, found: Finding) =>
+      notes(new Map([['A3', { leaf: null, unit: 0, isOwnSheet }]]), [found]).cells;
+    const head = { row: 0, column: 4, text: '' };
+    const place = { sheet: 'S', cell: 'A3' };
+
+    it('where they name the first of several units', () => {
+      const guessed = (count: number) =>
+        finding('block-guessed', place, { unit: 'Sở A', block: 'Sở', count });
+      expect(at(false, guessed(7))).toEqual([]);
+      expect(at(false, guessed(1))).toEqual([head]);
+    });
+
+    it('where they are about a sheet of several', () => {
+      const undated = finding('year-missing', place, { sheet: 'S' });
+      expect(at(false, undated)).toEqual([]);
+      expect(at(true, undated)).toEqual([head]);
+    });
+  });
+
+  it('of the block stand at the criterion where its cell is a unit’s score', () => {
+    const differ = finding('maxima-differ', { sheet: 'S', cell: 'A1' }, { name: 'I.1', max: 1, other: 2 });
+    expect(notes(spots, [differ]).cells).toEqual([{ row: 4, column: 2, text: '' }]);
   });
 
   it('stand below each other on one cell, each text once; those of no cell of the matrix are left out', () => {
@@ -98,6 +123,29 @@ describe('the matrix sheet', () => {
     expect(
       planned?.values.flat().filter((value) => String(plannedContent(value)).includes('Nền cam')),
     ).toEqual([]);
+  });
+
+  it('has no note on a unit where the block of all units of a table is guessed', () => {
+    const run = computeRanking(
+      workbook(
+        sheet('Kết quả', [
+          ['KẾT QUẢ THẨM ĐỊNH CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2023'],
+          ['STT', 'Nội dung', 'Điểm tối đa', 'Sở Nội vụ', 'Sở Tư pháp'],
+          ['1', 'Công tác chỉ đạo', 4],
+          ['1.1', 'Kế hoạch', 2, 1, 2],
+          ['1.2', 'Báo cáo', 2, 2, 1],
+        ]),
+      ),
+      defaultSettings,
+      texts,
+      NOW,
+    );
+    expect(run.findings.map(({ code, facts }) => [code, facts])).toContainEqual([
+      'block-guessed',
+      expect.objectContaining({ unit: 'Sở Nội vụ', count: 2 }),
+    ]);
+    const planned = run.plan.sheets.find(({ name }) => name.startsWith('Ma trận'));
+    expect(planned?.notes).toBeNull();
   });
 
   it('has a finding on a criterion’s number in a table of units on the criterion', () => {

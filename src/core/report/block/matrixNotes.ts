@@ -1,4 +1,5 @@
-import type { ScoreMatrix } from '../../rank/ranking';
+import type { MatrixSpot, ScoreMatrix } from '../../rank/ranking';
+import { belongingOf } from '../../findings/belonging';
 import type { Finding, FindingCode } from '../../findings/findings';
 import type { CellNote } from '../../workbook';
 import type { CoreTexts } from '../words/texts';
@@ -29,22 +30,6 @@ interface ScoreNote {
 /** More notes than anyone would read on one sheet; `Kiểm tra dữ liệu` lists every finding. */
 const MOST_NOTES = 500;
 const LONGEST_NOTE = 1_000;
-
-/** Findings about a block or its table: they stand at a cell of the first unit, which they are not about. */
-const OF_BLOCK: ReadonlySet<FindingCode> = new Set([
-  'apart-assumed',
-  'block-from-row',
-  'field-max-missing',
-  'fields-assumed',
-  'maxima-differ',
-  'name-similar',
-  'previous-fields-unmatched',
-  'scale-assumed',
-  'setting-unused',
-  'table-not-numbered',
-  'weights-not-whole',
-  'weights-unusable',
-]);
 
 /** Findings about the whole workbook, which stand at its first cell for want of a place. */
 const OF_WORKBOOK: ReadonlySet<FindingCode> = new Set(['calculated-by-hand']);
@@ -82,8 +67,8 @@ export function matrixNotes(
     cells.set(`${String(row)} ${String(column)}`, { row, column, lines: new Set([text]), said: 1 });
   }
   for (const finding of findings) {
-    const spot = isOfMatrix(finding) ? matrix.spot(finding.place) : null;
-    if (spot === null || (spot.leaf === null && OF_BLOCK.has(finding.code))) continue;
+    const spot = isOfMatrix(finding) ? spotOf(finding, matrix) : null;
+    if (spot === null) continue;
     const row = spot.leaf === null ? 0 : 1 + spot.leaf;
     const column = spot.unit === null ? columns.criterion : columns.unit(spot.unit);
     const key = `${String(row)} ${String(column)}`;
@@ -97,6 +82,23 @@ export function matrixNotes(
     cells: shown.map(({ row, column, lines }) => ({ row, column, text: shortened([...lines].join('\n')) })),
     left: Math.max(0, cells.size - MOST_NOTES),
   };
+}
+
+/** What of the matrix a finding is about, which may be less than what its cell belongs to: a block's stands at a unit, too. */
+function spotOf(finding: Finding, { spot: spotAt }: Pick<ScoreMatrix, 'spot'>): MatrixSpot | null {
+  const spot = spotAt(finding.place);
+  if (spot === null) return null;
+  switch (belongingOf(finding)) {
+    case 'block':
+      return spot.leaf === null ? null : { leaf: spot.leaf, unit: null };
+    case 'severalUnits':
+      return spot.leaf === null ? null : spot;
+    case 'sheet':
+      return spot.leaf === null && !spot.isOwnSheet ? null : spot;
+    case 'namedUnit':
+    case 'cell':
+      return spot;
+  }
 }
 
 function shortened(text: string): string {
