@@ -14,6 +14,27 @@ describe('the sheets of the comparison', () => {
     );
   const planned = (name: string) => plannedSheet(name)?.values ?? [];
 
+  it('Biến động explains shares of fields only where it has them: not where only last year’s totals are known', () => {
+    const explained = (sheets: readonly SheetSnapshot[]) =>
+      textsOf(sheets).some((text) => text.startsWith('Đóng góp của lĩnh vực:'));
+    const textsOf = (sheets: readonly SheetSnapshot[]) =>
+      (plannedSheet('Biến động', sheets)?.values ?? []).flat().map((cell) => String(plannedContent(cell)));
+    expect(explained(oneField)).toBe(true);
+    const totals = [
+      unitSheet('Sở A', [1, 2, 3]),
+      unitSheet('Sở B', [2, 3, 5]),
+      sheet('Năm 2022', [
+        ['XẾP HẠNG NĂM 2022'],
+        ['Khối: Sở, ban, ngành'],
+        ['STT', 'Tên đơn vị', 'Xếp hạng', 'Chỉ số'],
+        [1, 'Sở A', 1, 91],
+        [2, 'Sở B', 2, 85],
+      ]),
+    ];
+    expect(textsOf(totals)).toContain('Sở A');
+    expect(explained(totals)).toBe(false);
+  });
+
   it('Biến động has every unit from → to with the shares of its fields and its other ranks', () => {
     const values = planned('Biến động');
     const header = values.findIndex((row) => row[0] === 'Khối');

@@ -30,6 +30,11 @@ export function movesSheet({ blocks, names, texts }: ReportContext): ResultSheet
   // One column for all blocks: those that publish most decimals are not cut.
   const decimals = Math.max(...compared.map(({ block }) => writtenDecimals(block.rules.rankDecimals)));
   const isApproximate = rows.some(({ causes }) => causes?.shares?.approximate === true);
+  const columns = moveColumns(year, previous, decimals, texts).filter(({ value }) =>
+    rows.some((row) => value(row) !== null),
+  );
+  // Where only last year's totals are known there are no shares to explain.
+  const hasShares = columns.some(({ key }) => key === 'shares');
   return tableSheet({
     name: names.take(words.sheetName),
     kind: 'moves',
@@ -43,12 +48,13 @@ export function movesSheet({ blocks, names, texts }: ReportContext): ResultSheet
         notCompared: moves.notCompared.length,
       }),
     ),
-    columns: moveColumns(year, previous, decimals, texts).filter(({ value }) =>
-      rows.some((row) => value(row) !== null),
-    ),
+    columns,
     rows,
     frozenColumns: 2,
-    remarks: () => [words.legend(previous), ...when(isApproximate, words.approximate(previous))],
+    remarks: () => [
+      ...when(hasShares, words.legend(previous)),
+      ...when(isApproximate, words.approximate(previous)),
+    ],
   });
 }
 
