@@ -85,11 +85,44 @@ test('the button says what it does next: compute, what is being done, and comput
   expect(faults).toEqual([]);
 });
 
+test('with errors in some blocks the first unit stands at most 260 px below the top, out of date at most 305; the findings say what stopped the blocks once', async () => {
+  const { pane, changeScore, takePicture, faults } = await open('threeBlocks', fewSheets());
+  const { compute } = paneSteps(pane);
+  await compute();
+  await changeScore('Huyện X', 'E6', 9);
+  await changeScore('Xã Y', 'E6', 9);
+  await compute();
+  const bar = pane.locator('.fui-MessageBar');
+  const line = bar.filter({ hasText: '2 khối có 2 lỗi' });
+  await line.waitFor();
+  await takePicture('stopped');
+  expect((await placeOf(pane, 'tbody tr')).top).toBeLessThanOrEqual(260);
+  await changeScore('Sở Nội vụ', 'E6', 1);
+  await bar.filter({ hasText: 'đã thay đổi' }).waitFor();
+  await takePicture('stopped-and-outdated');
+  expect((await placeOf(pane, 'tbody tr')).top).toBeLessThanOrEqual(305);
+
+  await line.getByRole('button', { name: 'Xem lỗi' }).click();
+  await line.waitFor({ state: 'detached' });
+  expect(await bar.allInnerTexts()).toEqual([expect.stringContaining('đã thay đổi')]);
+  expect(await pane.getByRole('tabpanel').innerText()).toContain('quá điểm tối đa');
+  await pane.getByRole('button', { name: /^Mới xếp hạng được 1\/3 khối/u }).click();
+  await pane.getByText('Khối “Cấp xã” chưa được xếp hạng vì có 1 lỗi.').waitFor();
+  await takePicture('stopped-findings');
+  expect(faults).toEqual([]);
+});
+
 test('the ranking stands in the pane while its sheets are written, one by one as the button says, and the line above it says that it is being written, without moving it; where that is cancelled the sheets are as before, and the pane says that they do not have it', async () => {
   const { pane, sheetNames, takePicture, faults } = await open('sample');
   const { compute, computeButton } = paneSteps(pane);
   const before = await sheetNames();
   await computeButton.click();
+  // One button through all phases: a click and the focus are not lost between two of them.
+  const cancel = pane.getByRole('button', { name: 'Hủy', exact: true });
+  await cancel.evaluate((button) => {
+    button.setAttribute('data-is-first', 'yes');
+    button.focus();
+  });
   const writing = pane.getByRole('button', {
     name: /^Đang (?:ghi|định dạng|đặt trang in) \d+\/22: \p{Lu}/u,
   });
@@ -99,7 +132,9 @@ test('the ranking stands in the pane while its sheets are written, one by one as
   await headline.filter({ hasText: 'Đã tính 39 đơn vị, 3 khối; đang ghi…' }).waitFor();
   const { top } = await placeOf(pane, 'tbody tr');
   await takePicture('writing');
-  await pane.getByRole('button', { name: 'Hủy', exact: true }).click();
+  expect(await cancel.getAttribute('data-is-first')).toBe('yes');
+  expect(await focused(pane).innerText()).toBe('Hủy');
+  await cancel.click();
   await pane.getByText('Kết quả dưới đây chưa được ghi').waitFor();
   expect(await sheetNames()).toEqual(before);
   expect(await pane.locator('tbody tr[data-row]').count()).toBe(19);

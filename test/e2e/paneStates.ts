@@ -78,6 +78,8 @@ export function describePaneStates(open: OpenPaneStage): void {
     await button('Tính lại').click();
     await see('Mới xếp hạng được 1/3 khối (1 đơn vị).');
     await written();
+    await see('2 khối có 2 lỗi; kết quả cũ đã được gỡ.');
+    await button('Mới xếp hạng được 1/3 khối (1 đơn vị).').click();
     await check('part-stopped', {
       vi: 'Kết quả lần tính trước của các khối “Cấp huyện”, “Cấp xã” đã được gỡ khỏi tệp.',
       en: 'The results of the previous run for blocks “Cấp huyện”, “Cấp xã” were removed from the workbook.',

@@ -1,5 +1,4 @@
-import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
-import { MessageActions } from '../problem/MessageActions';
+import { SlimBar } from '../problem/SlimBar';
 import type { PaneState } from '../state/paneState';
 import { whyOutdated } from '../state/whyOutdated';
 import { useTexts } from '../texts/paneTexts';
@@ -16,25 +15,16 @@ export function ResultState({ state, onOpenRules }: Props) {
   const refused = state.refused.map(({ what }) => pane.cosmetics[what]);
   return (
     <>
-      {refused.length > 0 && (
-        <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>{pane.refused(refused)}</MessageBarBody>
-        </MessageBar>
-      )}
+      {refused.length > 0 && <SlimBar intent="info" text={pane.refused(refused)} />}
       {state.rules.draft !== null && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{pane.unsavedRules}</MessageBarBody>
-          <MessageActions>
-            <Button size="small" onClick={onOpenRules}>
-              {pane.openRules}
-            </Button>
-          </MessageActions>
-        </MessageBar>
+        <SlimBar
+          intent="warning"
+          text={pane.unsavedRules}
+          link={{ text: pane.openRules, onClick: onOpenRules }}
+        />
       )}
       {reasons.length > 0 && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{pane.outdatedLine(reasons.map((reason) => pane.outdated[reason]))}</MessageBarBody>
-        </MessageBar>
+        <SlimBar intent="warning" text={pane.outdatedLine(reasons.map((reason) => pane.outdated[reason]))} />
       )}
     </>
   );

@@ -70,9 +70,13 @@ function ResultsOfRun({ run, state, actions, announced }: Props) {
         announced={announced}
         isBeingWritten={state.isBeingWritten}
         isWritten={state.isWritten}
-        onShowFindings={() => {
-          actions.chooseView('findings');
-        }}
+        onShowFindings={
+          state.view === 'findings'
+            ? null
+            : () => {
+                actions.chooseView('findings');
+              }
+        }
       />
       {pinned !== null && block !== undefined && (
         <PinnedBar

@@ -1,18 +1,11 @@
-import {
-  Button,
-  Caption1,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { Severity } from '../../core/findings/kinds';
 import type { ShownRun } from '../worker/shown/shownRun';
 import { DisclosureToggle } from '../disclosure/DisclosureToggle';
-import { MessageActions } from '../problem/MessageActions';
+import { SlimBar } from '../problem/SlimBar';
 import { useTexts } from '../texts/paneTexts';
+import type { Texts } from '../texts/paneTexts';
 import { onlyHeard } from '../theme/onlyHeard';
 import { summaryOf } from './summaryOf';
 import type { RunSummary } from './summaryOf';
@@ -20,9 +13,9 @@ import type { RunSummary } from './summaryOf';
 const useStyles = makeStyles({
   summary: { display: 'flex', flexDirection: 'column', gap: '4px' },
   status: onlyHeard,
-  line: { margin: 0, whiteSpace: 'normal', overflowWrap: 'anywhere' },
   headline: { minHeight: '28px', padding: '2px 0' },
-  note: { marginLeft: '22px', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  notes: { display: 'flex', flexDirection: 'column', gap: '2px', marginLeft: '22px' },
+  note: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });
 
 /** Stopped blocks beyond these are counted. */
@@ -35,10 +28,14 @@ interface Props {
   readonly isBeingWritten: boolean;
   /** Whether the sheets have it. */
   readonly isWritten: boolean;
-  readonly onShowFindings: () => void;
+  /** `null` where the findings are shown, which say the same. */
+  readonly onShowFindings: (() => void) | null;
 }
 
-/** What was ranked in one line, which opens to the rest, and what errors kept out of the ranking or may be missed. */
+/**
+ * What was ranked in one line, which opens to the rest, such as which blocks errors kept out of the ranking; that some were,
+ * and who may be missed, stands in a line of its own, so that the list below it stays in sight.
+ */
 export function Summary({ run, announced, isBeingWritten, isWritten, onShowFindings }: Props) {
   const styles = useStyles();
   const { pane } = useTexts();
@@ -48,6 +45,8 @@ export function Summary({ run, announced, isBeingWritten, isWritten, onShowFindi
   const severities: readonly Severity[] = ['error', 'warning', 'info'];
   const found = severities.filter((severity) => summary.findings[severity] > 0);
   const stopped = summary.stoppedBlocks.length;
+  const errors = summary.stoppedBlocks.reduce((sum, block) => sum + block.errors, 0);
+  const withdrawn = isWritten ? summary.withdrawn : null;
   const { whole, inPart } = isBeingWritten ? pane.beingWritten : pane.finished;
   const headline =
     stopped === 0
@@ -83,80 +82,45 @@ export function Summary({ run, announced, isBeingWritten, isWritten, onShowFindi
         <Text weight="semibold">{headline}</Text>
       </DisclosureToggle>
       {isOpen && (
-        <Caption1 id={id} className={styles.note}>
-          {notes.join(' ')}
-        </Caption1>
+        <div id={id} className={styles.notes}>
+          {[...stoppedLines(summary.stoppedBlocks, withdrawn, pane), notes.join(' ')].map((line) => (
+            <Caption1 key={line} className={styles.note}>
+              {line}
+            </Caption1>
+          ))}
+        </div>
       )}
-      {summary.stoppedBlocks.length > 0 && (
-        <StoppedBlocks
-          summary={isWritten ? summary : { ...summary, withdrawn: null }}
-          onShowFindings={onShowFindings}
+      {stopped > 0 && onShowFindings !== null && (
+        <SlimBar
+          intent="error"
+          text={pane.stopped(stopped, errors, withdrawn !== null)}
+          link={{ text: pane.showErrors, onClick: onShowFindings }}
         />
       )}
-      {run.overview.missing !== null && (
-        <MissingUnits units={run.overview.missing} onShowFindings={onShowFindings} />
+      {run.overview.missing !== null && onShowFindings !== null && (
+        <SlimBar
+          intent="warning"
+          text={pane.missing(run.overview.missing.names, run.overview.missing.more)}
+          link={{ text: pane.showFindings, onClick: onShowFindings }}
+        />
       )}
     </section>
   );
 }
 
-interface MissingUnitsProps {
-  readonly units: NonNullable<ShownRun['overview']['missing']>;
-  readonly onShowFindings: () => void;
-}
-
-/** Who may have been left out of the ranking by mistake, and the way to what was found. */
-function MissingUnits({ units, onShowFindings }: MissingUnitsProps) {
-  const styles = useStyles();
-  const { pane } = useTexts();
-  return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>
-        <p className={styles.line}>{pane.missing(units.names, units.more)}</p>
-      </MessageBarBody>
-      <MessageActions>
-        <Button size="small" onClick={onShowFindings}>
-          {pane.showFindings}
-        </Button>
-      </MessageActions>
-    </MessageBar>
-  );
-}
-
-interface StoppedBlocksProps {
-  readonly summary: Pick<RunSummary, 'stoppedBlocks' | 'withdrawn'>;
-  readonly onShowFindings: () => void;
-}
-
-/** Which blocks are not ranked, what went with that, and the way to the cells to be corrected. */
-function StoppedBlocks({
-  summary: { stoppedBlocks: blocks, withdrawn },
-  onShowFindings,
-}: StoppedBlocksProps) {
-  const styles = useStyles();
-  const { pane } = useTexts();
+/** Which blocks are not ranked, and what went with that. */
+function stoppedLines(
+  blocks: RunSummary['stoppedBlocks'],
+  withdrawn: RunSummary['withdrawn'],
+  pane: Texts['pane'],
+): readonly string[] {
+  if (blocks.length === 0) return [];
   const withdrawnLine = ({ blocks: gone, someStay }: NonNullable<RunSummary['withdrawn']>) =>
     pane.withdrawn(gone.slice(0, MOST), Math.max(0, gone.length - MOST), someStay);
-  const lines = [
+  return [
     ...blocks.slice(0, MOST).map(({ name, errors }) => pane.blockStopped(name, errors)),
     ...(blocks.length > MOST ? [pane.moreStopped(blocks.length - MOST)] : []),
     ...(withdrawn === null ? [] : [withdrawnLine(withdrawn)]),
     pane.correctErrors,
   ];
-  return (
-    <MessageBar intent="error" layout="multiline">
-      <MessageBarBody>
-        {lines.map((line) => (
-          <p key={line} className={styles.line}>
-            {line}
-          </p>
-        ))}
-      </MessageBarBody>
-      <MessageActions>
-        <Button size="small" onClick={onShowFindings}>
-          {pane.showErrors}
-        </Button>
-      </MessageActions>
-    </MessageBar>
-  );
 }

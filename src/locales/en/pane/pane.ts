@@ -44,6 +44,8 @@ export const pane: PaneTexts = {
   },
   written: (criteria, sheets) =>
     `${counted(criteria, 'criterion', 'criteria')} read${sheets === null ? '' : `; the results are on ${counted(sheets, 'sheet', 'sheets')}`}.`,
+  stopped: (blocks, errors, isWithdrawn) =>
+    `${counted(blocks, 'block', 'blocks')} with ${counted(errors, 'error', 'errors')}${isWithdrawn ? ': old results removed' : ', not ranked'}.`,
   blockStopped: (block, errors) =>
     `Block “${block}” is not ranked because it has ${counted(errors, 'error', 'errors')}.`,
   moreStopped: (blocks) =>
@@ -51,11 +53,11 @@ export const pane: PaneTexts = {
   withdrawn: (blocks, more, someStay) =>
     `The results of the previous run for ${blocks.length + more === 1 ? 'block' : 'blocks'} ${blocks.map((block) => `“${block}”`).join(', ')}${more === 0 ? '' : ` and ${plain(more)} more`} were removed from the workbook${someStay ? '; result sheets that were edited, are protected or are referred to were kept' : ''}.`,
   correctErrors: 'Correct the cells with errors and compute again.',
-  showErrors: 'Show the errors',
-  showFindings: 'Show the findings',
+  showErrors: 'Show errors',
+  showFindings: 'Show why',
   toCheck: (counts) => `Findings: ${counts}.`,
   missing: (names: readonly string[], more: number) =>
-    `These may have been left out by mistake and are in no result: ${names.join('; ')}${more === 0 ? '' : ` and ${more} more`}. The findings say why.`,
+    `These may have been left out by mistake and are in no result: ${names.join('; ')}${more === 0 ? '' : ` and ${more} more`}.`,
   passedOver: (sheets) =>
     counted(
       sheets,

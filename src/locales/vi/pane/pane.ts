@@ -47,6 +47,9 @@ export const pane = {
   /** @param sheets result sheets, `null` where they do not have it */
   written: (criteria: number, sheets: number | null) =>
     `Đã đọc ${plain(criteria)} tiêu chí${sheets === null ? '' : `; kết quả có ${plain(sheets)} trang tính`}.`,
+  /** @param isWithdrawn whether what an earlier run had of them went */
+  stopped: (blocks: number, errors: number, isWithdrawn: boolean) =>
+    `${plain(blocks)} khối có ${plain(errors)} lỗi${isWithdrawn ? '; kết quả cũ đã được gỡ' : ', chưa được xếp hạng'}.`,
   blockStopped: (block: string, errors: number) =>
     `Khối “${block}” chưa được xếp hạng vì có ${plain(errors)} lỗi.`,
   moreStopped: (blocks: number) => `${plain(blocks)} khối khác cũng chưa được xếp hạng vì có lỗi.`,
@@ -54,11 +57,11 @@ export const pane = {
   withdrawn: (blocks: readonly string[], more: number, someStay: boolean) =>
     `Kết quả lần tính trước của ${blocks.length + more === 1 ? 'khối' : 'các khối'} ${blocks.map((block) => `“${block}”`).join(', ')}${more === 0 ? '' : ` và ${plain(more)} khối khác`} đã được gỡ khỏi tệp${someStay ? '; trang kết quả nào đã sửa, được bảo vệ hoặc được tham chiếu thì vẫn còn' : ''}.`,
   correctErrors: 'Sửa các ô có lỗi rồi tính lại.',
-  showErrors: 'Xem các lỗi',
-  showFindings: 'Xem lỗi, lưu ý',
+  showErrors: 'Xem lỗi',
+  showFindings: 'Xem lý do',
   toCheck: (counts: string) => `Có ${counts} cần xem.`,
   missing: (names: readonly string[], more: number) =>
-    `Có thể bị bỏ sót, không có trong kết quả: ${names.join('; ')}${more === 0 ? '' : ` và ${more} đơn vị, trang khác`}. Xem lý do ở thẻ Lỗi, lưu ý.`,
+    `Có thể bị bỏ sót, không có trong kết quả: ${names.join('; ')}${more === 0 ? '' : ` và ${more} đơn vị, trang khác`}.`,
   passedOver: (sheets: number) => `${plain(sheets)} trang tính không phải phiếu chấm điểm, đã bỏ qua`,
   areas: {
     results: 'Kết quả',
