@@ -11,8 +11,10 @@ import { keepFormulaTrees, passOverNameless } from './book/formulas/formulaTrees
 import { keepLexedFormulas } from './book/formulas/lexedFormulas';
 import { HostError } from './protocol/hostError';
 import { hasEntered, keepEntered } from './book/formulas/manualCalculation';
+import { isPending } from './book/formulas/pendingValues';
 import { newWorkbooks } from './book/newWorkbooks';
 import { pageObject } from './objects/newWorkbookObject';
+import { placeOf } from './objects/range/rangeArguments';
 import { workbookObject } from './objects/workbookObject';
 import { createReferences } from './protocol/references';
 import { describe, runBatch } from './protocol/runBatch';
@@ -174,7 +176,14 @@ export function createExcelHost(injector: Injector, options: ExcelHostOptions = 
         ? pageObject(workbooks)
         : workbookObject(book, references, events, workbooks);
     const result = await runBatch(request, root, references, {
-      calculated: calculate,
+      calculated: (read) => {
+        if (read === null) return calculate();
+        book.flush();
+        const place = placeOf(read);
+        return place === null
+          ? Promise.resolve()
+          : calculated(book.unitId, (pending) => isPending(book, place.sheetId, place.area, pending));
+      },
       entered,
       permit,
       pause: options.pause ?? (() => null),

@@ -1,4 +1,12 @@
-import type { ICellData, IExecutionOptions, Injector, IRange, Workbook, Worksheet } from '@univerjs/core';
+import type {
+  ICellData,
+  IExecutionOptions,
+  Injector,
+  IRange,
+  Nullable,
+  Workbook,
+  Worksheet,
+} from '@univerjs/core';
 import {
   ICommandService,
   IUndoRedoService,
@@ -18,6 +26,7 @@ import {
   SetWorksheetRowCountMutation,
 } from '@univerjs/sheets';
 import { HostError, itemNotFound } from '../protocol/hostError';
+import { FOLLOWS_NAMES } from './formulas/calculation';
 import { cellsAfter, withRename } from './renames';
 import type { CellRows, Renames } from './renames';
 
@@ -86,7 +95,11 @@ function createBook(injector: Injector, workbook: Workbook): UniverBook {
     if (renames.size > 0) {
       const followed = renames;
       renames = new Map();
-      enter([...cellsAfter(followed, injector, unitId)]);
+      for (const [sheetId, cells] of cellsAfter(followed, injector, unitId)) {
+        const { known, others } = withValues(workbook.getSheetBySheetId(sheetId), cells);
+        enter([[sheetId, known]], { [FOLLOWS_NAMES]: true });
+        enter([[sheetId, others]]);
+      }
     }
     const sheets = [...staged];
     staged.clear();
@@ -94,13 +107,13 @@ function createBook(injector: Injector, workbook: Workbook): UniverBook {
     // What was done before could only be undone in part: over cells that an add-in has written since.
     if (sheets.length > 0) injector.get(IUndoRedoService).clearUndoRedo(unitId);
   };
-  const enter = (sheets: readonly (readonly [string, CellRows])[]) => {
+  const enter = (sheets: readonly (readonly [string, CellRows])[], options?: IExecutionOptions) => {
     for (const [subUnitId, cells] of sheets) {
       const worksheet = workbook.getSheetBySheetId(subUnitId);
-      if (!worksheet) continue;
+      if (!worksheet || cells.size === 0) continue;
       for (const { id, params } of growth(worksheet, cells)) execute(id, { subUnitId, ...params });
       const cellValue = Object.fromEntries([...cells].map(([row, line]) => [row, Object.fromEntries(line)]));
-      execute(SetRangeValuesMutation.id, { subUnitId, cellValue });
+      execute(SetRangeValuesMutation.id, { subUnitId, cellValue }, options);
     }
   };
   /** Without a cell to compute: the renderer draws the sheet anew. */
@@ -211,6 +224,26 @@ function rangesOf(rows: ReadonlySet<number>, worksheet: Worksheet): IRange[] {
     else ranges.push({ startRow: row, endRow: row, startColumn: 0, endColumn: 0 });
   }
   return ranges;
+}
+
+/**
+ * Gives formulas that only follow other names the values that they have: Univer would let them show nothing until it has
+ * calculated.
+ *
+ * @returns those that have one, and those that were not calculated yet
+ */
+function withValues(worksheet: Nullable<Worksheet>, cells: CellRows): { known: CellRows; others: CellRows } {
+  const matrix = worksheet?.getCellMatrix();
+  const known = new Map<number, Map<number, ICellData>>();
+  const others = new Map<number, Map<number, ICellData>>();
+  for (const [row, line] of cells) {
+    for (const [column, cell] of line) {
+      const { v = null, t = null } = matrix?.getValue(row, column) ?? {};
+      const rows = v === null ? others : known;
+      rows.set(row, (rows.get(row) ?? new Map<number, ICellData>()).set(column, { ...cell, v, t }));
+    }
+  }
+  return { known, others };
 }
 
 /** Univer's sheets have a size, Excel's have not: what makes room for the cells. */

@@ -18,8 +18,12 @@ interface ActionResult {
 
 /** What happens before, between and after the actions of a request. */
 interface BatchSteps {
-  /** Waits until the values of formulas are those of the cells: a load of values sees what was written before it. */
-  readonly calculated: () => Promise<void>;
+  /**
+   * Waits until the values of formulas are those of the cells: a load of values sees what was written before it.
+   *
+   * @param read the object whose values are loaded, `null` for all of the workbook
+   */
+  readonly calculated: (read: ExcelObject | null) => Promise<void>;
   /** Called after each action; `null` where there is nothing to wait for. */
   readonly entered: () => Promise<void> | null;
   /** Called before each property is set and each method runs, with e.g. `Range.Values`; may throw. */
@@ -44,7 +48,12 @@ export async function runBatch(
   const batch = { resolve: pathResolver(request.paths, root, references, permit), references, permit };
   for (const [index, action] of request.actions.entries()) {
     try {
-      if (isQuery(action) ? isOfValues(action.query) : action.name === 'Calculate') await calculated();
+      if (!isQuery(action)) {
+        if (action.name === 'Calculate') await calculated(null);
+      } else if (isOfValues(action.query)) {
+        const read = batch.resolve(action.pathId);
+        if (read !== null) await calculated(read);
+      }
       const isTrace = action.type === actionTypes.trace;
       if (isTrace) traces.push(action.id);
       // A trace has a result, too: the client adds a handler of an event when it gets that.

@@ -17,6 +17,7 @@ import {
 } from '@univerjs/sheets';
 import { FORMULAS_CHANGED } from './dependencies';
 import { dirtyDataOf } from './dirtyData';
+import type { PendingData } from './pendingValues';
 
 /** After the last change of a person, as Univer waits. */
 const START_DELAY = 100;
@@ -24,17 +25,35 @@ const START_DELAY = 100;
 const LONGEST = 30_000;
 const FAILED = 120_000;
 
+/** The option of a command by which formulas follow sheets to their new names, and nothing else. */
+export const FOLLOWS_NAMES = 'followsNames';
+
 /** When Univer calculates: Excel has calculated when it answers. */
 interface Calculation {
-  /** Waits until the values of formulas are those of the cells; not in a workbook without formulas. */
-  readonly calculated: (unitId: string) => Promise<void>;
+  /**
+   * Waits until the values of formulas are those of the cells; not in a workbook without formulas.
+   *
+   * @param concerns whether what is still to be calculated matters; asked anew after each calculation
+   */
+  readonly calculated: (
+    unitId: string,
+    concerns?: (pending: readonly PendingData[]) => boolean,
+  ) => Promise<void>;
   /** Calculates what was changed while a client was at work. */
   readonly resume: () => void;
+}
+
+interface Change {
+  readonly command: Readonly<ICommandInfo>;
+  /** Whether formulas only follow sheets that got other names, by which no value changes. */
+  readonly ofNames: boolean;
 }
 
 interface RunningCalculation {
   /** What it was told to calculate. */
   readonly dirty: object | undefined;
+  /** What of it may change values. */
+  readonly pending: PendingData;
   readonly since: number;
   /** It may leave out something. */
   isSpoilt: boolean;
@@ -53,16 +72,35 @@ export function calculationOf(injector: Injector, isHeld: () => boolean): Calcul
   const dirtyingOf = dirtying.get.bind(dirtying);
   // Univer's own timer is set for what this finds.
   dirtying.get = () => undefined;
-  let changes: Readonly<ICommandInfo>[] = [];
+  let changes: Change[] = [];
+  /** What `changes` were found to leave to calculate, until there are more. */
+  let waiting: { readonly changes: object; readonly count: number; readonly data: PendingData } | null = null;
+  /** That of the calculation that begins. */
+  let begun: PendingData | null = null;
   let running: RunningCalculation | null = null;
   let timer: ReturnType<typeof setTimeout> | null = null;
   const withFormulas = new Set<string>();
   const isRunning = (): boolean => running !== null && Date.now() - running.since < FAILED;
 
   function begin(): void {
-    const dirty = dirtyDataOf(changes, dirtyingOf);
+    const dirty = dirtyDataOf(
+      changes.map(({ command }) => command),
+      dirtyingOf,
+    );
+    begun = waitingData();
     changes = [];
     void commands.executeCommand(SetFormulaCalculationStartMutation.id, dirty, { onlyLocal: true });
+  }
+  /** What of it may change values. */
+  function waitingData(): PendingData {
+    if (waiting?.changes !== changes || waiting.count !== changes.length) {
+      const commands = changes.filter(({ ofNames }) => !ofNames).map(({ command }) => command);
+      waiting = { changes, count: changes.length, data: dirtyDataOf(commands, dirtyingOf) };
+    }
+    return waiting.data;
+  }
+  function pending(): readonly PendingData[] {
+    return [...(isRunning() && running !== null ? [running.pending] : []), waitingData()];
   }
   function beginWhereDue(): void {
     if (changes.length > 0 && !isHeld() && !isRunning()) begin();
@@ -75,17 +113,22 @@ export function calculationOf(injector: Injector, isHeld: () => boolean): Calcul
   commands.beforeCommandExecuted(({ id, params }) => {
     if (id !== SetFormulaCalculationStartMutation.id) return;
     if (isRunning()) {
-      changes.push(asChange(params));
+      changes.push({ command: asChange(params), ofNames: false });
       throw new CustomCommandExecutionError('Univer calculates already.');
     }
-    running = { dirty: params, since: Date.now(), isSpoilt: false };
+    running = { dirty: params, pending: begun ?? params ?? {}, since: Date.now(), isSpoilt: false };
+    begun = null;
   });
   commands.onCommandExecuted((command, options) => {
     if (command.id === SetFormulaCalculationNotificationMutation.id) {
       const end = endOf(command.params);
       if (end === undefined || running === null) return;
-      if (end === FormulaExecutedStateType.STOP_EXECUTION || running.isSpoilt)
-        changes.push(asChange(running.dirty));
+      if (end === FormulaExecutedStateType.STOP_EXECUTION || running.isSpoilt) {
+        changes.push(
+          { command: asChange(running.dirty), ofNames: true },
+          { command: asChange(running.pending), ofNames: false },
+        );
+      }
       running = null;
       // Univer is not done with it yet.
       beginSoon(0);
@@ -94,13 +137,13 @@ export function calculationOf(injector: Injector, isHeld: () => boolean): Calcul
     // Univer forgets then what depends on what, and may be in the midst of finding that out.
     if (command.id === FORMULAS_CHANGED && running !== null) running.isSpoilt = true;
     if (dirtyingOf(command.id) !== undefined && !isOfLooks(command, options)) {
-      changes.push(command);
+      changes.push({ command, ofNames: options?.[FOLLOWS_NAMES] === true });
       if (!isHeld()) beginSoon(START_DELAY);
     }
   });
   return {
     resume: beginWhereDue,
-    async calculated(unitId) {
+    async calculated(unitId, concerns = () => true) {
       // Asking costs as much as there are formulas: a workbook that had one is taken to have one still.
       if (!withFormulas.has(unitId)) {
         if (!hasFormulas(injector, unitId)) return;
@@ -108,8 +151,9 @@ export function calculationOf(injector: Injector, isHeld: () => boolean): Calcul
       }
       const deadline = Date.now() + LONGEST;
       while ((changes.length > 0 || isRunning()) && Date.now() < deadline) {
+        if (!concerns(pending())) return;
         if (!isRunning()) begin();
-        await new Promise((resolve) => setTimeout(resolve, 5));
+        while (isRunning() && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 5));
       }
     },
   };
