@@ -144,7 +144,17 @@ function contentData(entry: CellEntry): ICellData {
       return { v: entry.value, t: CellValueType.STRING };
     case 'text':
       return { v: entry.value, t: entry.guarded ? CellValueType.FORCE_STRING : CellValueType.STRING };
-    case 'formula':
-      return { f: entry.value, v: null };
+    case 'formula': {
+      const shown = textOfLink(entry.value);
+      return { f: entry.value, ...(shown === null ? { v: null } : { v: shown, t: CellValueType.STRING }) };
+    }
   }
 }
+
+/** What a link to a place that is written out shows, known before it is calculated; `null` for any other formula. */
+function textOfLink(formula: string): string | null {
+  const [, text] = LINK.exec(formula) ?? [];
+  return text === undefined ? null : text.replaceAll('""', '"');
+}
+
+const LINK = /^=HYPERLINK\("(?:[^"]|"")*",\s?"((?:[^"]|"")*)"\)$/iu;
