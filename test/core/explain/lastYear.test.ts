@@ -136,6 +136,37 @@ describe('a unit is compared with the unit it was', () => {
     }
   });
 
+  it('not where it kept the name of a part that last year knows alone, before the mergers', () => {
+    const table = (year: number, ...names: readonly string[]) =>
+      sheet(`Xếp hạng ${year}`, [
+        [`BẢNG XẾP HẠNG CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM ${year}`],
+        ['STT', 'Tên đơn vị', 'Chỉ số (%)', 'Xếp hạng'],
+        ...[...names, 'Sở Tư pháp'].map((name, at) => [at + 1, name, 90 - at, at + 1]),
+      ]);
+    const now = [
+      list(
+        [1, 'Sở Tài chính', DEPARTMENTS, 'Sở Tài chính; Sở Vật giá'],
+        [2, 'Sở Xây dựng', DEPARTMENTS, 'Sở Hạ tầng; Sở Nhà đất'],
+        [3, 'Sở Tư pháp', DEPARTMENTS, null],
+      ),
+      unitSheet('Sở Tài chính', [2, 3, 5]),
+      unitSheet('Sở Xây dựng', [2, 3, 4]),
+      unitSheet('Sở Tư pháp', [2, 3, 3]),
+    ];
+    const reasons = (...tables: readonly SheetSnapshot[]) =>
+      moves(run(...now, ...tables)).notCompared.map(({ unit, reason }) => [unit.name, reason]);
+    const before = table(2022, 'Sở Hạ tầng', 'Sở Tài chính', 'Sở Nhà đất');
+    expect(reasons(before)).toEqual([
+      ['Sở Tài chính', 'part'],
+      ['Sở Xây dựng', 'merged'],
+    ]);
+    // An earlier table has the other part: by this year it was gone.
+    expect(reasons(before, table(2021, 'Sở Vật giá', 'Sở Tài chính', 'Sở Hạ tầng'))).toEqual([
+      ['Sở Xây dựng', 'merged'],
+    ]);
+    expect(reasons(table(2022, 'Sở Xây dựng', 'Sở Tài chính'))).toEqual([]);
+  });
+
   it('not where last year knows one part of it alone, unless an earlier table has its other former name', () => {
     const table = (year: number, ...rows: readonly (readonly CellContent[])[]) => ({
       ...ranking2022(...rows),

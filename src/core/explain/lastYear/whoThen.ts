@@ -45,19 +45,24 @@ export function whoItWas(
 
 /**
  * Whether a former name under which one of this year's units stood in an earlier year is that of a part of it: it has several,
- * and earlier tables do not know them all, so that it did not have them one after the other.
+ * and earlier tables do not know them all, so that it did not have them one after the other. Its present name is one of them
+ * where it kept that, and the year has parts of other merged units, so that it is one before the mergers.
  *
  * @param isKnown whether any earlier table has a unit of that name
+ * @param hasParts whether parts of merged units stood in that year
  */
 export function isOfPartOnly(
   name: string,
   identity: string,
   isKnown: (identity: string) => boolean,
   directory: UnitDirectory,
+  hasParts = false,
 ): boolean {
   const key = directory.keyOf(name);
   const { former } = directory.historyOf(name);
-  return identity !== key && former.length > 1 && !former.every((one) => one !== key && isKnown(one));
+  if (former.length < 2) return false;
+  if (identity === key) return hasParts && former.includes(key) && !former.every(isKnown);
+  return !former.every((one) => one !== key && isKnown(one));
 }
 
 /**

@@ -28,6 +28,8 @@ export class YearLines {
   /** Names that units of several districts have, and those that a line does not say the district of. */
   private readonly shared = new Set<string>();
   private readonly unclear = new Set<string>();
+  /** Whether it has units that went, with others, into one of this year's. */
+  private hasParts = false;
 
   constructor(
     private readonly directory: UnitDirectory,
@@ -54,7 +56,10 @@ export class YearLines {
   }
 
   private identity(name: string): string {
-    return identityThen(this.directory, name);
+    const identity = identityThen(this.directory, name);
+    const isFormer = identity !== this.directory.keyOf(name);
+    if (isFormer && this.directory.historyOf(name).former.length > 1) this.hasParts = true;
+    return identity;
   }
 
   private linesOf(identity: string): UnitLines {
@@ -68,7 +73,7 @@ export class YearLines {
   /** What the year says of one of this year's units, or why it says nothing. */
   find(unit: string, block: string): { found: UnitLastYear | null; reason: NotComparedReason } {
     const { identity, reason } = whoItWas(unit, (one) => this.units.has(one), this.directory);
-    if (identity !== null && isOfPartOnly(unit, identity, this.isKnown, this.directory))
+    if (identity !== null && isOfPartOnly(unit, identity, this.isKnown, this.directory, this.hasParts))
       return { found: null, reason: 'part' };
     if (identity !== null)
       return { found: this.mergedIn(identity, this.keyThen(block)), reason: 'ambiguous' };
