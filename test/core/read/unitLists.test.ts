@@ -111,6 +111,91 @@ describe('a list of units', () => {
     expect(block?.units.find(({ name }) => name === 'Sở Tài chính')?.previousRank).toBe(2);
   });
 
+  /** Last year's table has both parts of the first unit, and the other one. */
+  function ofTwoCommunes(head: string, names: string, heir = 'Xã Thạch Hà') {
+    const result = run(
+      sheet('Danh mục', [
+        ['DANH MỤC ĐƠN VỊ'],
+        ['STT', 'Tên đơn vị', 'Khối', head],
+        [1, heir, 'Cấp xã', names],
+        [2, 'Xã Cẩm Bình', 'Cấp xã', 'Giữ nguyên'],
+      ]),
+      withoutBlock(heir),
+      withoutBlock('Xã Cẩm Bình'),
+      sheet('Xếp hạng 2022', [
+        ['STT', 'Tên đơn vị', 'Chỉ số (%)', 'Xếp hạng'],
+        [1, 'Xã Thạch Bàn', 91, 1],
+        [2, 'Xã Cẩm Bình', 85.5, 2],
+        [3, 'Xã Thạch Hà', 80, 3],
+      ]),
+    );
+    return {
+      ranks: result.ranking.blocks[0]?.units.map(({ name, previousRank }) => [name, previousRank]).sort(),
+      reasons: result.findings.flatMap(({ code, facts }) =>
+        code === 'previous-unit-unmatched' && 'reason' in facts ? [facts.reason] : [],
+      ),
+      others: result.findings.filter(({ code }) => code === 'unit-gone' || code === 'column-unread'),
+    };
+  }
+  const MERGED = {
+    ranks: [
+      ['Xã Cẩm Bình', 2],
+      ['Xã Thạch Hà', null],
+    ],
+    reasons: ['merged'],
+    others: [],
+  };
+
+  it.each([
+    'Xã Thạch Hà và xã Thạch Bàn',
+    'xã Thạch Hà và xã Thạch Bàn',
+    'xã Thạch Hà, xã Thạch Bàn',
+    'Xã Thạch Hà và Xã Thạch Bàn',
+    'XÃ THẠCH HÀ, XÃ THẠCH BÀN',
+    'Xã Thạch Hà, Thạch Bàn',
+    'Xã Thạch Hà; Thạch Bàn',
+    'Thạch Hà; Thạch Bàn',
+    'Thạch Hà, Thạch Bàn',
+    'Thạch Hà và Thạch Bàn',
+    'Thạch Hà\nThạch Bàn',
+    'Các xã Thạch Hà, Thạch Bàn',
+    'Các xã: Thạch Hà và Thạch Bàn',
+    '02 xã Thạch Hà, Thạch Bàn',
+    'Sáp nhập từ xã Thạch Hà và xã Thạch Bàn',
+    'UBND xã Thạch Hà, UBND xã Thạch Bàn',
+  ])('reads both former communes of %j', (names) => {
+    expect(ofTwoCommunes('Tên cũ', names)).toEqual(MERGED);
+  });
+
+  it.each([
+    'Sáp nhập từ',
+    'Hợp nhất từ',
+    'Các xã trước sáp nhập',
+    'Trước khi sắp xếp',
+    'Trước sáp nhập',
+    'Đơn vị hành chính trước sắp xếp',
+    'Đơn vị hành chính trước khi sắp xếp',
+    'Xã cũ',
+    'Các xã, phường cũ',
+    'Merged from',
+    'Former communes',
+  ])('reads former names below %j', (head) => {
+    expect(ofTwoCommunes(head, 'Xã Thạch Hà; Xã Thạch Bàn')).toEqual(MERGED);
+  });
+
+  it('takes where a former commune lay for no name, and gives a name without its kind that of those before it', () => {
+    const { ranks, reasons } = ofTwoCommunes('Tên cũ', 'xã Thạch Bàn, huyện Thạch Hà', 'Phường Thành Sen');
+    expect([ranks, reasons]).toEqual([
+      [
+        ['Phường Thành Sen', 1],
+        ['Xã Cẩm Bình', 2],
+      ],
+      [],
+    ]);
+    const { reasons: both } = ofTwoCommunes('Tên cũ', 'Các xã Thạch Hà, Thạch Bàn', 'Phường Thành Sen');
+    expect(both).toEqual(['merged']);
+  });
+
   it.each(['Sở Giáo dục\nvà Đào tạo', 'Sở Giáo dục và\nĐào tạo', 'Sở Giáo dục\nvà\nĐào tạo'])(
     'reads the one former name of %j, whose line only ends',
     (name) => {

@@ -381,7 +381,8 @@ function namesTable(columns: readonly HeaderColumn[], hasMaxima: boolean): boole
     return true;
   const names =
     roles.has('block') || roles.has('shortName') || roles.has('formerName') || roles.has('district');
-  return names && columns.every(({ role, text }) => role === 'district' || kindOfUnit(text) === null);
+  const isOfNames = (role: ColumnRole | null) => role === 'district' || role === 'formerName';
+  return names && columns.every(({ role, text }) => isOfNames(role) || kindOfUnit(text) === null);
 }
 
 const RESULT_ROLES = ['rank', 'final', 'index', 'verified1', 'verified2', 'survey', 'grade'] as const;

@@ -14,10 +14,11 @@ import type { Letterhead } from '../parts/letterhead';
 import { mergedRows } from '../cells/mergedCells';
 import { notRankedIn } from '../words/notRanked';
 import { APART_ROLES, RESULT_ROLES } from '../roles/roles';
+import { formerNames, namesIn } from '../names/formerNames';
 import { readNumber } from '../cells/score';
 import { contentAt, placeAt, textAt } from '../cells/sheetCells';
 import { tellingNumbers } from '../cells/tellingNumbers';
-import { fold, tidy } from '../cells/text';
+import { fold } from '../cells/text';
 import { withGroupColumn } from '../unitRows/groupColumns';
 import { readUnitRows } from '../unitRows/unitRows';
 import type { UnitRow, UnitRows } from '../unitRows/unitRows';
@@ -104,8 +105,8 @@ export function readUnitList(
   const units = listed.map(({ row, name, block: own, place }): ListedUnit => ({
     name,
     block: own,
-    aliases: names.flatMap((column) => namesIn(sheet, row, column)),
-    formerNames: former.flatMap((column) => namesIn(sheet, row, column)),
+    aliases: names.flatMap((column) => namesAt(sheet, row, column, former.includes(column) ? name : null)),
+    formerNames: former.flatMap((column) => namesAt(sheet, row, column, name)),
     ...leftOut(sheet, row, notes),
     place,
   }));
@@ -179,55 +180,9 @@ function leftOut(
   return {};
 }
 
-/**
- * Several names of one cell stand apart by `;`, `/`, ` + `, a new line or, before the word that begins a unit's name, a comma
- * or `và`. A line that only goes on with the name above it is none of its own: `Sở Giáo dục`, below it `và Đào tạo`.
- */
-function namesIn(sheet: SheetSnapshot, row: number, column: number): readonly string[] {
+/** @param heir whose former names they are; `null` for short names */
+function namesAt(sheet: SheetSnapshot, row: number, column: number, heir: string | null): readonly string[] {
   const content = contentAt(sheet, row, column);
-  const lines = typeof content === 'string' ? content.split(/[\r\n]+/u) : [textAt(sheet, row, column)];
-  const whole = joined(lines.map(tidy), goesOn);
-  const texts = joined(whole, (line, above) => !beginsName(line, above));
-  return texts
-    .flatMap((text) =>
-      text.split(
-        /\s*[;/]\s*|\s\+(?:\s|$)|(?:,|\svà)\s+(?=(?:Sở|Ban|UBND|Huyện|Xã(?! hội)|Phường|Thị trấn|Thị xã|Cục|Chi cục)\s)/u,
-      ),
-    )
-    .map((name) => name.replace(ITEM, '').trim())
-    .filter((name) => /\p{L}/u.test(name));
+  const names = namesIn(typeof content === 'string' ? content : textAt(sheet, row, column), heir);
+  return heir === null ? names : formerNames(names, heir);
 }
-
-/** Before one name of a list. */
-const ITEM = /^(?:[-•*–+]|\d+[.)])\s/u;
-
-/** Names of which the rest stands in the next line, though it begins as a unit does. */
-const HALF_NAME =
-  /^(?:văn phòng|ban quản lý|trung tâm|liên minh|thành phố|thị xã|thị trấn|ủy ban nhân dân)$/iu;
-
-function joined(
-  lines: readonly string[],
-  isPart: (line: string, above: string) => boolean,
-): readonly string[] {
-  const texts: string[] = [];
-  for (const line of lines) {
-    const above = texts.at(-1);
-    if (above !== undefined && isPart(line, above)) texts[texts.length - 1] = `${above} ${line}`;
-    else texts.push(line);
-  }
-  return texts;
-}
-
-/** Whether a line of a cell can only be the rest of the name above it. */
-function goesOn(line: string, above: string): boolean {
-  if (above === '' || ENDED.test(above) || ITEM.test(line)) return false;
-  return /^\p{Ll}/u.test(line) || /(?:[,&-]|\svà)$/iu.test(above) || HALF_NAME.test(above);
-}
-
-/** Whether it begins a name: it tells a kind of unit as the one above does, is an item of a list, or the one above is ended. */
-function beginsName(line: string, above: string): boolean {
-  if (above === '' || ENDED.test(above) || ITEM.test(line)) return true;
-  return kindOfUnit(line) !== null && kindOfUnit(above) !== null && /\s/u.test(above);
-}
-
-const ENDED = /[;/+]$/u;

@@ -241,7 +241,17 @@ export const englishHeaders: Readonly<Partial<Record<ColumnRole, readonly string
     'Localities',
   ],
   block: ['Block', 'Cluster'],
-  formerName: ['Former name', 'Former names', 'Previous name', 'Old name'],
+  formerName: [
+    ...['Former name', 'Former names', 'Previous name', 'Previous names', 'Old name', 'Old names'],
+    ...[
+      'Merged from',
+      'Formed from',
+      'Former units',
+      'Former communes',
+      'Before merger',
+      'Before the merger',
+    ],
+  ],
   shortName: ['Short name', 'Abbreviation'],
   note: [
     'Note',

@@ -1,5 +1,15 @@
 import type { ColumnRole } from './columnRole';
 
+const FORMER: readonly string[] = [
+  ...['Tên', 'Đơn vị', 'Các đơn vị', 'Đơn vị hành chính', 'Các đơn vị hành chính', 'ĐVHC', 'Tên đơn vị'],
+  ...['Xã', 'Các xã', 'Tên xã', 'Phường', 'Các phường', 'Tên phường'],
+  ...['Xã, phường', 'Các xã, phường', 'Tên xã, phường', 'Xã, phường, thị trấn', 'Các xã, phường, thị trấn'],
+];
+const FORMERLY: readonly string[] = [
+  ...['cũ', 'trước đây', 'hợp thành', 'được sáp nhập', 'được hợp nhất'],
+  ...['sáp nhập', 'sắp xếp', 'hợp nhất'].flatMap((words) => [`trước ${words}`, `trước khi ${words}`]),
+];
+
 /** The header words of DOMAIN sections 2 and 6, and what offices write besides. */
 export const vietnameseHeaders: Readonly<Record<ColumnRole, readonly string[]>> = {
   code: [
@@ -450,6 +460,10 @@ export const vietnameseHeaders: Readonly<Record<ColumnRole, readonly string[]>> 
     'Tên trước khi sáp nhập',
     'Đơn vị cũ',
     'Đơn vị trước sáp nhập',
+    ...FORMERLY.filter((words) => words.startsWith('trước ')),
+    ...FORMER.flatMap((units) => FORMERLY.map((words) => `${units} ${words}`)),
+    ...['Sáp nhập từ', 'Hợp nhất từ', 'Được sáp nhập từ', 'Nhập từ', 'Thành lập từ'],
+    ...['Hình thành từ', 'Sáp nhập từ các xã', 'Sáp nhập từ các đơn vị', 'Hợp nhất từ các đơn vị'],
   ],
   note: [
     'Ghi chú',
