@@ -1,6 +1,6 @@
 import type { AssessmentSettings } from './names/blockRules';
 import type { AssessedBlock, PublishedRanking, ScoreTable } from './model/assessment';
-import { gatherBlocks, gatherEarlierBlocks } from './blocks/blocks';
+import { gatherBlocks, gatherEarlierBlocks, generalBlockOf } from './blocks/blocks';
 import { countedTables } from './blocks/countedTables';
 import type { CountedTables } from './blocks/countedTables';
 import type { Finding } from '../findings/findings';
@@ -32,12 +32,11 @@ export function gathered(all: readonly ReadSource[], directory: UnitDirectory, s
     figuresBy(settings),
   );
   const published = sources.flatMap((source) => source.published);
-  const blocks = gatherBlocks([...counted.current.values()], directory, published);
+  const [now, before] = [[...counted.current.values()], [...counted.earlier.values()]];
+  const general = generalBlockOf(now.length > 0 ? now : before);
+  const blocks = gatherBlocks(now, directory, published, general);
   const current = chosenBlocks(blocks.blocks, settings, counted.earlierSteps);
-  const earlier = chosenBlocks(
-    gatherEarlierBlocks([...counted.earlier.values()], directory, published),
-    settings,
-  );
+  const earlier = chosenBlocks(gatherEarlierBlocks(before, directory, published, general), settings);
   return {
     sources,
     read,

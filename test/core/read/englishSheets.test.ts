@@ -195,6 +195,45 @@ describe('a header in English says by one word what others say in full', () => {
     });
   });
 
+  it('what the sheet does not name is named in its language', () => {
+    const named = (header: readonly string[], title = 'PAR INDEX 2025') => {
+      const { ranking } = computeRanking(
+        workbook(sheet('Ranking', [[title], header, [1, 'Alpha', 100, 92], [2, 'Bravo', 100, 88]])),
+        defaultSettings,
+        core,
+        NOW,
+      );
+      return ranking.blocks.map(({ name, fields }) => [name, ...fields.map((field) => field.name)]);
+    };
+    expect(named(['No.', 'Unit', 'Max score', 'Score'])).toEqual([['All units', 'Total']]);
+    expect(named(['TT', 'Đơn vị', 'Điểm tối đa', 'Điểm'])).toEqual([['Khối chung', 'Tổng điểm']]);
+  });
+
+  it('units are those of an earlier year whose table is in Vietnamese', () => {
+    const { ranking } = computeRanking(
+      workbook(
+        sheet('2025', [
+          ['PAR INDEX 2025'],
+          ['No.', 'Unit', 'Max score', 'Score'],
+          [1, 'Alpha', 100, 92],
+          [2, 'Bravo', 100, 88],
+        ]),
+        sheet('2024', [
+          ['KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2024'],
+          ['TT', 'Đơn vị', 'Điểm tối đa', 'Điểm'],
+          [1, 'Alpha', 100, 80],
+          [2, 'Bravo', 100, 85],
+        ]),
+      ),
+      defaultSettings,
+      core,
+      NOW,
+    );
+    expect(
+      ranking.blocks.map(({ name, units }) => [name, ...units.map((unit) => [unit.name, unit.previousRank])]),
+    ).toEqual([['All units', ['Alpha', 2], ['Bravo', 1]]]);
+  });
+
   it('where units have columns', () => {
     expect(
       told(

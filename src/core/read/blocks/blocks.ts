@@ -34,15 +34,17 @@ export interface GatheredBlocks {
 
 /**
  * Puts units into blocks: by the row or column they stand under, else their table's `Khối:` line, else a list of units,
- * else the kind of their table's names, else with the block that has the same criteria set, else into `Khối chung`. A
+ * else the kind of their table's names, else with the block that has the same criteria set, else into `general`. A
  * block told by names only is said so; two spellings of one block's name are one block, under the first.
  *
  * @param published rankings with the printed ranks of those tables, and any others
+ * @param general the block of units of which nothing says one: that of this year and of earlier ones alike
  */
 export function gatherBlocks(
   tables: readonly ScoreTable[],
   directory: UnitDirectory,
   published: readonly PublishedRanking[],
+  general: string,
 ): GatheredBlocks {
   const signatures = new Map<CriteriaSet, string>();
   const signatureOf = (set: CriteriaSet) => {
@@ -60,7 +62,6 @@ export function gatherBlocks(
   const isToldElsewhere = toldElsewhere(named, signatureOf);
   const groups = new Map<string, BlockGroup>();
   const telling = new Set<ScoreTable>();
-  const general = generalBlock(tables.flatMap(({ units }) => units.map(({ name }) => name)));
   const asSaid = named.flatMap(({ table, name }) => {
     const elsewhere = name ?? bySet.get(signatureOf(table.set)) ?? general;
     return table.units.map((unit) => {
@@ -105,6 +106,7 @@ export function gatherEarlierBlocks(
   tables: readonly ScoreTable[],
   directory: UnitDirectory,
   published: readonly PublishedRanking[],
+  general: string,
 ): readonly GatheredBlock[] {
   const periods = [...new Set(tables.map(({ year }) => year))];
   return periods.flatMap(
@@ -113,8 +115,16 @@ export function gatherEarlierBlocks(
         tables.filter(({ year }) => year === period),
         directory,
         published,
+        general,
       ).blocks,
   );
+}
+
+/** The block of units of which nothing says one, in the language of the tables. */
+export function generalBlockOf(tables: readonly ScoreTable[]): string {
+  const namesOf = ({ units }: ScoreTable) => units.map(({ name }) => name);
+  const inEnglish = tables.filter((table) => table.inEnglish === true);
+  return generalBlock(tables.flatMap(namesOf), inEnglish.flatMap(namesOf).length);
 }
 
 /** The kind that most of some units' names tell. */

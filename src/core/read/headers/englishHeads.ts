@@ -35,6 +35,11 @@ export function isInEnglish(
   return texts.length > 0 && texts.every((text) => isUnmarked(text) && ENGLISH.has(fold(text)));
 }
 
+/** The same, as it is said of a table. */
+export function languageOf(columns: Parameters<typeof isInEnglish>[0]): { readonly inEnglish?: true } {
+  return isInEnglish(columns) ? { inEnglish: true } : {};
+}
+
 const NAMING: ReadonlySet<ColumnRole> = new Set(['unit', 'name', 'max']);
 const ENGLISH: ReadonlySet<string> = new Set(
   [...NAMING].flatMap((role) => englishHeaders[role] ?? []).map(fold),

@@ -1,3 +1,4 @@
+import { languageOf } from '../headers/englishHeads';
 import type { SheetSnapshot } from '../../workbook';
 import type { PublishedRanking, ScoreTable } from '../model/assessment';
 import { readCriteria } from '../criteria/criteriaTree';
@@ -57,6 +58,7 @@ export function readCriteriaByUnits(
     origin: { row: sheet.firstRow, column: sheet.firstColumn },
     block: letterhead.block,
     year: letterhead.year,
+    ...languageOf(header.columns),
     set: rows.set,
     scoring: beside.scoring,
     units,

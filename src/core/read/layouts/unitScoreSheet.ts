@@ -1,3 +1,4 @@
+import { languageOf } from '../headers/englishHeads';
 import { columnName } from '../../addresses/address';
 import type { Points } from '../../points';
 import type { SheetSnapshot } from '../../workbook';
@@ -64,6 +65,7 @@ export function readUnitScoreSheet(
     block: letterhead.block,
     year,
     ...(isNamed ? {} : { namedBy: 'sheet' }),
+    ...languageOf(header.columns),
     set: rows.set,
     scoring: beside.scoring,
     units: [{ ...unit, apartLines: apartLines(columns, rows) }],

@@ -1,3 +1,4 @@
+import { languageOf } from '../headers/englishHeads';
 import type { Period } from '../../period';
 import type { SheetSnapshot } from '../../workbook';
 import type { PublishedRanking, ScoreTable } from '../model/assessment';
@@ -155,6 +156,7 @@ export function readUnitTable(
       ...standingOf(letterhead, sheet),
       ...(surveyOnly ? { surveyOnly } : {}),
       ...communes,
+      ...languageOf(header.columns),
       set: read?.set ?? { fields: [], leaves: [] },
       scoring: read?.scoring ?? { together: 'parts' },
       units: read === null ? [] : withDoubts(table, read),
@@ -199,6 +201,7 @@ function scoresOfOther(table: UnitTableParts, letterhead: Letterhead, year: Peri
     block: letterhead.block,
     year,
     ...standingOf(letterhead, sheet),
+    ...languageOf(table.header.columns),
     set: read.set,
     scoring: read.scoring,
     units: read.units,

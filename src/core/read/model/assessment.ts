@@ -314,6 +314,8 @@ export interface ScoreTable {
   readonly surveyOnly?: true;
   /** The header calls its units communes: `Xã, phường`. */
   readonly communes?: true;
+  /** Its header is in English: what it does not name is named so. */
+  readonly inEnglish?: true;
   readonly set: CriteriaSet;
   readonly scoring: Scoring;
   readonly units: readonly UnitReading[];

@@ -4,9 +4,15 @@ import { fold } from '../cells/text';
 /** The kinds of unit that a name tells, each the name of the block it goes into when no sheet says otherwise. */
 export type UnitKind = 'Sở, ban, ngành' | 'Cấp huyện' | 'Cấp xã' | 'Cơ quan Trung ương' | 'Đơn vị sự nghiệp';
 
-/** The block of units whose name tells no kind and whose sheet names no block; most of them may be named in English. */
-export function generalBlock(names: readonly string[]): string {
-  const english = names.filter((name) => UNMARKED.test(name) && IN_ENGLISH.test(name)).length;
+/**
+ * The block of units whose name tells no kind and whose sheet names no block; most of them may be named in English, or stand
+ * in tables with a header in English.
+ *
+ * @param below how many of them stand below such a header
+ */
+export function generalBlock(names: readonly string[], below = 0): string {
+  const named = names.filter((name) => UNMARKED.test(name) && IN_ENGLISH.test(name)).length;
+  const english = Math.max(named, below);
   return english * 2 > names.length ? 'All units' : 'Khối chung';
 }
 

@@ -5,7 +5,8 @@ import type { CriteriaSet, KindOfScore, UnitReading } from '../model/assessment'
 import { weightsOfTotals } from './fieldWeights';
 import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
-import type { HeaderColumn } from '../headers/headerBand';
+import { isInEnglish } from '../headers/englishHeads';
+import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
 import { roleOfHeader } from '../roles/headers';
 import { sameFigure } from '../../sameFigure';
 import { slipsAmong } from './percentSlips';
@@ -27,8 +28,8 @@ import { apartMaxOf, apartOf, roundOf } from './unitApart';
 import { maxOver } from './columns/unitTableColumns';
 import { rowsOfUnit, surveyMaxOf } from './unitsByFields';
 
-/** Name of the one field and leaf of a table of totals. */
-const TOTAL = 'Tổng điểm';
+/** Name of the one field and leaf of a table of totals, in the language of its header. */
+const totalWord = ({ columns }: HeaderBand) => (isInEnglish(columns) ? 'Total' : 'Tổng điểm');
 
 /**
  * Layout L4: the total is the one leaf, its max the unit's own (`Điểm tối đa`, `68.32/84`), the header's, the row's of maxima or the
@@ -72,7 +73,7 @@ export function readUnitsByTotals(printed: UnitTableParts, titleScale: number | 
   const sets = new Map<string, CriteriaSet>();
   const setOf = (max: Points, isTold: boolean) => {
     const key = `${max} ${isTold}`;
-    const plain = sets.get(key) ?? withWeights(criteriaOf(max, header.firstRow), weights);
+    const plain = sets.get(key) ?? withWeights(criteriaOf(totalWord(header), max, header.firstRow), weights);
     const set = isTold || assumed === null || 'assumed' in plain ? plain : { ...plain, assumed };
     sets.set(key, set);
     return set;
@@ -142,8 +143,8 @@ function surveyOf({ kinds }: ScoreColumns): number | null {
   return kinds.findLast(({ role }) => role === 'survey')?.column ?? null;
 }
 
-function criteriaOf(maxPoints: Points, row: number): CriteriaSet {
-  return { fields: [TOTAL], leaves: [{ code: '', name: TOTAL, field: 0, maxPoints, key: 'total', row }] };
+function criteriaOf(name: string, maxPoints: Points, row: number): CriteriaSet {
+  return { fields: [name], leaves: [{ code: '', name, field: 0, maxPoints, key: 'total', row }] };
 }
 
 function indexAsPoints(percent: number | null): Score {
@@ -159,12 +160,12 @@ function maxColumns(totals: readonly HeaderColumn[]): readonly number[] {
 
 /** The units' own maxima: in their column or columns, else beside their points (`68.32/84`). */
 function ownMaxima(
-  { sheet, rows }: UnitTableParts,
+  { sheet, header, rows }: UnitTableParts,
   columns: readonly number[],
   scores: readonly number[],
   stated: number | null,
 ): MaximaOfUnits {
-  const leaf = { code: '', name: TOTAL };
+  const leaf = { code: '', name: totalWord(header) };
   const [column, ...others] = columns;
   if (column === undefined) {
     const maxIn = (row: number) =>
