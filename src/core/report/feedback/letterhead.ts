@@ -27,7 +27,9 @@ export function addLetterhead(
   page.style(page.nextRow, middle, 1, 1, { ...looks.title, align: 'center' });
   page.line([...new Array<null>(middle).fill(null), title]);
   page.style(page.nextRow, 1, 2, 1, looks.heading);
+  page.mergeOn(1);
   page.line([words.unit, unit]);
+  page.mergeOn(1);
   page.line([words.block, block]);
 }
 

@@ -19,6 +19,7 @@ import type { ResultKind } from '../words/sheetTexts';
 import { plannedSheet } from './plannedSheet';
 import { FILTER_ROOM, fittedHeights, LINE } from './sizes/rowHeights';
 import { brokenLines } from './sizes/textWidth';
+import { wrappedHeights } from './sizes/wrappedHeights';
 
 /** A column of a table on a page: what it is called, how it looks and what it shows. */
 export interface PageColumn<Row> {
@@ -105,6 +106,11 @@ export class PageDraft {
     this.sections++;
     this.line();
     this.line([`${NUMERALS[this.sections - 1] ?? this.sections}. ${heading}`], HEADING);
+  }
+
+  /** Makes a cell of the next row one with all behind it on the first page, so that a long text has room. */
+  mergeOn(column: number): void {
+    this.merged.push({ row: this.nextRow, column, rows: 1, columns: this.columnsOfPage - column });
   }
 
   /** Begins a new page where so many points of rows do not fit on this one any more. */
@@ -310,7 +316,20 @@ export class PageDraft {
       this.widths.map((width) => ({ width })),
       false,
     );
-    const heights = new Map([...estimates, ...this.headHeights]);
+    const planned = new Map([...estimates, ...this.headHeights]);
+    const lines = this.rows.flatMap((_, row) => (this.wrapped.has(row) ? [] : [row]));
+    const heights = new Map(
+      wrappedHeights(
+        {
+          values: this.rows,
+          styles: this.styles,
+          columnWidths: this.widths,
+          rowHeights: planned,
+          merged: this.merged,
+        },
+        lines,
+      ),
+    );
     const filterRow = this.filtered?.row;
     if (filterRow !== undefined) heights.set(filterRow, (heights.get(filterRow) ?? LINE) + FILTER_ROOM);
     return heights;

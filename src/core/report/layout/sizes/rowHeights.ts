@@ -5,7 +5,7 @@ import { brokenLines, TEXT_SIZE, textWidth } from './textWidth';
 /** Height of a line of text of the usual size, in points. */
 export const LINE = 15;
 /** Excel's highest row, in points. */
-const HIGHEST = 409;
+export const HIGHEST = 409;
 /** Below the words of a header its filter buttons stand. */
 export const FILTER_ROOM = 18;
 

@@ -15,6 +15,7 @@ import type { ResultKind } from '../../words/sheetTexts';
 import { pagesWide } from '../sizes/pagesWide';
 import { plannedSheet } from '../plannedSheet';
 import { fittedHeights } from '../sizes/rowHeights';
+import { wrappedHeights } from '../sizes/wrappedHeights';
 import { lineWithin, roomBelow, sheetHead } from '../sheetHead';
 import type { PrintedLayout, SheetHead } from '../sheetHead';
 import { withSideList } from './sideList';
@@ -195,6 +196,8 @@ function plannedTable<Row>(content: TableContent<Row>, laidOut: LaidOut): Planne
     ],
   };
   const sheet = content.side === undefined ? main : withSideList(main, content.side, headerRow);
+  // The rows of the table have theirs: some of their columns show less than all lines.
+  const belowTable = Array.from({ length: below.values.length }, (_, at) => table.length + at);
   return plannedSheet(content.name, content.kind, sheet.values, {
     styles: sheet.styles,
     highlights: content.highlights?.(cells) ?? [],
@@ -205,7 +208,10 @@ function plannedTable<Row>(content: TableContent<Row>, laidOut: LaidOut): Planne
     ...(merged.length === 0 ? {} : { merged }),
     columnWidths: sheet.columnWidths,
     ...(hidden.length === 0 ? {} : { hiddenColumns: hidden }),
-    rowHeights: heightsOf(columns, table, laidOut),
+    rowHeights: wrappedHeights(
+      { ...main, merged, rowHeights: heightsOf(columns, table, laidOut) },
+      belowTable,
+    ),
     frozenRows: headerRow + 1,
     frozenColumns,
     repeatedRows: isLetter === true || content.hasOtherHeads === true ? null : [headRow, headerRow],
