@@ -1,3 +1,4 @@
+import { given } from '../../lists';
 import type {
   Area,
   Highlight,
@@ -345,6 +346,11 @@ export class PageDraft {
           look: looks.sheet,
         },
         ...this.styles,
+        // Filter buttons stand at the bottom of their cells, the words of the head above them.
+        ...given(this.filtered, ({ row, column, columns }) => ({
+          area: { row, column, rows: 1, columns },
+          look: { valign: 'top' as const },
+        })),
       ],
       highlights: this.highlights,
       charts: this.charts,

@@ -182,6 +182,11 @@ function plannedTable<Row>(content: TableContent<Row>, laidOut: LaidOut): Planne
     columnWidths: columns.map((column) => column.width),
     styles: [
       ...frame(title.length, linesAbove, headerRow, width, rows.length, hasLines, head.rows.length),
+      // Filter buttons stand at the bottom of their cells, the words of the head above them.
+      ...when(filter !== 'none', {
+        area: { row: headRow, column: 0, rows: head.rows.length, columns: width },
+        look: { valign: 'top' as const },
+      }),
       ...when(isLetter === true, {
         area: { row: 0, column: 0, rows: title.length, columns: 1 },
         look: { align: 'center' as const },
