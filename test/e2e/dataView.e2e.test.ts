@@ -131,6 +131,45 @@ describe('the view of the sheets in the pane', () => {
     expect(faults).toEqual([]);
   });
 
+  test('shows the columns of the header row that is chosen at once, offers no row of data as a header, and keeps the sheet in sight once that is saved', async () => {
+    const { pane, sheetLine, changeScore, takePicture, faults } = await openData();
+    await changeScore('Sở Y tế', 'B3', 'Mẫu 2');
+    await pane.getByRole('button', { name: 'Cập nhật' }).click();
+    await pane.locator('section[aria-busy="true"]').waitFor({ state: 'detached' });
+    await sheetLine('Sở Y tế').click();
+    const header = pane.getByLabel('Dòng tiêu đề của bảng');
+    const rows = await header.locator('option').allInnerTexts();
+    expect(rows).toEqual([
+      expect.stringContaining('4'),
+      expect.stringContaining('Mẫu 2'),
+      expect.stringContaining('STT | Tiêu chí'),
+    ]);
+    const columns = () => pane.locator('fieldset label').allInnerTexts();
+    const before = await columns();
+    await header.selectOption('3');
+    expect(await columns()).toEqual([
+      expect.stringMatching(/^Cột A: Khối: Sở, ban, ngành\s+STT · 1 · 1\.1$/u),
+      expect.stringMatching(/^Cột B: Mẫu 2\s+Tiêu chí · /u),
+    ]);
+    await header.selectOption('');
+    expect(await columns()).toEqual(before);
+    await header.selectOption('3');
+    await takePicture('7-other-header-light-vi');
+    await pane.getByRole('button', { name: 'Lưu điều chỉnh' }).click();
+    await pane.getByText('Đã lưu điều chỉnh của trang “Sở Y tế”.').waitFor();
+    const saved = pane.getByRole('button', { name: /^Sở Y tế/u });
+    await expect
+      .poll(() =>
+        saved.evaluate((element) => {
+          const { top, bottom } = element.getBoundingClientRect();
+          return top >= 0 && bottom <= window.innerHeight;
+        }),
+      )
+      .toBe(true);
+    expect(await pane.locator(':focus').innerText()).toContain('Sở Y tế');
+    expect(faults).toEqual([]);
+  });
+
   test('finds sheets by tab, unit and block, and shows those first that need a look', async () => {
     const { pane, faults } = await openData();
     const found = pane.getByRole('listitem').filter({ has: pane.locator('[aria-expanded]') });

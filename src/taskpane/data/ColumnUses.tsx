@@ -43,6 +43,8 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly reading: SheetReading;
+  /** Those of the header row that is chosen. */
+  readonly columns: readonly ReadColumn[];
   readonly uses: CorrectionDraft['uses'];
   /** The columns whose role another one has. */
   readonly twice: readonly string[];
@@ -50,13 +52,13 @@ interface Props {
 }
 
 /** The columns of a sheet with their headers and first values, each with what it is read as or said to hold. */
-export function ColumnUses({ reading, uses, twice, onUse }: Props) {
+export function ColumnUses({ reading, columns: chosen, uses, twice, onUse }: Props) {
   const styles = useStyles();
   const words = useViewTexts().dataView;
   const { numbers } = useTexts();
   const roleName = useRoleName();
   const id = useId();
-  const columns = columnsToSay(reading, uses);
+  const columns = columnsToSay(chosen, uses);
   if (columns.length === 0) return null;
   return (
     <fieldset className={styles.columns}>
@@ -111,7 +113,7 @@ function isCorrected({ correction }: SheetReading, letters: string): boolean {
 }
 
 /** The columns to choose from; a saved one that the sheet no longer has stays until it is changed. */
-function columnsToSay({ columns }: SheetReading, uses: CorrectionDraft['uses']): readonly ReadColumn[] {
+function columnsToSay(columns: readonly ReadColumn[], uses: CorrectionDraft['uses']): readonly ReadColumn[] {
   const known = new Set(columns.map(({ letters }) => letters));
   const gone = [...uses.keys()].filter((letters) => !known.has(letters));
   return [...columns, ...gone.map((letters) => ({ letters, header: '', role: null, firstValues: [] }))];

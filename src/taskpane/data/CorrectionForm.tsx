@@ -2,7 +2,7 @@ import { yearOfPeriod } from '../../core/period';
 import { Button, Caption1, Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { isLayout, LAYOUTS } from '../../core/read/model/layouts';
-import type { SheetReading } from '../../core/read/sheets/readings';
+import type { ReadColumn, SheetReading } from '../../core/read/sheets/readings';
 import type { PaneActions } from '../state/actions/paneActions';
 import { useViewTexts } from '../texts/viewTexts';
 import { ColumnUses } from './ColumnUses';
@@ -110,6 +110,7 @@ export function CorrectionForm({ reading, locked, onCorrect }: Props) {
       </Field>
       <ColumnUses
         reading={reading}
+        columns={columnsBelow(reading, draft.headerRow)}
         uses={draft.uses}
         twice={tried ? errors.columns : []}
         onUse={(letters, use) => {
@@ -133,5 +134,12 @@ export function CorrectionForm({ reading, locked, onCorrect }: Props) {
 function headerRows({ topRows }: SheetReading, chosen: string): SheetReading['topRows'] {
   const row = Number(chosen);
   if (chosen === '' || topRows.some((one) => one.row === row)) return topRows;
-  return [...topRows, { row, texts: [] }];
+  return [...topRows, { row, texts: [], columns: [] }];
+}
+
+/** The columns by the header row that is chosen; how they are read by another than the sheet's is not known yet. */
+function columnsBelow({ columns, headerRow, topRows }: SheetReading, chosen: string): readonly ReadColumn[] {
+  const row = chosen === '' ? headerRow : Number(chosen);
+  const below = row === headerRow ? undefined : topRows.find((one) => one.row === row);
+  return below?.columns.map((column) => ({ ...column, role: null })) ?? columns;
 }

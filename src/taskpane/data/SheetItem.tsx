@@ -43,7 +43,10 @@ export function SheetItem({ shown, isBelowBlock, isSavedLast, locked, actions }:
   const { sheet, correction } = reading;
   // It may stand in another group since then.
   useEffect(() => {
-    if (isSavedLast) toggle.current?.scrollIntoView({ block: 'nearest' });
+    if (!isSavedLast || toggle.current === null) return;
+    toggle.current.scrollIntoView({ block: 'start' });
+    // The button that saved it has gone with its form.
+    if (document.activeElement === document.body) toggle.current.focus({ preventScroll: true });
   }, [isSavedLast, correction]);
   const ignored = correction?.ignore === true;
   return (

@@ -18,19 +18,52 @@ export function firstHeaderRow({ sheet, spans: [first] }: CorrectedSheet): numbe
   return first === undefined ? null : sheet.firstRow + first.header.firstRow + 1;
 }
 
-/** A sheet's first rows with texts in two cells or more: a header stands in one of them. */
+/**
+ * A sheet's first rows with texts in two cells or more: a header stands in one of them. Rows that hold data (`1.1 | Kế hoạch |
+ * 2 | 1,5`) are left out, unless there are no others.
+ */
 export function topRows(sheet: SheetSnapshot): readonly TopRow[] {
-  const rows: TopRow[] = [];
   const last = Math.min(sheet.values.length, LOWEST_HEADER);
-  for (let row = 0; row < last && rows.length < MOST_ROWS; row++) {
-    const texts: string[] = [];
-    for (const content of sheet.values[row] ?? []) {
-      if (texts.length === MOST_TEXTS) break;
-      if (typeof content === 'string' && content.trim() !== '') texts.push(shortened(content));
-    }
-    if (texts.length > 1) rows.push({ row: sheet.firstRow + row + 1, texts });
+  const rows = Array.from({ length: last }, (_, row) => row).filter((row) => textsOf(sheet, row).length > 1);
+  const headers = rows.filter((row) => !holdsData(sheet, row));
+  return (headers.length > 0 ? headers : rows).slice(0, MOST_ROWS).map((row) => ({
+    row: sheet.firstRow + row + 1,
+    texts: textsOf(sheet, row),
+    columns: columnsBelow(sheet, row),
+  }));
+}
+
+function textsOf(sheet: SheetSnapshot, row: number): readonly string[] {
+  const texts: string[] = [];
+  for (const content of sheet.values[row] ?? []) {
+    if (texts.length === MOST_TEXTS) break;
+    if (typeof content === 'string' && content.trim() !== '') texts.push(shortened(content));
   }
-  return rows;
+  return texts;
+}
+
+/** Whether a row begins with a number as criteria and units have one, and has a number besides or one below another (`1.1`). */
+function holdsData(sheet: SheetSnapshot, row: number): boolean {
+  const filled = (sheet.values[row] ?? []).filter((content) => content !== null && content !== '');
+  const [first, ...others] = filled;
+  if (typeof first !== 'number' && (typeof first !== 'string' || !NUMBERED.test(first.trim()))) return false;
+  return BELOW_ANOTHER.test(String(first).trim()) || others.some((content) => typeof content === 'number');
+}
+
+const NUMBERED = /^(?:\d{1,3}(?:\.\d{1,3})*|[IVX]{1,5})[.)]?$/u;
+const BELOW_ANOTHER = /^\d{1,3}\.\d/u;
+
+/** The columns of a sheet as they are called in a row. */
+function columnsBelow(sheet: SheetSnapshot, row: number): TopRow['columns'] {
+  const width = sheet.values[row]?.length ?? 0;
+  return Array.from({ length: width }, (_, column) => column)
+    .filter((column) => textAt(sheet, row, column) !== '')
+    .slice(0, MOST_COLUMNS)
+    .map((column) => ({
+      letters: columnName(sheet.firstColumn + column),
+      header: shortened(textAt(sheet, row, column)),
+      firstValues: firstFilled(sheet, column, row + 1, MOST_VALUES),
+    }));
 }
 
 const LOWEST_HEADER = 40;

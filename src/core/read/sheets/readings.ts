@@ -23,7 +23,7 @@ export interface SheetReading {
   readonly year: number | null;
   /** The workbook's number of the row in which the header of its first table begins; `null` where it has none. */
   readonly headerRow: number | null;
-  /** Its first rows with texts in two cells or more, one of which may be the header. */
+  /** Its first rows with texts in two cells or more, one of which may be the header; those of data only where all are. */
   readonly topRows: readonly TopRow[];
   /** The columns of its first table, each with the role in which it was read; at most 60, those of units left out. */
   readonly columns: readonly ReadColumn[];
@@ -48,6 +48,8 @@ export interface TopRow {
   readonly row: number;
   /** Its texts, as a person finds it by. */
   readonly texts: readonly string[];
+  /** What its columns are called and begin with if it is the header; at most 60. */
+  readonly columns: readonly Omit<ReadColumn, 'role'>[];
 }
 
 /** Why a filled row is none of the table's criteria or units. */
