@@ -26,7 +26,8 @@ const useStyles = makeStyles({
   },
   average: {
     position: 'absolute',
-    top: '-2px',
+    // Longer than last year's ring is wide, and before it: where they meet both are seen.
+    top: '-4px',
     bottom: '-2px',
     width: '2px',
     marginLeft: '-1px',
@@ -42,7 +43,6 @@ const useStyles = makeStyles({
     marginLeft: '-4px',
     border: `2px solid ${tokens.colorNeutralForeground1}`,
     borderRadius: '50%',
-    backgroundColor: tokens.colorNeutralBackground1,
   },
   // In a list it is shown of the row that is pointed at or has the focus.
   whenAsked: { visibility: 'hidden' },
@@ -85,7 +85,6 @@ export function PercentBar({ axis, percent, average, previous, block, isWhole = 
   return (
     <span role="img" aria-label={meaning} title={meaning} className={styles.track}>
       <span className={styles.bar} style={{ width: at(percent) }} />
-      {average !== null && <span className={styles.average} style={{ left: at(average) }} />}
       {previous !== null && (
         <span
           data-last-year
@@ -93,6 +92,7 @@ export function PercentBar({ axis, percent, average, previous, block, isWhole = 
           style={{ left: at(previous) }}
         />
       )}
+      {average !== null && <span className={styles.average} style={{ left: at(average) }} />}
     </span>
   );
 }

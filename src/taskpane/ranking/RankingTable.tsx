@@ -5,6 +5,7 @@ import type { Finding } from '../../core/findings/findings';
 import type { RankedUnit } from '../../core/rank/ranking';
 import { percentAxis } from '../../core/report/layout/percentAxis';
 import type { PercentAxis } from '../../core/report/layout/percentAxis';
+import { periodCode } from '../../core/period';
 import type { AskForTrace } from '../worker/shown/shownAppraisal';
 import type { ShownBlock } from '../worker/shown/shownRun';
 import type { Place } from '../../core/workbook';
@@ -63,6 +64,7 @@ export function RankingTable(props: Props) {
   const chosen = block.fields.find(({ name }) => name === field) ?? null;
   const average = (chosen ?? block).averagePercent;
   const axis = useMemo(() => axisOf(rankingLines(block, field)), [block, field]);
+  const hasPrevious = lines.some(({ previousPercent }) => previousPercent !== null);
   const fieldColumns = useMemo(() => fieldColumnsOf(block), [block]);
   const appraised = useMemo(() => new Map(block.appraisal?.units.map((sums) => [sums.name, sums])), [block]);
   const facts = [
@@ -71,7 +73,12 @@ export function RankingTable(props: Props) {
     ...(block.weights === null ? [] : [texts.ranking.weighted[block.weights]]),
     ...(average === null
       ? []
-      : [(chosen === null ? pane.average : texts.ranking.fieldAverage)(figures.percent(average))]),
+      : [
+          `${(chosen === null ? pane.average : texts.ranking.fieldAverage)(figures.percent(average))}\u00A0${AVERAGE}`,
+        ]),
+    ...(hasPrevious && block.previousYear !== null
+      ? [`${periodCode(block.previousYear)}\u00A0${LAST_YEAR}`]
+      : []),
   ];
   const heading = (column: RankingColumn, text: string) => (
     <SortHeading
@@ -167,6 +174,10 @@ export function RankingTable(props: Props) {
     </>
   );
 }
+
+/** What they look like on the bars. */
+const AVERAGE = '│';
+const LAST_YEAR = '○';
 
 /** The axis of the bars of all units, whichever of them are shown; last year's are on it, too. */
 function axisOf(lines: readonly RankingLine[]): PercentAxis {

@@ -70,7 +70,8 @@ interface Props {
 export function UnitDetails(props: Props) {
   const { unit, block, findings, pinned, onPin, appraised, trace, onTryScores, onSelect, onFeedback } = props;
   const styles = useStyles();
-  const { numbers } = useTexts();
+  const { numbers, pane } = useTexts();
+  const { previousYear } = block;
   const texts = useViewTexts().results;
   const figures = useFigures(block.rules);
   const averages = new Map(block.fields.map(({ name, averagePercent }) => [name, averagePercent]));
@@ -89,6 +90,9 @@ export function UnitDetails(props: Props) {
       <YearsLine name={unit.name} block={block} />
       {other !== null && <Comparison unit={unit} other={other} figures={figures} />}
       <FieldStrip fields={unit.fields} />
+      <Caption1 className={styles.points}>
+        {`${texts.ranking.strip}. ${texts.ranking.barLegend(previousYear === null ? null : pane.year(previousYear))}`}
+      </Caption1>
       <table className={styles.table} aria-label={texts.ranking.details(unit.name)}>
         <thead>
           <tr>

@@ -73,6 +73,6 @@ function appraisalText(sums: ShownAppraisedUnit, words: AppraisalViewTexts, numb
     self,
     appraised,
     gap === 0 ? '–' : signedPoints(gap, numbers),
-    words.changed(sums.cut, sums.raised),
+    words.changedCriteria(sums.cut, sums.raised),
   );
 }

@@ -17,7 +17,9 @@ const useStyles = makeStyles({
     flexGrow: 1,
     flexShrink: 0,
     columnGap: 0,
-    padding: '2px 1px 4px',
+    padding: '2px 2px 4px',
+    // Names that almost touch are told apart.
+    ':not(:first-of-type)': { borderLeft: `1px solid ${tokens.colorNeutralStroke2}` },
     [NARROW]: { padding: '2px 6px 4px' },
     justifyContent: 'center',
     // Not bold when it is chosen, which would be wider.
@@ -69,7 +71,16 @@ export function ViewTabs({ views, chosen, counts, onChoose }: Props) {
         const count = counts[view];
         const [first, second] = inTwoLines(pane.views[view], count !== undefined);
         return (
-          <Tab key={view} id={`tab-${view}`} value={view} className={styles.tab} aria-controls={RESULT_PANEL}>
+          <Tab
+            key={view}
+            id={`tab-${view}`}
+            value={view}
+            className={styles.tab}
+            aria-controls={RESULT_PANEL}
+            {...(pane.views[view].includes(SOFT_HYPHEN)
+              ? { 'aria-label': pane.views[view].replace(SOFT_HYPHEN, '') }
+              : {})}
+          >
             <span className={styles.name}>
               <span className={styles.line}>{first} </span>
               {(second !== '' || count !== undefined) && (
@@ -87,8 +98,13 @@ export function ViewTabs({ views, chosen, counts, onChoose }: Props) {
   );
 }
 
-/** A name broken behind its first word; one or two words stay together where a count stands in the second line. */
+/** Where a word too long for a tab is parted. */
+const SOFT_HYPHEN = '\u00AD';
+
+/** A name broken behind its first word or in a long one; one or two words stay together where a count stands in the second line. */
 function inTwoLines(name: string, isCounted: boolean): readonly [first: string, second: string] {
+  const [start, end] = name.split(SOFT_HYPHEN);
+  if (start !== undefined && end !== undefined) return [`${start}-`, end];
   const [first = '', ...rest] = name.split(' ');
   return isCounted && rest.length < 2 ? [name, ''] : [first, rest.join(' ')];
 }

@@ -111,7 +111,8 @@ export const pane: PaneTexts = {
     zeroScores: 'Zeros',
     whatIf: 'What if',
     appraisal: 'Appraisal',
-    announcement: 'Announcement',
+    // Too long for its tab in one line; elsewhere the soft hyphen is not seen.
+    announcement: 'Announce\u00ADment',
     findings: 'Findings',
   },
   viewsLabel: 'Results',

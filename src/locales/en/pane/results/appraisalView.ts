@@ -37,12 +37,16 @@ export const appraisalView: AppraisalViewTexts = {
       ...(raised === 0 ? [] : [`${plain(raised)} raised`]),
       ...(cut + raised === 0 ? ['unchanged'] : []),
     ].join(', '),
+  changedCriteria: (cut, raised) =>
+    cut === 0
+      ? `${counted(raised, 'criterion', 'criteria')} raised`
+      : `${counted(cut, 'criterion', 'criteria')} cut${raised === 0 ? '' : `, ${plain(raised)} raised`}`,
   inRanking: (claimed) => `self ${claimed}`,
   inRankingMeaning: (claimed, index) =>
     `Index if the self-scores were kept: ${claimed}; with the appraised scores: ${index}`,
   fact: 'Appraisal',
   factText: (self, appraised, gap, changed) =>
-    `self-scored ${self} → ${appraised} points (${gap}); criteria: ${changed}`,
+    `self-scored ${self} → ${appraised} points (${gap}); ${changed}`,
   factUnchanged: (points) => `kept its ${points} self-scored points`,
   claimed: (claimed, index) => `Index ${index}; if the self-scores were kept: ${claimed}.`,
   trace: (unit) => `Scores changed by the appraisal: ${unit}`,

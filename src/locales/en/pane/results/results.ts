@@ -69,6 +69,7 @@ export const results: ResultsTexts = {
     fieldAtGlance: (field, percent, isLow) =>
       `${field}: ${percent}${isLow ? ' (below the block’s average)' : ''}`,
     strip: 'Length: maximum points; filled part: percentage obtained',
+    barLegend: (previous) => `On the bars: │ block average${previous === null ? '' : `, ○ ${previous}`}.`,
     weighted: { share: 'weighted index', factor: 'factors are in the points' },
     fieldAverage: (percent) => `Average of the field ${percent}`,
   },
@@ -106,7 +107,7 @@ export const results: ResultsTexts = {
     allFields: 'All fields',
     weight: 'Max points from',
     anyWeight: 'Any max',
-    weightFrom: (points) => `From ${points} points`,
+    weightFrom: (points) => `From ${points} ${points === '1' ? 'point' : 'points'}`,
     sums: (criteria, units, points) =>
       `${counted(criteria, 'zero score', 'zero scores')} in ${counted(units, 'unit', 'units')}, ${points} points lost`,
     intro: 'The most points lost come first.',

@@ -39,12 +39,14 @@ export const appraisalView = {
       ...(cut + raised === 0 ? ['không thay đổi'] : []),
     ].join(', '),
   /** Stands before the index, to which an arrow leads. */
+  changedCriteria: (cut: number, raised: number) =>
+    `${[...(cut === 0 ? [] : [`giảm ${plain(cut)}`]), ...(raised === 0 ? [] : [`tăng ${plain(raised)}`])].join(', ')} tiêu chí`,
   inRanking: (claimed: string) => `tự chấm ${claimed}`,
   inRankingMeaning: (claimed: string, index: string) =>
     `Chỉ số nếu giữ điểm tự chấm: ${claimed}, theo điểm thẩm định: ${index}`,
   fact: 'Thẩm định',
   factText: (self: string, appraised: string, gap: string, changed: string) =>
-    `tự chấm ${self} → ${appraised} điểm (${gap}); ${changed} tiêu chí`,
+    `tự chấm ${self} → ${appraised} điểm (${gap}); ${changed}`,
   factUnchanged: (points: string) => `giữ nguyên ${points} điểm tự chấm`,
   claimed: (claimed: string, index: string) => `Chỉ số ${index}; nếu giữ điểm tự chấm: ${claimed}.`,
   trace: (unit: string) => `Các điểm thay đổi khi thẩm định: ${unit}`,

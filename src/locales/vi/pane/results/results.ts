@@ -68,6 +68,9 @@ export const results = {
     fieldAtGlance: (field: string, percent: string, isLow: boolean) =>
       `${field}: ${percent}${isLow ? ' (dưới bình quân khối)' : ''}`,
     strip: 'Độ dài theo điểm tối đa, phần đậm là tỷ lệ đạt được',
+    /** @param previous the year before, `null` where nothing is known of it */
+    barLegend: (previous: string | null) =>
+      `Trên thanh: │ bình quân khối${previous === null ? '' : `, ○ ${previous}`}.`,
     weighted: { share: 'chỉ số tính theo trọng số', factor: 'điểm đã nhân hệ số' },
     fieldAverage: (percent: string) => `Bình quân lĩnh vực ${percent}`,
   },
