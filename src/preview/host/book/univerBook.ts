@@ -9,7 +9,6 @@ import type {
 } from '@univerjs/core';
 import {
   ICommandService,
-  IUndoRedoService,
   IUniverInstanceService,
   UniverInstanceType,
   generateRandomId,
@@ -27,6 +26,7 @@ import {
 } from '@univerjs/sheets';
 import { HostError, itemNotFound } from '../protocol/hostError';
 import { FOLLOWS_NAMES } from './formulas/calculation';
+import { forgetUndo, withoutUndo } from './keptUndo';
 import { cellsAfter, withRename } from './renames';
 import type { CellRows, Renames } from './renames';
 
@@ -58,8 +58,11 @@ export interface UniverBook {
   noteRows(sheetId: string, row: number, rows: number): void;
   /** Ends a request: what is staged is put into the sheets, and Univer is told of new looks and of rows to be fitted. */
   finish(): void;
-  /** Excel forgets what could be undone when a sheet is deleted or renamed or an add-in writes cells; so does this host. */
-  clearUndo(): void;
+  /**
+   * Forgets what could be undone in a sheet that is deleted or renamed, as in cells that are written; what was entered into
+   * other sheets can be undone still.
+   */
+  forgetUndoIn(sheetId: string): void;
 }
 
 /**
@@ -87,9 +90,10 @@ function createBook(injector: Injector, workbook: Workbook): UniverBook {
   const looks = new Map<string, Map<number, Set<number>>>();
   const unfitted = new Map<string, Set<number>>();
   const execute = (commandId: string, params: object, options?: IExecutionOptions) => {
-    if (!commands.syncExecuteCommand(commandId, { unitId, ...params }, options)) {
-      throw new HostError('GeneralException', `Univer refused ${commandId}.`);
-    }
+    withoutUndo(injector, unitId, () => {
+      if (!commands.syncExecuteCommand(commandId, { unitId, ...params }, options))
+        throw new HostError('GeneralException', `Univer refused ${commandId}.`);
+    });
   };
   const flush = () => {
     if (renames.size > 0) {
@@ -99,13 +103,18 @@ function createBook(injector: Injector, workbook: Workbook): UniverBook {
         const { known, others } = withValues(workbook.getSheetBySheetId(sheetId), cells);
         enter([[sheetId, known]], { [FOLLOWS_NAMES]: true });
         enter([[sheetId, others]]);
+        // It would give a formula the name from before again.
+        forgetUndo(injector, unitId, (each) => each === sheetId);
       }
     }
     const sheets = [...staged];
     staged.clear();
     enter(sheets);
     // What was done before could only be undone in part: over cells that an add-in has written since.
-    if (sheets.length > 0) injector.get(IUndoRedoService).clearUndoRedo(unitId);
+    if (sheets.length > 0) {
+      const written = new Set(sheets.map(([sheetId]) => sheetId));
+      forgetUndo(injector, unitId, (sheetId) => written.has(sheetId));
+    }
   };
   const enter = (sheets: readonly (readonly [string, CellRows])[], options?: IExecutionOptions) => {
     for (const [subUnitId, cells] of sheets) {
@@ -175,8 +184,8 @@ function createBook(injector: Injector, workbook: Workbook): UniverBook {
       execute(SetWorksheetNameMutation.id, { subUnitId: sheetId, name });
       renames = withRename(renames, before, name);
     },
-    clearUndo() {
-      injector.get(IUndoRedoService).clearUndoRedo(unitId);
+    forgetUndoIn(sheetId) {
+      forgetUndo(injector, unitId, (each) => each === sheetId);
     },
   };
 }

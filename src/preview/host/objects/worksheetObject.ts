@@ -145,7 +145,7 @@ function renameSheet(book: UniverBook, sheetId: string, name: string): void {
       book.run(SetWorksheetNameCommand.id, { subUnitId: sheetId, name });
     });
   } else book.stageRename(sheetId, before, name);
-  book.clearUndo();
+  book.forgetUndoIn(sheetId);
 }
 
 function moveSheet(book: UniverBook, sheetId: string, position: number): void {
@@ -183,7 +183,7 @@ function deleteSheet(book: UniverBook, sheetId: string): void {
   amongMentions(book, worksheet.getName(), () => {
     book.run(RemoveSheetCommand.id, { subUnitId: sheetId });
   });
-  book.clearUndo();
+  book.forgetUndoIn(sheetId);
 }
 
 /** Makes sure that another visible sheet is in front. @throws HostError when there is none: Excel keeps one */
