@@ -97,7 +97,7 @@ export interface WarningFacts {
         exchanged?: string;
       })
     | { column: string; header: string; isBlank: true }
-    | { column: string; header: string; holds: 'blocks' | 'names' | 'lostNames' | 'groups' }
+    | { column: string; header: string; holds: 'blocks' | 'names' | 'lostNames' | 'groups' | 'unclearGroups' }
     | { text: string; isEmpty?: true };
   /** `read`: as the text that the cell shows, or not at all. */
   'cell-is-date': { text: string; read: 'text' | 'none' };

@@ -53,6 +53,74 @@ describe('columns of groups beside units', () => {
     },
   );
 
+  it.each([
+    ['Vùng', ['I', 'II', 'III'], ['Vùng I', 'Vùng II', 'Vùng III']],
+    ['Khu vực', ['1', '2', '3'], ['Khu vực 1', 'Khu vực 2', 'Khu vực 3']],
+    ['Cụm', ['A', 'B', 'C'], ['Cụm A', 'Cụm B', 'Cụm C']],
+    ['Vùng/Khu vực', ['Miền núi', 'Ven biển'], ['Miền núi', 'Ven biển']],
+    ['Khu vực', ['Khu vực I', 'Khu vực II'], ['Khu vực I', 'Khu vực II']],
+    ['Cụm', ['Nhóm A', 'Nhóm B'], ['Nhóm A', 'Nhóm B']],
+    ['Huyện', ['H1', 'H2'], ['H1', 'H2']],
+    ['District', ['Can Loc', 'Duc Tho'], ['Can Loc', 'Duc Tho']],
+    ['Huyện/District', ['Can Lộc', 'Đức Thọ'], ['Can Lộc', 'Đức Thọ']],
+  ])('are groups below %s with %j', (head, own, groups) => {
+    expect(told({ Khối: ['Cấp xã'], [head]: own })).toEqual({
+      blocks: ['Cấp xã'],
+      groups: [groups],
+      findings: [],
+    });
+  });
+
+  it.each([
+    ['Nhóm', ['A', 'B', 'C']],
+    ['Nhóm', ['I', 'II']],
+    ['Nhóm', ['Nhóm A', 'Nhóm B']],
+  ])('are not used where they may be grades, which is said: %s with %j', (head, own) => {
+    const { groups, findings } = told({ Khối: ['Cấp xã'], [head]: own });
+    expect(groups).toEqual([[undefined]]);
+    expect(findings).toEqual(['column-unread info C2']);
+  });
+
+  it('are grades, and nothing is said, where they part the units by their scores', () => {
+    const grades = ['A', 'A', 'A', 'B', 'B', 'B', 'C', 'C'];
+    expect(told({ Khối: ['Cấp xã'], Nhóm: grades }).findings).toEqual([]);
+  });
+
+  it('are named by their header in a list of units and in a list of scores, too', () => {
+    const names = NAMES.slice(0, 4);
+    const criteria = [
+      ['1', 'Chỉ đạo', 2],
+      ['2', 'Thể chế', 3],
+    ] as const;
+    const rows = names.flatMap((name, index) =>
+      criteria.map(([code, criterion, max]) => [
+        ...['Cấp xã', 1 + (index % 2), name, code, criterion, max],
+        max - index / 4,
+      ]),
+    );
+    const scores = sheet('Điểm', [
+      ['KẾT QUẢ CHỈ SỐ CCHC NĂM 2025'],
+      ['Khối', 'Cụm', 'Đơn vị', 'Mã', 'Tiêu chí', 'Điểm tối đa', 'Điểm thẩm định'],
+      ...rows,
+    ]);
+    const list = sheet('Danh sách', [
+      ['DANH SÁCH ĐƠN VỊ'],
+      ['STT', 'Đơn vị', 'Khối', 'Cụm'],
+      ...names.map((name, index) => [index + 1, name, 'Cấp xã', 1 + (index % 2)]),
+    ]);
+    const bare = sheet('Điểm', [
+      ['TỔNG HỢP CHỈ SỐ CCHC CẤP XÃ NĂM 2025'],
+      ['TT', 'Đơn vị', 'Điểm tối đa', 'Điểm thẩm định'],
+      ...names.map((name, index) => [index + 1, name, 100, 90 - index]),
+    ]);
+    for (const sheets of [[scores], [list, bare]]) {
+      const { ranking, findings } = computeRanking(workbook(...sheets), defaultSettings, texts, NOW);
+      const groups = ranking.blocks.flatMap(({ units }) => units.map(({ group }) => group?.name));
+      expect(groups.sort()).toEqual(['Cụm 1', 'Cụm 1', 'Cụm 2', 'Cụm 2']);
+      expect(findings.filter(({ code }) => code === 'column-unread')).toEqual([]);
+    }
+  });
+
   it('are not used beside one of districts, which is said', () => {
     const { groups, findings } = told({
       Khối: BLOCKS,

@@ -33,6 +33,7 @@ import { mayBeScoreList, readScoreList } from '../layouts/scoreList';
 import type { ScoreList } from '../layouts/scoreList';
 import { readUnitList } from '../layouts/unitList';
 import { unreadRows } from '../criteria/rows/unreadRows';
+import { groupNames } from '../unitRows/groupColumns';
 import { yearOfTitleAndColumn, yearsInColumn } from '../unread/otherYears';
 import { rowsAboveHeader } from '../unread/rowsAboveHeader';
 import { withShareColumn } from './shareColumn';
@@ -237,7 +238,7 @@ class SheetReader {
       }
       if (list === null) continue;
       const before = { spans: spans.length, unread: unread.length, tables: tables.length };
-      this.readList(list);
+      this.readList(list, groupNames(one.sheet, header));
       spans.length = before.spans;
       // What is wrong with an earlier period is not said, as of columns of one.
       if (endRow !== null) {
@@ -269,14 +270,14 @@ class SheetReader {
   }
 
   /** Reads the rows of each unit in a list of scores as a table of its own. */
-  private readList({ parts, findings }: ScoreList): void {
+  private readList({ parts, findings }: ScoreList, nameOf: (group: string) => string): void {
     const { unread } = this.read;
     const before = unread.length;
     unread.push(...findings);
     for (const { sheet, header, letterhead, district } of parts) {
       this.readTable(sheet, header, letterhead, 0);
       if (district !== null && letterhead.unit !== null)
-        this.read.districts.set(letterhead.unit.place.cell, district);
+        this.read.districts.set(letterhead.unit.place.cell, nameOf(district));
     }
     // What is said of the letterhead and the header is said once.
     const said = grouped(unread.splice(before), ({ code, place }) => `${code} ${place.cell}`);
@@ -315,7 +316,7 @@ class SheetReader {
     if (layout === 'unitList') {
       const read = readUnitList(sheet, header, letterhead);
       lists.push(read.list);
-      return this.readRows(read.rows);
+      return this.readRows(read.rows, groupNames(sheet, header));
     }
     if (layout === 'unitTable') {
       const periods = this.periodsOf(sheet, header, letterhead) ?? [{ sheet, period: letterhead.year }];
@@ -324,7 +325,7 @@ class SheetReader {
         published.push(...read.rankings);
         // What is wrong with an earlier period is not said, as of columns of one.
         unitTables.push(...(index === 0 ? read.scores : read.scores.map((own) => unsaid(own))));
-        return this.readRows(read.rows);
+        return this.readRows(read.rows, groupNames(sheet, header));
       });
       return Math.max(...ends);
     }
@@ -405,9 +406,9 @@ class SheetReader {
   }
 
   /** Keeps the districts beside units in rows, and returns the first row below them. */
-  private readRows({ units, endRow }: UnitRows): number {
+  private readRows({ units, endRow }: UnitRows, nameOf: (group: string) => string): number {
     for (const { place, district } of units)
-      if (district !== null) this.read.districts.set(place.cell, district);
+      if (district !== null) this.read.districts.set(place.cell, nameOf(district));
     return endRow;
   }
 

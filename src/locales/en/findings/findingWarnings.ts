@@ -307,6 +307,8 @@ function unreadColumn(facts: FindingFacts['column-unread']): string {
     return `Column ${facts.column} (“${facts.header}”) is blank for all units, so it does not count. If they have such points, fill them in; if not, delete the column or write 0.`;
   if ('holds' in facts && facts.holds === 'lostNames')
     return `Column ${facts.column}${facts.header === '' ? '' : ` (“${facts.header}”)`} holds the names of the rows, but its header does not say that these are units, so this whole table does not count. Give the column a header, such as “Đơn vị” (unit).`;
+  if ('holds' in facts && facts.holds === 'unclearGroups')
+    return `Column ${facts.column} (“${facts.header}”) may hold the units’ groups or grades, so it is not used. To rank units within these groups, choose “Group (district, cluster)” for the column under Data.`;
   if ('holds' in facts && facts.holds === 'groups')
     return `Column ${facts.column} (“${facts.header}”) also names groups of units, but units are ranked within the groups of another column, so it is not used. To use this one, choose “Group (district, cluster)” for it under Data.`;
   if ('holds' in facts)

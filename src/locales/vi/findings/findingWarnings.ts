@@ -308,6 +308,8 @@ function unreadColumn(facts: FindingFacts['column-unread']): string {
     return `Cột ${facts.column} (“${facts.header}”) không có số của đơn vị nào nên không được tính. Nếu các đơn vị có điểm này, điền vào cột; nếu không có, xóa cột hoặc ghi 0.`;
   if ('holds' in facts && facts.holds === 'lostNames')
     return `Cột ${facts.column}${facts.header === '' ? '' : ` (“${facts.header}”)`} có tên của các dòng nhưng tiêu đề không cho biết đó là đơn vị nên cả bảng này không được tính. Ghi lại tiêu đề của cột, ví dụ “Đơn vị”.`;
+  if ('holds' in facts && facts.holds === 'unclearGroups')
+    return `Cột ${facts.column} (“${facts.header}”) chưa rõ ghi nhóm của đơn vị hay mức xếp loại nên không được dùng. Muốn xếp hạng trong nhóm theo cột này, chọn “Địa bàn” cho cột ở phần Dữ liệu.`;
   if ('holds' in facts && facts.holds === 'groups')
     return `Cột ${facts.column} (“${facts.header}”) cũng ghi nhóm của đơn vị nhưng đã có cột khác dùng để xếp hạng trong nhóm nên không được dùng. Muốn dùng cột này, chọn “Địa bàn” cho cột ở phần Dữ liệu.`;
   if ('holds' in facts)

@@ -39,7 +39,7 @@ const COMMUNES =
 
 /** `Huyện`, `Quận/huyện`, `Thuộc huyện`, `Huyện, thị xã, thành phố`, `Địa bàn`, `Tỉnh`. */
 const HEADER =
-  /^(?:(?:truc|thuoc|ten|cac|don vi|hanh chinh|ubnd|cap|dia ban|dia phuong) )*(?:huyen|quan|thi xa|tx|thanh pho|tp|tinh|dia ban|dia phuong)(?: (?:huyen|quan|thi xa|thi|tx|thanh pho|tp|tinh|cu|truoc|day|khi|sap xep|sap nhap))*$/u;
+  /^(?:(?:truc|thuoc|ten|cac|don vi|hanh chinh|ubnd|cap|dia ban|dia phuong) )*(?:huyen|quan|thi xa|tx|thanh pho|tp|tinh|dia ban|dia phuong|district|county)(?: (?:district|county|name|huyen|quan|thi xa|thi|tx|thanh pho|tp|tinh|cu|truoc|day|khi|sap xep|sap nhap))*$/u;
 
 /**
  * The columns of a header of units with the role `district` for the one that names a district beside each: its header
@@ -53,11 +53,13 @@ export function withDistrictColumn(
   const candidates = columns.filter(({ text }) => text !== '' && HEADER.test(fold(text)));
   if (candidates.length === 0) return columns;
   if (!columns.some((column) => column.role === 'unit' && !candidates.includes(column))) return columns;
-  const named = candidates.filter(({ column }) => holdsNames(sheet, column, dataRow));
+  const named = candidates.filter(({ column }) => holdsNames(sheet, column, dataRow, NAME_OR_CODE));
   const district = named.find(({ text }) => !PROVINCE.test(fold(text))) ?? named[0];
   return columns.map((column) => (column === district ? { ...column, role: 'district' } : column));
 }
 
+/** `Can Lộc`, `H1`. */
+const NAME_OR_CODE = /\p{L}[\p{L}\d]/u;
 const PROVINCE = /\btinh$/u;
 
 /** Rows below a header that are looked at. */
