@@ -30,8 +30,23 @@ describe('heads over units that are areas, where a block is stated above the tab
     ['Đồng bằng', 'Miền núi'],
     ['Vùng I', 'Vùng II'],
     ['Khu vực đô thị', 'Khu vực nông thôn'],
-  ])('are no blocks, which is said: %s, %s', (...areas) => {
-    expect(said(areas, COMMUNES, 'Xã, phường')).toEqual([TOGETHER, 'D3 line-unused']);
+  ])('are the groups of the units and no blocks: %s, %s', (...areas) => {
+    expect(said(areas, COMMUNES, 'Xã, phường')).toEqual([TOGETHER]);
+  });
+
+  it('are no blocks, which is said, where each unit has its own: they are no groups', () => {
+    const rows: readonly Row[] = [
+      ['KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2025'],
+      ['Khối: Xã, phường'],
+      ['STT', 'Tiêu chí', 'Điểm tối đa', 'Đồng bằng', 'Miền núi'],
+      [_, _, _, 'Xã C', 'Xã D'],
+      [1, 'Kế hoạch', 10, 9, 8],
+      [2, 'Báo cáo', 10, 9, 8],
+    ];
+    expect(ranksToldBy(workbook(sheet('KQ', rows)))).toEqual([
+      'Xã, phường: Xã C 1, Xã D 2',
+      'D3 line-unused',
+    ]);
   });
 
   it('are none without a word where the printed ranks run on over them, and blocks where these begin again', () => {

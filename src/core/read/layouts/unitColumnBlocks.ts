@@ -8,7 +8,7 @@ import { isBlockName } from '../names/blockNames';
 import { isGradeGroup } from '../words/gradeGroups';
 import { isDistrictName } from '../headers/columns/districts';
 import { roleOfHeader } from '../roles/headers';
-import { isBlockHead } from '../headers/unitColumns';
+import { groupsOverColumns, isBlockHead } from '../headers/unitColumns';
 import type { UnitColumns } from '../headers/unitColumns';
 import { kindOfUnit } from '../names/unitNames';
 
@@ -20,7 +20,7 @@ interface TableInBlocks {
 /**
  * Criteria × units (L2) with the block of each unit, where a row of block names stands above the unit names. Where a block
  * is stated above the table, heads whose words are no block's (`Khu vực đồng bằng`) are blocks only where the printed ranks
- * begin again in each; where no ranks are printed, it is said that they are none.
+ * begin again in each; where no ranks are printed, it is said that they are none, unless they are the units' groups.
  *
  * @param ranks those that the table prints, in the order of its units; asked for where they decide
  */
@@ -46,7 +46,7 @@ export function withColumnBlocks(
     const printed = ranks();
     const led = new Set(heads.filter((_, index) => printed[index] === 1));
     if (led.size < 2) {
-      if (printed.some((rank) => rank !== null)) return none;
+      if (printed.some((rank) => rank !== null) || areGroups(groups, sheet)) return none;
       const place = placeOfHead(sheet, header, only);
       return {
         table,
@@ -59,6 +59,12 @@ export function withColumnBlocks(
     return block === undefined ? unit : { ...unit, block };
   });
   return { table: { ...table, units }, findings: [] };
+}
+
+/** Whether heads over units are taken as their groups: several units have one of them. */
+function areGroups(groups: readonly UnitColumns[], sheet: SheetSnapshot): boolean {
+  const heads = groupsOverColumns(groups, sheet);
+  return new Set(heads.values()).size < heads.size;
 }
 
 function placeOfHead(sheet: SheetSnapshot, { firstRow, dataRow, columns }: HeaderBand, head: string) {
