@@ -11,11 +11,31 @@ type ObjectionHeader = ObjectionColumn | 'other' | 'increase';
 /** What the column of the numbers of rows is called, folded. */
 const ROW_NUMBERS = ['stt', 'tt', 'so tt', 'so thu tu', 'no'];
 
+const MAX_IN_ENGLISH = ['max', 'max score', 'max points', 'maximum', 'maximum score', 'maximum points'];
+
 /** What the columns of a sheet of objections are called, folded, in Vietnamese and in English. */
 const HEADERS: Readonly<Record<ObjectionColumn | 'other', readonly string[]>> = {
-  unit: ['don vi', 'ten don vi', 'co quan', 'ten co quan', 'dia phuong', 'unit', 'agency'],
+  unit: [
+    'don vi',
+    'ten don vi',
+    'co quan',
+    'ten co quan',
+    'dia phuong',
+    'unit',
+    'unit name',
+    'name of unit',
+    'agency',
+  ],
   block: ['khoi', 'thuoc khoi', 'block'],
-  code: ['ma tieu chi', 'ma so tieu chi', 'so tieu chi', 'so hieu', 'ma so', 'ma', 'criterion code', 'code'],
+  code: [
+    'ma tieu chi',
+    'ma so tieu chi',
+    'so tieu chi',
+    'so hieu',
+    'ma so',
+    'ma',
+    ...['criterion code', 'criterion no', 'criterion number', 'code'],
+  ],
   criterion: [
     'tieu chi',
     'ten tieu chi',
@@ -24,8 +44,18 @@ const HEADERS: Readonly<Record<ObjectionColumn | 'other', readonly string[]>> = 
     'noi dung',
     'criterion',
     'criterion name',
+    'criteria',
+    'indicator',
   ],
-  max: ['diem toi da', 'diem so toi da', 'diem chuan', 'diem so chuan', 'thang diem', 'toi da', 'max points'],
+  max: [
+    'diem toi da',
+    'diem so toi da',
+    'diem chuan',
+    'diem so chuan',
+    'thang diem',
+    'toi da',
+    ...MAX_IN_ENGLISH,
+  ],
   current: [
     'diem hien tai',
     'diem hien co',
@@ -40,6 +70,10 @@ const HEADERS: Readonly<Record<ObjectionColumn | 'other', readonly string[]>> = 
     'hien tai',
     'current points',
     'current score',
+    'published score',
+    'verified score',
+    'score',
+    'points',
   ],
   asked: [
     'diem de nghi',
@@ -50,7 +84,14 @@ const HEADERS: Readonly<Record<ObjectionColumn | 'other', readonly string[]>> = 
     'de nghi',
     'points asked',
     'points asked for',
+    'requested',
     'requested points',
+    'requested score',
+    'points requested',
+    'score requested',
+    'score asked',
+    'asked',
+    'asked for',
   ],
   reason: [
     'ly do',
@@ -61,8 +102,17 @@ const HEADERS: Readonly<Record<ObjectionColumn | 'other', readonly string[]>> = 
     'don vi giai trinh',
     'can cu',
     'reason',
+    'reasons',
+    'grounds',
+    'explanation',
   ],
-  reviewer: ['nguoi xem xet', 'can bo xem xet', 'nguoi tham dinh', 'can bo tham dinh', 'reviewer'],
+  reviewer: [
+    'nguoi xem xet',
+    'can bo xem xet',
+    'nguoi tham dinh',
+    'can bo tham dinh',
+    ...['reviewer', 'reviewed by', 'decided by'],
+  ],
   decision: [
     'quyet dinh',
     'ket qua xem xet',
@@ -73,6 +123,7 @@ const HEADERS: Readonly<Record<ObjectionColumn | 'other', readonly string[]>> = 
     'y kien cua hoi dong',
     'ket qua',
     'decision',
+    'outcome',
   ],
   decided: [
     'diem quyet dinh',
@@ -94,8 +145,14 @@ const HEADERS: Readonly<Record<ObjectionColumn | 'other', readonly string[]>> = 
     'sau xem xet',
     'points after review',
     'score after review',
+    'decided',
+    'decided points',
+    'decided score',
+    'points decided',
+    'score decided',
+    'points granted',
   ],
-  note: ['ghi chu', 'note', 'notes'],
+  note: ['ghi chu', 'note', 'notes', 'remark', 'remarks', 'comment', 'comments'],
   other: [
     ...ROW_NUMBERS,
     'linh vuc',
@@ -120,6 +177,15 @@ const HEADERS: Readonly<Record<ObjectionColumn | 'other', readonly string[]>> = 
     'chenh lech',
     'diem chenh lech',
     'don vi tinh',
+    'field',
+    'evidence',
+    'documents',
+    'date',
+    'contact',
+    'self score',
+    'self assessed',
+    'self assessment',
+    'difference',
   ],
 };
 
@@ -229,7 +295,7 @@ function refined(
   switch (column) {
     // `Đơn vị thẩm định` reviews, `Đơn vị tự chấm` heads points.
     case 'unit':
-      if (rest.startsWith(OWN_SCORES)) return 'other';
+      if (OWN_SCORES.test(rest)) return 'other';
       return REVIEWS.test(rest) ? 'reviewer' : column;
     case 'asked':
       if (OF_REVIEW.test(rest)) return null;
@@ -242,7 +308,7 @@ function refined(
   }
 }
 
-const OWN_SCORES = 'tu ';
+const OWN_SCORES = /^(?:tu |self(?: |$)|score|points)/u;
 const REVIEWS =
   /^(?:(?:duoc )?(?:giao|phan cong) )?(?:tham dinh|xem xet|tra loi|cham|danh gia|giai quyet|phu trach|chu tri|ra soat|phuc tra|theo doi)(?: |$)/u;
 /** `Điểm đề nghị của Hội đồng` is none of the unit, nor are points after something points asked for. */
@@ -294,10 +360,17 @@ const OTHER_SIGNS =
 const IN_ENGLISH: ReadonlyMap<string, ObjectionDecision> = new Map([
   ['accepted', 'accepted'],
   ['agreed', 'accepted'],
+  ['approved', 'accepted'],
+  ['granted', 'accepted'],
+  ['partially accepted', 'partly'],
+  ['partly agreed', 'partly'],
   ['partly accepted', 'partly'],
   ['accepted in part', 'partly'],
   ['refused', 'refused'],
   ['rejected', 'refused'],
+  ['declined', 'refused'],
+  ['denied', 'refused'],
+  ['dismissed', 'refused'],
   ['not accepted', 'refused'],
   ['not agreed', 'refused'],
 ]);
@@ -314,9 +387,9 @@ export function saysObjections(text: string): 'named' | 'mentioned' | null {
   if (text.length > LONGEST_TITLE) return null;
   const words = fold(text);
   if (NAMED.test(words)) return 'named';
-  return / (?:kien nghi|objections?) /u.test(` ${words} `) ? 'mentioned' : null;
+  return / (?:kien nghi|objections?|appeals?) /u.test(` ${words} `) ? 'mentioned' : null;
 }
 
 const LONGEST_TITLE = 300;
 const NAMED =
-  /^(?:\d{1,2} )?(?:(?:phu luc|bieu|mau)(?: so)?(?: \d{1,2})? )?(?:bang )?(?:(?:tong hop|danh sach|theo doi) )?(?:cac )?(?:noi dung |y kien )?(?:kien nghi|objections?)(?: |$)/u;
+  /^(?:\d{1,2} )?(?:(?:phu luc|bieu|mau)(?: so)?(?: \d{1,2})? )?(?:bang )?(?:(?:tong hop|danh sach|theo doi) )?(?:cac )?(?:noi dung |y kien )?(?:kien nghi|(?:(?:list|summary|register) of )?(?:the )?(?:units )?(?:objections?|appeals?))(?: |$)/u;
