@@ -61,7 +61,7 @@ export const problems: ProblemTexts = {
   'no-score-sheets': {
     what: 'No sheet of this workbook is a score sheet.',
     advice:
-      'A score sheet needs a header row with a column of criteria, a column “Điểm tối đa” (max points) and a column of scores (“Điểm tự chấm”, “Điểm thẩm định”…). Check that this is the right file.',
+      'A score sheet needs a header row with a column of criteria, a column “Max score” (“Điểm tối đa”) and a column of scores (“Self score”, “Verified score”…; “Điểm tự chấm”, “Điểm thẩm định”…). Check that this is the right file.',
   },
   'nothing-ranked': {
     what: 'No block could be ranked because the score sheets have errors.',

@@ -209,6 +209,22 @@ describe('a header in English says by one word what others say in full', () => {
     expect(named(['TT', 'Đơn vị', 'Điểm tối đa', 'Điểm'])).toEqual([['Khối chung', 'Tổng điểm']]);
   });
 
+  it('a line above a table tells the scale of its points', () => {
+    const ranking = (line: string) =>
+      sheet('Ranking', [
+        ['PAR INDEX 2025'],
+        [line],
+        ['No.', 'Unit', 'Score'],
+        [1, 'Alpha', 92],
+        [2, 'Bravo', 46],
+      ]);
+    expect(told(ranking('Scale of 184')).blocks).toEqual([
+      ['All units', [1, 'Alpha', 92, 184, 50], [2, 'Bravo', 46, 184, 25]],
+    ]);
+    expect(told(ranking('Scale of 184'), sheet('Notes', [['Notes']])).findings).toEqual([]);
+    expect(told(ranking('Points')).findings).toEqual([['scale-assumed', 'C4']]);
+  });
+
   it('units are those of an earlier year whose table is in Vietnamese', () => {
     const { ranking } = computeRanking(
       workbook(

@@ -101,12 +101,12 @@ export function maxInCell(content: CellContent): number | null {
 const LONGEST_MAX = 60;
 const MAX_IN_CELL = new RegExp(String.raw`^\(?\s*(?:/\s*|${WORD})?([\d.,]+)\s*${UNIT}?\s*\)?$`, 'iu');
 
-/** The scale that a title or a line beside a table gives: `thang điểm 100`, `Điểm tối đa: 100`, `chấm theo thang 200`, `Tối đa 200 điểm`; `null` for none. */
+/** The scale that a title or a line beside a table gives: `thang điểm 100`, `Điểm tối đa: 100`, `chấm theo thang 200`, `Scale of 100`, `Tối đa 200 điểm`; `null` for none. */
 export function scaleIn(text: string): number | null {
   const match = SCALE.exec(text) ?? MOST_POINTS.exec(text);
   return match?.[1] === undefined ? null : Number(match[1]);
 }
 
 const SCALE =
-  /(?:thang(?: điểm)?(?: đánh giá| chấm)?|tổng điểm tối đa|điểm tối đa|điểm chuẩn)\s?(?:là|:)?\s?(\d{2,4})(?![\d/])/iu;
+  /(?:thang(?: điểm)?(?: đánh giá| chấm)?|tổng điểm tối đa|điểm tối đa|điểm chuẩn|\bscale of|\bscale(?=:))\s?(?:là|:)?\s?(\d{2,4})(?![\d/])/iu;
 const MOST_POINTS = /^[(*–-]?\s?(?:tổng )?(?:số )?tối đa\s?:?\s?(\d{2,4})\s?điểm/iu;

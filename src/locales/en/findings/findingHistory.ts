@@ -100,12 +100,12 @@ function unknownScale({
   const set = now === null ? '' : `; this period’s set is of ${plain(now)} points`;
   const units = counted(count, 'unit', 'units');
   if (as === 'index')
-    return `${where}: the column of indexes of ${units} (the highest ${plain(highest)}${set}) has no percent sign and may hold points, so it is not used as an index; ranks are used. If it holds percentages, name it “Chỉ số (%)”; if it holds points, name it “Tổng điểm” and add a column “Điểm tối đa” (max points).`;
+    return `${where}: the column of indexes of ${units} (the highest ${plain(highest)}${set}) has no percent sign and may hold points, so it is not used as an index; ranks are used. If it holds percentages, name it “Index (%)” (“Chỉ số (%)”); if it holds points, name it “Total score” (“Tổng điểm”) and add a column “Max score” (“Điểm tối đa”).`;
   if (taken !== undefined)
-    return `${where}: the table has points of ${units} (the highest ${plain(highest)}${set}) but no max points; indexes of that period are computed on a scale of ${plain(taken)}. If the scale is different, write “thang điểm …” (scale) above the table, or add a column “Điểm tối đa” (max points).`;
+    return `${where}: the table has points of ${units} (the highest ${plain(highest)}${set}) but no max points; indexes of that period are computed on a scale of ${plain(taken)}. If the scale is different, write “scale of …” (“thang điểm …”) above the table, or add a column “Max score” (“Điểm tối đa”).`;
   if (hasIndexes === true)
-    return `${where}: the table has no max points, and the indexes printed beside the points do not fit a single scale, so the indexes are used and the points of ${units} are not. Add a column “Điểm tối đa” (max points) so that they can be compared.`;
-  return `${where}: the table has points of ${units} (the highest ${plain(highest)}${set}) but no max points, so there is no index for that period and it is left blank; ranks are used. Write “thang điểm …” (scale) above the table, or add a column “Điểm tối đa” (max points).`;
+    return `${where}: the table has no max points, and the indexes printed beside the points do not fit a single scale, so the indexes are used and the points of ${units} are not. Add a column “Max score” (“Điểm tối đa”) so that they can be compared.`;
+  return `${where}: the table has points of ${units} (the highest ${plain(highest)}${set}) but no max points, so there is no index for that period and it is left blank; ranks are used. Write “scale of …” (“thang điểm …”) above the table, or add a column “Max score” (“Điểm tối đa”).`;
 }
 
 type ToldFigure = FindingFacts['history-figures-differ']['one'];

@@ -42,7 +42,7 @@ export const findingNotes: FindingTexts<keyof NoteFacts> = {
         title: `The header “${name}” spans all columns of points, so it is taken as the title of the table and the headers right below it as fields. If it is a field, number it and its criteria, such as “I.” and “I.1”.`,
         names: `The headers below “${name}” have the names of fields and are read as such; “${name}” only groups them. If that is wrong, number fields and criteria, such as “I.” and “I.1”.`,
         numbers: `Criteria such as “${name}” are numbered below fields, but there is no header of a field above them, so each column is taken as a field. Add a row with the fields above.`,
-        maxima: `The columns below “${name}” have no max points and are not counted individually; the points are those of the field’s own column. To count them by criterion, add a row “Điểm tối đa” below the header.`,
+        maxima: `The columns below “${name}” have no max points and are not counted individually; the points are those of the field’s own column. To count them by criterion, add a row “Max score” (“Điểm tối đa”) below the header.`,
         blank: `There is no header above the criteria numbered “${name}.1”, “${name}.2” …, so they are read as a field of their own, “Lĩnh vực ${name}”. Enter the name of the field above them.`,
         loose: `“${name}” looks like a criterion (by its number, or the row of its header), but there is no name of a field above it, so it counts as a field of its own. Enter the name of the field above it.`,
         other: `The number of “${name}” continues the field on its left, but it is below the header of another field and counts there. Check the order of the columns and the headers of the fields.`,

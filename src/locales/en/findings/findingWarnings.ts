@@ -107,15 +107,15 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
     'field-max-missing': ({ field, count }) =>
       `The max points of the field “${field}” cannot be read (such fields: ${count}), so units are ranked by their totals only. Add them to the header, e.g. “… (10 điểm)”, or add a row of max points below it.`,
     'scale-assumed': ({ count, scale }) =>
-      `The table (units: ${count}) has no max points; indexes are computed on a scale of ${plain(scale)}. Write “thang điểm …” above the table or add a column “Điểm tối đa”.`,
+      `The table (units: ${count}) has no max points; indexes are computed on a scale of ${plain(scale)}. Write “scale of …” (“thang điểm …”) above the table or add a column “Max score” (“Điểm tối đa”).`,
     'stated-total-differs': ({ unit, what, stated, computed }) =>
       `${unit}: the table gives ${{ points: 'total points of', percent: 'an index (%) of', rank: 'rank' }[what]} ${plain(stated)}, but its scores give ${plain(computed)}. The computed figure counts; check the table.`,
     'printed-sum-differs': ({ unit, stated, sum, of }) =>
       `${unit}: the table gives a sum of ${plain(stated)}, but ${of === 'points' ? 'the points beside it with bonus and penalty' : 'verified and survey points (with bonus and penalty)'} add up to ${plain(sum)}. The printed sum counts; check the columns.`,
     'apart-assumed': ({ header, count, sheets, inside, of }) =>
       of === 'survey'
-        ? `The column “${header}”${sheets === 0 ? '' : ` (on this sheet and ${plain(sheets)} more like it)`} is beside survey points and does not say whether it includes them (${count} units). They are taken as ${inside === true ? 'included: nothing is added' : 'not included: they are added'}. If they are included, name the column “Tổng điểm”; if not, “Điểm thẩm định”.`
-        : `The column “${header}”${sheets === 0 ? '' : ` (on this sheet and ${plain(sheets)} more like it)`} is before bonus or penalty points and does not say whether it includes them (${count} units have such points). They are taken as ${inside === true ? 'included: nothing is added or deducted' : 'not included: bonus points are added, penalty points deducted'}. If they are included, name the column “Tổng điểm”; if not, “Điểm thẩm định”.`,
+        ? `The column “${header}”${sheets === 0 ? '' : ` (on this sheet and ${plain(sheets)} more like it)`} is beside survey points and does not say whether it includes them (${count} units). They are taken as ${inside === true ? 'included: nothing is added' : 'not included: they are added'}. If they are included, name the column “Total score” (“Tổng điểm”); if not, “Verified score” (“Điểm thẩm định”).`
+        : `The column “${header}”${sheets === 0 ? '' : ` (on this sheet and ${plain(sheets)} more like it)`} is before bonus or penalty points and does not say whether it includes them (${count} units have such points). They are taken as ${inside === true ? 'included: nothing is added or deducted' : 'not included: bonus points are added, penalty points deducted'}. If they are included, name the column “Total score” (“Tổng điểm”); if not, “Verified score” (“Điểm thẩm định”).`,
     'tables-compete': ({ sheet, other, block, why }) =>
       why === 'whole'
         ? `The block “${block}” is ranked from the table on “${other}”, which has all of its units; the scores on “${sheet}” give the same index and are used only for comparison. To rank by criteria, add the score sheets of the other units.`
@@ -241,7 +241,7 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
     'block-guessed': ({ unit, count, block }, severity) =>
       severity === 'warning'
         ? `The table does not say the block of ${unit}${count > 1 ? ` (and of ${plain(count - 1)} more units)` : ''}, although it does for others; because of its name it was put in “${block}”. Enter its block.`
-        : `The block “${block}” (units: ${count}) was inferred from the units’ names. To be sure, add a line “Khối: …” above the table.`,
+        : `The block “${block}” (units: ${count}) was inferred from the units’ names. To be sure, add a line “Block: …” (“Khối: …”) above the table.`,
     'previous-unit-unmatched': ({ unit, year, reason }) =>
       `${unit}: ${whyNotCompared(inPeriod(year))[reason]}`,
   },
@@ -346,7 +346,7 @@ function unreadColumn(facts: FindingFacts['column-unread']): string {
   if (farFrom !== undefined)
     return `Column ${column} (“${header}”) counts, but its values are far from those of the column “${farFrom}” (units: ${count}). If column ${column} is not the units’ score, name it “Ghi chú” or choose what it is under Data; if it is, check both columns.`;
   if (max !== undefined)
-    return `The table has two columns of max points; column ${max} is used, column ${column} (“${header}”) is not. If the max points of a criterion are the sum of both, enter the sum in one column “Điểm tối đa”; if not, name column ${column} “Ghi chú”.`;
+    return `The table has two columns of max points; column ${max} is used, column ${column} (“${header}”) is not. If the max points of a criterion are the sum of both, enter the sum in one column “Max score” (“Điểm tối đa”); if not, name column ${column} “Notes” (“Ghi chú”).`;
   if (counts === true)
     return `Column ${column} has no header of its own and holds ${count} numbers; they count below the header to the left. Give the column a header, or check whether its header was lost.`;
   if (overUnits === true)

@@ -17,7 +17,7 @@ export const help: HelpTexts = {
     intro:
       'Open a workbook with one or more tables like these and click Compute Ranking. Letterheads above and signatures below a table do not matter, nor do capitals and punctuation in headers.',
     notes: [
-      'The block is taken from a line “Khối: …”, a column “Khối” or the list of units, otherwise from the units’ names.',
+      'The block is taken from a line “Block: …” (“Khối: …”), a column “Block” (“Khối”) or the list of units, otherwise from the units’ names.',
       'A blank cell means “not scored yet”. “-”, “KAD”, “Không áp dụng” and “Không phát sinh” mean that a criterion does not apply. Neither counts as 0.',
       'Is a sheet read wrongly? Open Data, choose the sheet and correct how it is read.',
     ],

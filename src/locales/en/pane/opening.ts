@@ -38,7 +38,7 @@ export const opening: OpeningTexts = {
   },
   nothing: {
     title: 'No score sheet was found',
-    text: 'The pane looks for tables with a column of criteria, a column “Điểm tối đa” (max points) and one or more columns of scores.',
+    text: 'The pane looks for tables with a column of criteria, a column “Max score” (“Điểm tối đa”) and one or more columns of scores.',
     passedOver: (sheets, more) =>
       `Sheets read: ${sheets.join(', ')}${more === 0 ? '' : ` and ${counted(more, 'other sheet', 'other sheets')}`}.`,
     wrong: 'If one of them is a score sheet, show how it is to be read.',

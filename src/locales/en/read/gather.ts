@@ -103,7 +103,7 @@ export const gather: GatherTexts = {
       return `${what.replace(/\.$/u, '')}${places}. ${cure}`;
     },
     'no-table': () =>
-      'the file has no score sheet with criteria: it needs columns for the criterion, “Điểm tối đa” and “Điểm tự chấm”',
+      'the file has no score sheet with criteria: it needs columns for the criterion, “Max score” (“Điểm tối đa”) and “Self score” (“Điểm tự chấm”)',
     'units-in-rows': () =>
       'the table in the file has a row for each unit and cannot be matched with the criteria set: ask for the forms that were issued, for a sheet for each unit, or for one table with a column for each unit',
     'no-self-scores': () => 'the sheet has no self-scores',

@@ -30,7 +30,7 @@ export const issueView: IssueViewTexts = {
   without: (units) =>
     `${counted(units, 'unit gets', 'units get')} no form because the block has no criteria set`,
   withoutAdvice:
-    'Add a sheet “BỘ TIÊU CHÍ … NĂM …” with a line “Khối: …” that names the block of these units, then click Read again.',
+    'Add a sheet “BỘ TIÊU CHÍ … NĂM …” with a line “Block: …” (“Khối: …”) that names the block of these units, then click Read again.',
   make: (forms) => `Create ${counted(forms, 'form', 'forms')} (.zip file)`,
   none: 'No block has been chosen.',
   look: 'View a sample',
