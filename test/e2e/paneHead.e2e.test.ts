@@ -58,6 +58,35 @@ test('after a run the first unit stands at most 230 px below the top, the head t
   expect(faults).toEqual([]);
 });
 
+test('in English, too, the views stand in one line with a gap between their names, at 350 and 320 px; the ranking says what marks its bars', async () => {
+  const { pane, setWidth, faults } = await open('sample', { ...fewSheets(), language: 'en' });
+  await pane.getByRole('button', { name: /^Compute/u }).click();
+  await pane.locator('main[aria-busy="true"]').waitFor({ state: 'detached', timeout: 120_000 });
+  const tabs = pane.getByRole('tablist');
+  await tabs.waitFor();
+  expect(await tabs.getByRole('tab', { name: 'Announcement', exact: true }).count()).toBe(1);
+  for (const width of [350, 320]) {
+    await setWidth(width);
+    const { hidden, gaps } = await tabs.evaluate((list) => {
+      const names = [...list.querySelectorAll('[role=tab]')].map((tab) => {
+        const lines = [...tab.querySelectorAll('span > span')].map((line) => line.getBoundingClientRect());
+        return {
+          left: Math.min(...lines.map(({ left }) => left)),
+          right: Math.max(...lines.map(({ right }) => right)),
+        };
+      });
+      return {
+        hidden: list.scrollWidth - list.clientWidth,
+        gaps: names.slice(1).map(({ left }, index) => left - (names[index]?.right ?? 0)),
+      };
+    });
+    expect(hidden, `at ${width} px`).toBe(0);
+    expect(Math.min(...gaps), `at ${width} px`).toBeGreaterThanOrEqual(4);
+  }
+  expect(await pane.getByText(/Average 90\.53%\s│ · 2022\s○$/u).count()).toBe(1);
+  expect(faults).toEqual([]);
+});
+
 test('the button says what it does next: compute, what is being done, and compute again with a dot and the reason once scores have changed, when figures are fainter', async () => {
   const { pane, changeScore, faults } = await open('ready');
   const { compute, computeButton } = paneSteps(pane);
