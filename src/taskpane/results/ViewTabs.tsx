@@ -71,16 +71,7 @@ export function ViewTabs({ views, chosen, counts, onChoose }: Props) {
         const count = counts[view];
         const [first, second] = inTwoLines(pane.views[view], count !== undefined);
         return (
-          <Tab
-            key={view}
-            id={`tab-${view}`}
-            value={view}
-            className={styles.tab}
-            aria-controls={RESULT_PANEL}
-            {...(pane.views[view].includes(SOFT_HYPHEN)
-              ? { 'aria-label': pane.views[view].replace(SOFT_HYPHEN, '') }
-              : {})}
-          >
+          <Tab key={view} id={`tab-${view}`} value={view} className={styles.tab} aria-controls={RESULT_PANEL}>
             <span className={styles.name}>
               <span className={styles.line}>{first} </span>
               {(second !== '' || count !== undefined) && (
