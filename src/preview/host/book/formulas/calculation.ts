@@ -17,7 +17,7 @@ import {
 } from '@univerjs/sheets';
 import { FORMULAS_CHANGED } from './dependencies';
 import { dirtyDataOf } from './dirtyData';
-import type { PendingData } from './pendingValues';
+import type { PendingData } from './dirtyData';
 
 /** After the last change of a person, as Univer waits. */
 const START_DELAY = 100;

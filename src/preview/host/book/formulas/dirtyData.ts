@@ -1,6 +1,9 @@
 import type { ICommandInfo, IUnitRange, Nullable } from '@univerjs/core';
 import type { IActiveDirtyManagerService, IFormulaDirtyData } from '@univerjs/engine-formula';
 
+/** What Univer still has to calculate, or is calculating. */
+export type PendingData = Partial<IFormulaDirtyData>;
+
 /** By workbook and sheet. */
 type BySheet<Entry> = Readonly<Record<string, Nullable<Readonly<Record<string, Nullable<Entry>>>>>>;
 

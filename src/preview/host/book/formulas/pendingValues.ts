@@ -1,14 +1,12 @@
 import type { Nullable, Worksheet } from '@univerjs/core';
-import type { IFormulaDataItem, IFormulaDirtyData } from '@univerjs/engine-formula';
+import type { IFormulaDataItem } from '@univerjs/engine-formula';
 import { ObjectMatrix } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { namesInFormula } from '../../../../core/addresses/namesInFormula';
 import type { Rectangle } from '../rectangle';
 import type { UniverBook } from '../univerBook';
+import type { PendingData } from './dirtyData';
 import { hasNames } from './formulaTrees';
-
-/** What Univer still has to calculate, or is calculating. */
-export type PendingData = Partial<IFormulaDirtyData>;
 
 /**
  * Whether a formula in an area may get another value by what is still to be calculated: only then need a reader wait. Rather
