@@ -57,7 +57,9 @@ export function summaryBelow(context: ReportContext, linked: readonly LinkedShee
   ];
   const first = 2;
   const lookAt = standings.length === 0 ? 0 : first + standings.length + 1;
-  const lastKey = hasMoves ? CHANGE : 'leadersPercent';
+  const rowsOfChanges =
+    hasMoves && standings.length > 0 ? [1, ...standings.map((_, row) => first + row)] : [];
+  const lastKey = hasMoves ? CHANGE_TO : 'leadersPercent';
   const at = (cells: TableCells, row: number, count: number, from: string, to = from): Area => {
     const area = cells.below(from, to);
     return { ...area, row: area.row + row, rows: count };
@@ -75,7 +77,7 @@ export function summaryBelow(context: ReportContext, linked: readonly LinkedShee
         styled(rowsOf(cells, 'average'), looks.count),
         styled(rowsOf(cells, 'leaders'), looks.text),
         styled(rowsOf(cells, 'leadersPercent'), { ...percentLook(2), align: 'center' }),
-        ...(hasMoves ? [styled(rowsOf(cells, CHANGE), looks.center)] : []),
+        ...(hasMoves ? [styled(rowsOf(cells, CHANGE, CHANGE_TO), looks.center)] : []),
       ),
       styled(at(cells, lookAt, 1, 'block'), HEADING),
       styled(at(cells, lookAt + 1, toLookAt.length, 'block'), hasSerious ? looks.link : looks.note),
@@ -88,10 +90,11 @@ export function summaryBelow(context: ReportContext, linked: readonly LinkedShee
       ...runs(standings, ({ block, group }) => `${block} ${group}`).map(({ start, count }) =>
         at(cells, first + start, count, 'year', 'ranked'),
       ),
+      ...rowsOfChanges.map((row) => at(cells, row, 1, CHANGE, CHANGE_TO)),
     ],
     highlights: (cells) => {
       if (!hasMoves || standings.length === 0) return [];
-      const area = rowsOf(cells, CHANGE);
+      const area = rowsOf(cells, CHANGE, CHANGE_TO);
       const change = `$${cells.cellBelow(CHANGE, first)}`;
       return [
         { area, formula: `=LEFT(${change},1)="▲"`, ...highlights.rose },
@@ -103,6 +106,8 @@ export function summaryBelow(context: ReportContext, linked: readonly LinkedShee
 
 /** The column in which the changes of rank stand. */
 const CHANGE = 'rose';
+/** Up to this one: `không so sánh` is wider than a column of counts. */
+const CHANGE_TO = 'fell';
 
 const HEADING: Look = { ...looks.heading, wrap: false };
 
