@@ -76,7 +76,10 @@ describe('a list of units', () => {
       // Of two former names the table has one, which may be a part: it is not compared.
       ['Khối 2', 'Sở Tài chính', null],
     ]);
-    expect(result.findings.map(({ code }) => code)).toEqual(['history-past-unclear', 'previous-unit-unmatched']);
+    expect(result.findings.map(({ code }) => code)).toEqual([
+      'history-past-unclear',
+      'previous-unit-unmatched',
+    ]);
     expect(result.readings[0]?.kind).toBe('unitList');
   });
 
