@@ -9,14 +9,14 @@ import { unreadRows } from '../criteria/rows/unreadRows';
 import { headerAt } from '../headers/headerBand';
 import { unitKey } from '../names/unitNames';
 import type { Letterhead } from '../parts/letterhead';
-import { numberAndName } from '../criteria/criterionLabel';
-import { given, grouped, when } from '../../lists';
+import { given, when } from '../../lists';
 import { SCORE_ROLES } from '../roles/roles';
 import { titleStage } from '../scores/titleStage';
-import { romanNumber } from '../words/printedRank';
 import { fold } from '../cells/text';
 import { readMergedColumn } from '../cells/mergedCells';
 import { hasScores } from '../scores/scoreColumns';
+import { codeColumn, criterionColumns, inOrder, listOrder, numberIn } from './listOrder';
+import type { ListOrder } from './listOrder';
 import { withGroupColumn } from '../unitRows/groupColumns';
 import { dividerText, isDivider } from '../unitRows/dividerRows';
 
@@ -46,8 +46,7 @@ interface ListSheet {
   /** First row of its letterhead. */
   readonly from: number;
   readonly columns: ListColumns;
-  /** Whom it lists. */
-  readonly units: readonly ListedRows[];
+  readonly order: ListOrder;
 }
 
 /** Whether a header has what a list of scores has: units, criteria with their maxima, and scores. */
@@ -77,8 +76,12 @@ export function readScoreList(
   const listed = units.filter(({ name, rows }) => rows.length > 1 && readNumber(name) === undefined);
   if (listed.length === 0 || listed.length * 2 < units.length) return null;
   const own = partHeader(sheet, header, columns, units);
+  const order = listOrder(
+    { sheet, header: own, max: columns.max, hasKinds: columns.kind !== null },
+    units.map(({ rows }) => rows),
+  );
   return {
-    parts: units.map((unit) => partOf({ sheet, letterhead, from, columns, units }, own, unit)),
+    parts: units.map((unit) => partOf({ sheet, letterhead, from, columns, order }, own, unit)),
     endRow,
     findings: [...ofGroups, ...findings, ...others.flatMap((row) => unreadRows(sheet, row, row + 1))],
   };
@@ -278,9 +281,9 @@ function areOfCriteria(sheet: SheetSnapshot, code: number, units: readonly Liste
 }
 
 function partOf(list: ListSheet, header: HeaderBand, unit: ListedRows): ScoreListPart {
-  const { sheet, columns, letterhead, from } = list;
+  const { sheet, columns, letterhead, from, order } = list;
   const above = Array.from({ length: header.dataRow - from }, (_, index) => from + index);
-  const { ordered, sums } = inOrder(list, header, unit.rows);
+  const { ordered, sums } = inOrder(order, unit.rows);
   const rows = [...above, ...ordered, ...unit.totals];
   const criterion = criterionColumns(header).at(-1);
   const code = codeColumn(header);
@@ -331,173 +334,4 @@ function withoutAreas(sheet: SheetSnapshot): SheetSnapshot {
   delete rest.hiddenRows;
   delete rest.merged;
   return rest;
-}
-
-/** The rows of one unit in the order of its criteria. */
-interface OrderedRows {
-  readonly ordered: readonly number[];
-  /** Those among them that have the sum of their field and its name. */
-  readonly sums: readonly number[];
-}
-
-/**
- * The rows by the numbers of their criteria (`1`, `1.1`, `1.2`, `2`; `I.1`, `II.1`; `I`, `1.1`, `II`, `2.1`) where each has one of
- * its own; else in the order that the list has them of its other units. Those of a field stand together where a column names
- * it, with its sum behind them; the total of all is last.
- */
-function inOrder(list: ListSheet, header: HeaderBand, rows: readonly number[]): OrderedRows {
-  const { sheet, columns } = list;
-  const names = criterionColumns(header);
-  const fields = names.slice(0, -1);
-  const name = names.at(-1) ?? columns.name;
-  const field = fields.at(-1);
-  const sums = field === undefined ? [] : sumsOfFields(sheet, { field, name, max: columns.max }, rows);
-  const code = codeColumn(header);
-  const isTotal = (row: number) =>
-    isTotalLabel(textAt(sheet, row, name)) && (code === -1 || textAt(sheet, row, code) === '');
-  const totals = rows.filter(isTotal);
-  const own = rows.filter((row) => !sums.includes(row) && !(totals.length === 1 && isTotal(row)));
-  const numbers = numbersOf(
-    own.map((row) =>
-      plainNumber(code === -1 ? numberAndName(textAt(sheet, row, name)).code : textAt(sheet, row, code)),
-    ),
-  );
-  const numbered = own.map((row, index) => ({ row, number: numbers?.[index] ?? [] }));
-  const sorted =
-    numbers === null
-      ? (alikeOrdered(list, header, own) ?? own)
-      : numbered.sort((a, b) => compareNumbers(a.number, b.number)).map(({ row }) => row);
-  const isParted = numbers === null || sums.length > 0;
-  const parted = isParted ? byFields(sheet, [...sorted, ...sums], fields) : sorted;
-  return { ordered: totals.length === 1 ? [...parted, ...totals] : parted, sums };
-}
-
-/** Where its criteria have their numbers; -1 where no column has them. */
-function codeColumn({ columns }: HeaderBand): number {
-  return columns.find(({ role }) => role === 'code')?.column ?? -1;
-}
-
-/** Where its criteria are named: behind the names of fields, if any. */
-function criterionColumns({ columns }: HeaderBand): readonly number[] {
-  return columns.filter(({ role }) => role === 'name').map(({ column }) => column);
-}
-
-/** Rows of a field together, where columns name the fields of all; a stable order. */
-function byFields(
-  sheet: SheetSnapshot,
-  rows: readonly number[],
-  fields: readonly number[],
-): readonly number[] {
-  return [...fields]
-    .reverse()
-    .reduce<readonly number[]>(
-      (sorted, column) =>
-        sorted.some((row) => textAt(sheet, row, column) === '')
-          ? sorted
-          : [...grouped(sorted, (row) => fold(textAt(sheet, row, column))).values()].flat(),
-      rows,
-    );
-}
-
-/**
- * Rows that have the name of their field where a criterion has its own, and the sum of the maxima of its criteria: they are
- * no criteria beside these.
- */
-function sumsOfFields(
-  sheet: SheetSnapshot,
-  { field, name, max }: { readonly field: number; readonly name: number; readonly max: number },
-  rows: readonly number[],
-): readonly number[] {
-  const maxOf = (row: number) => readNumber(contentAt(sheet, row, max)) ?? 0;
-  return [...grouped(rows, (row) => fold(textAt(sheet, row, field)))].flatMap(([text, own]) => {
-    const named = own.filter((row) => text !== '' && fold(textAt(sheet, row, name)) === text);
-    const [sum] = named;
-    if (sum === undefined || named.length > 1 || own.length < 2) return [];
-    const others = own.filter((row) => row !== sum).reduce((total, row) => total + maxOf(row), 0);
-    return Math.abs(others - maxOf(sum)) < SAME_MAX ? [sum] : [];
-  });
-}
-
-/** Below what differs of two sums of maxima is no more than what doubles make of decimals. */
-const SAME_MAX = 1e-6;
-
-/**
- * The rows of a unit without numbers as the first unit that has most of them has its own, so that the same criteria are read
- * alike of all; `null` where two have one name, or one is not among those.
- */
-function alikeOrdered(
-  { sheet, columns, units }: ListSheet,
-  { columns: header }: HeaderBand,
-  rows: readonly number[],
-): readonly number[] | null {
-  const named = header.filter(({ role }) => role === 'code' || role === 'name').map(({ column }) => column);
-  const keyOf = (row: number) => named.map((column) => fold(textAt(sheet, row, column))).join('\n');
-  const most = Math.max(...units.map((unit) => unit.rows.length));
-  const model = units.find((unit) => unit.rows.length === most)?.rows ?? [];
-  const order = new Map(model.map((row, at) => [keyOf(row), at]));
-  const places = rows.map((row) => ({ row, at: order.get(keyOf(row)) ?? -1 }));
-  const isAlike =
-    new Set(places.map(({ at }) => at)).size === rows.length && places.every(({ at }) => at >= 0);
-  return isAlike && columns.kind === null ? places.sort((a, b) => a.at - b.at).map(({ row }) => row) : null;
-}
-
-/** A number without the word that all are written with (`TC1.1`, `Mục 1`), its levels parted by points (`1-1`). */
-function plainNumber(text: string): string {
-  const number = /^(?:mục|tiêu chí|chỉ số|tc|cs)[. ]?(?=\d)/iu.exec(text);
-  return text.slice(number?.[0].length ?? 0).replace(/ ?[-–_/,] ?(?=\d)/gu, '.');
-}
-
-/** A cell of numbers as what reads a table knows them: `TC1.1` is 1.1. */
-function numberIn(content: CellContent): CellContent {
-  if (typeof content !== 'string') return content;
-  const number = plainNumber(content);
-  return NUMBER.test(number) ? number : content;
-}
-
-/**
- * The numbers of all criteria, level by level; `null` where one has none, two have the same, or fields are not numbered alike.
- * Fields may be `I` or `A` above criteria `1.1`.
- */
-function numbersOf(texts: readonly string[]): readonly (readonly number[])[] | null {
-  if (new Set(texts).size < texts.length || !texts.every((text) => NUMBER.test(text))) return null;
-  const levels = texts.map((text) => text.replace(/\.$/u, '').split('.'));
-  const below = levels.filter((own) => own.length > 1);
-  const alone = levels.filter((own) => own.length === 1);
-  const ofAll = headsOf(levels);
-  if (ofAll !== null) return levels.map((own) => numbered(own, ofAll));
-  const [ofFields, ofCriteria] = [headsOf(alone), headsOf(below)];
-  if (ofFields === null || ofCriteria !== HEADS[0]) return null;
-  return levels.map((own) => numbered(own, own.length === 1 ? ofFields : ofCriteria));
-}
-
-type HeadNumber = (text: string) => number | null;
-
-/** How the fields of all these are numbered; `null` where not alike. */
-function headsOf(levels: readonly (readonly string[])[]): HeadNumber | null {
-  return HEADS.find((read) => levels.every(([head = '']) => read(head) !== null)) ?? null;
-}
-
-function numbered(levels: readonly string[], head: HeadNumber): readonly number[] {
-  return levels.map((level, at) => (at === 0 ? head(level) : levelNumber(level)) ?? 0);
-}
-
-const NUMBER = /^(?:\d+|[A-ZĐ]{1,7})(?:\.(?:\d+|[A-Za-zĐđ]{1,7}))*\.?$/u;
-
-/** How fields are numbered: `1`, `I`, or `A` with or without a `Đ`. */
-const HEADS: readonly HeadNumber[] = [
-  (text) => (/^\d+$/u.test(text) ? Number(text) : null),
-  (text) => romanNumber(text) ?? null,
-  (text) => (/^[A-Z]$/u.test(text) ? LETTERS.replace('Đ', '').indexOf(text) + 1 : null),
-  (text) => (/^[A-ZĐ]$/u.test(text) ? LETTERS.indexOf(text) + 1 : null),
-];
-const LETTERS = 'ABCDĐEFGHIJKLMNOPQRSTUVWXYZ';
-
-function levelNumber(text: string): number {
-  if (/^\d+$/u.test(text)) return Number(text);
-  return (text === text.toUpperCase() ? romanNumber(text) : undefined) ?? LETTERS.indexOf(text.toUpperCase());
-}
-
-function compareNumbers(a: readonly number[], b: readonly number[]): number {
-  const at = a.findIndex((one, index) => one !== b[index]);
-  return at === -1 ? a.length - b.length : (a[at] ?? 0) - (b[at] ?? -1);
 }
