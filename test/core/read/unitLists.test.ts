@@ -178,7 +178,7 @@ describe('a list of units', () => {
     'Trước sáp nhập',
     'Đơn vị hành chính trước sắp xếp',
     'Đơn vị hành chính trước khi sắp xếp',
-    'Xã cũ',
+    'Tên xã cũ',
     'Các xã, phường cũ',
     'Merged from',
     'Former communes',

@@ -6,9 +6,12 @@ const FORMER: readonly string[] = [
   ...['Xã, phường', 'Các xã, phường', 'Tên xã, phường', 'Xã, phường, thị trấn', 'Các xã, phường, thị trấn'],
 ];
 const FORMERLY: readonly string[] = [
-  ...['cũ', 'trước đây', 'hợp thành', 'được sáp nhập', 'được hợp nhất'],
+  ...['cũ', 'trước đây', 'được sáp nhập', 'được hợp nhất'],
   ...['sáp nhập', 'sắp xếp', 'hợp nhất'].flatMap((words) => [`trước ${words}`, `trước khi ${words}`]),
 ];
+
+/** Communes are called so: `Xã Cư Đông` without marks; Xã Hợp Thành is one, too. */
+const LIKE_NAMES: ReadonlySet<string> = new Set(['Xã cũ', 'Phường cũ']);
 
 /** The header words of DOMAIN sections 2 and 6, and what offices write besides. */
 export const vietnameseHeaders: Readonly<Record<ColumnRole, readonly string[]>> = {
@@ -461,7 +464,10 @@ export const vietnameseHeaders: Readonly<Record<ColumnRole, readonly string[]>> 
     'Đơn vị cũ',
     'Đơn vị trước sáp nhập',
     ...FORMERLY.filter((words) => words.startsWith('trước ')),
-    ...FORMER.flatMap((units) => FORMERLY.map((words) => `${units} ${words}`)),
+    ...FORMER.flatMap((units) => FORMERLY.map((words) => `${units} ${words}`)).filter(
+      (words) => !LIKE_NAMES.has(words),
+    ),
+    ...['Các xã hợp thành', 'Các xã, phường hợp thành', 'Các đơn vị hợp thành'],
     ...['Sáp nhập từ', 'Hợp nhất từ', 'Được sáp nhập từ', 'Nhập từ', 'Thành lập từ'],
     ...['Hình thành từ', 'Sáp nhập từ các xã', 'Sáp nhập từ các đơn vị', 'Hợp nhất từ các đơn vị'],
   ],
