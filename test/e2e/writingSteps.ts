@@ -1,6 +1,12 @@
 import type { Frame } from 'playwright-core';
 import { expect } from 'vitest';
 
+declare global {
+  interface Window {
+    notedSteps?: string[];
+  }
+}
+
 /** What the button said of one sheet: `Đang ghi 7/19: Ma trận Sở, ban, ngành`. */
 interface Step {
   readonly part: string;
@@ -30,7 +36,7 @@ export function noteSteps(pane: Frame): Promise<void> {
 
 /** Holds that what was noted is true of these new sheets: how many there are, which they are, and one after the other. */
 export async function checkSteps(pane: Frame, sheets: readonly string[]): Promise<void> {
-  const steps = await pane.evaluate(() => (window as unknown as { notedSteps: string[] }).notedSteps);
+  const steps = await pane.evaluate(() => window.notedSteps ?? []);
   const told = steps.flatMap((text): Step[] => {
     const { part = '', number = '', of = '', sheet = '' } = STEP.exec(text)?.groups ?? {};
     if (part === '') return [];

@@ -61,15 +61,69 @@ function centred(look: Look): Look {
   return { ...look, align: 'center' };
 }
 
+/** A line on how percentages of units spread. */
+interface OfSpread {
+  readonly spread: Spread;
+  readonly live: (name: FigureOfUnits, value: number) => PlannedValue;
+}
+
+/** The columns that a table of spreads has, between which others stand. */
+function columnsOfSpread(
+  texts: CoreTexts,
+  percent: Look,
+): Readonly<Record<'middle' | 'ends', readonly PageColumn<OfSpread>[]>> {
+  const { statistics: words } = texts;
+  return {
+    middle: [
+      {
+        key: 'average',
+        header: words.average,
+        look: percent,
+        value: ({ spread, live }) => live('AVERAGE', spread.averagePercent),
+      },
+      {
+        key: 'deviation',
+        header: words.deviation,
+        look: percent,
+        value: ({ spread, live }) => live('STDEVP', spread.sdPercent),
+      },
+    ],
+    ends: [
+      {
+        key: 'highest',
+        header: words.highest,
+        look: percent,
+        value: ({ spread, live }) => live('MAX', spread.highest.percent),
+      },
+      {
+        key: 'highestUnits',
+        header: words.highestUnits,
+        look: looks.text,
+        value: ({ spread }) => namesOf(spread.highest, texts),
+      },
+      {
+        key: 'lowest',
+        header: words.lowest,
+        look: percent,
+        value: ({ spread, live }) => live('MIN', spread.lowest.percent),
+      },
+      {
+        key: 'lowestUnits',
+        header: words.lowestUnits,
+        look: looks.text,
+        value: ({ spread }) => namesOf(spread.lowest, texts),
+      },
+    ],
+  };
+}
+
 /** A line of the first table: the index of a block, or a field. */
-interface SpreadLine {
+interface SpreadLine extends OfSpread {
   readonly block: string;
   /** `null` for the index. */
   readonly field: string | null;
   readonly key: string;
-  readonly spread: Spread;
   readonly decimals: number;
-  readonly live: (name: FigureOfUnits, value: number) => PlannedValue;
 }
 
 function addSpreads(page: PageDraft, context: ReportContext, decimals: number): void {
@@ -79,21 +133,11 @@ function addSpreads(page: PageDraft, context: ReportContext, decimals: number): 
   const previous = previousYear(blocks);
   const isCompared = previous !== null && lines.some(({ spread }) => spread.previousAveragePercent !== null);
   const percent = centred(percentLook(decimals));
+  const spreadColumns = columnsOfSpread(texts, percent);
   const columns: readonly PageColumn<SpreadLine>[] = [
     { key: 'block', header: words.block, look: looks.text, value: ({ block }) => block },
     { key: 'field', header: words.field, look: looks.text, value: ({ field }) => field ?? words.index },
-    {
-      key: 'average',
-      header: words.average,
-      look: percent,
-      value: ({ spread, live }) => live('AVERAGE', spread.averagePercent),
-    },
-    {
-      key: 'deviation',
-      header: words.deviation,
-      look: percent,
-      value: ({ spread, live }) => live('STDEVP', spread.sdPercent),
-    },
+    ...spreadColumns.middle,
     {
       key: 'range',
       header: words.range,
@@ -105,30 +149,7 @@ function addSpreads(page: PageDraft, context: ReportContext, decimals: number): 
           : range;
       },
     },
-    {
-      key: 'highest',
-      header: words.highest,
-      look: percent,
-      value: ({ spread, live }) => live('MAX', spread.highest.percent),
-    },
-    {
-      key: 'highestUnits',
-      header: words.highestUnits,
-      look: looks.text,
-      value: ({ spread }) => namesOf(spread.highest, texts),
-    },
-    {
-      key: 'lowest',
-      header: words.lowest,
-      look: percent,
-      value: ({ spread, live }) => live('MIN', spread.lowest.percent),
-    },
-    {
-      key: 'lowestUnits',
-      header: words.lowestUnits,
-      look: looks.text,
-      value: ({ spread }) => namesOf(spread.lowest, texts),
-    },
+    ...spreadColumns.ends,
     ...(isCompared ? comparedColumns(previous, decimals, texts) : []),
   ];
   page.section(words.spreads);
@@ -162,13 +183,11 @@ function comparedColumns(
 }
 
 /** A line of the table of groups (*huyện, cụm*). */
-interface GroupLine {
+interface GroupLine extends OfSpread {
   readonly block: string;
   readonly group: string;
   readonly units: number;
-  readonly spread: Spread;
   readonly key: string;
-  readonly live: (name: FigureOfUnits, value: number) => PlannedValue;
 }
 
 function addGroups(page: PageDraft, context: ReportContext, decimals: number): void {
@@ -176,47 +195,13 @@ function addGroups(page: PageDraft, context: ReportContext, decimals: number): v
   const { statistics: words } = texts;
   const lines = blocks.flatMap((block) => groupLines(block, context));
   if (lines.length === 0) return;
-  const percent = centred(percentLook(decimals));
+  const spreadColumns = columnsOfSpread(texts, centred(percentLook(decimals)));
   const columns: readonly PageColumn<GroupLine>[] = [
     { key: 'block', header: words.block, look: looks.text, value: ({ block }) => block },
     { key: 'group', header: texts.ranking.group, look: looks.text, value: ({ group }) => group },
-    {
-      key: 'average',
-      header: words.average,
-      look: percent,
-      value: ({ spread, live }) => live('AVERAGE', spread.averagePercent),
-    },
-    {
-      key: 'deviation',
-      header: words.deviation,
-      look: percent,
-      value: ({ spread, live }) => live('STDEVP', spread.sdPercent),
-    },
+    ...spreadColumns.middle,
     { key: 'units', header: words.rankedUnits, look: looks.count, value: ({ units }) => units },
-    {
-      key: 'highest',
-      header: words.highest,
-      look: percent,
-      value: ({ spread, live }) => live('MAX', spread.highest.percent),
-    },
-    {
-      key: 'highestUnits',
-      header: words.highestUnits,
-      look: looks.text,
-      value: ({ spread }) => namesOf(spread.highest, texts),
-    },
-    {
-      key: 'lowest',
-      header: words.lowest,
-      look: percent,
-      value: ({ spread, live }) => live('MIN', spread.lowest.percent),
-    },
-    {
-      key: 'lowestUnits',
-      header: words.lowestUnits,
-      look: looks.text,
-      value: ({ spread }) => namesOf(spread.lowest, texts),
-    },
+    ...spreadColumns.ends,
   ];
   page.section(words.groups);
   page.table(columns, lines, ({ key }) => key);
