@@ -10,13 +10,13 @@ import { LAYOUTS } from '../../read/model/layouts';
  */
 export function smallestStep({ units }: AssessedBlock): number | null {
   const surveyed = surveyedLeaves(units.map(({ reading }) => reading));
-  const byLeaf = new Map<string, Set<Points>>();
+  const byLeaf = new Map<string, GivenScores>();
   /** By the leaves of a set, which most units share, where their scores are collected; `null` for survey points. */
-  const bySet = new Map<CriteriaSet, readonly (Set<Points> | null)[]>();
+  const bySet = new Map<CriteriaSet, readonly (GivenScores | null)[]>();
   const collectors = ({ leaves }: CriteriaSet) =>
     leaves.map(({ key }) => {
       if (surveyed.has(key)) return null;
-      const known = byLeaf.get(key) ?? new Set<Points>();
+      const known = byLeaf.get(key) ?? new GivenScores();
       byLeaf.set(key, known);
       return known;
     });
@@ -29,13 +29,35 @@ export function smallestStep({ units }: AssessedBlock): number | null {
       if (typeof score === 'number' && surveyParts?.has(leaf) !== true) into[leaf]?.add(score);
     }
   }
-  let least = Infinity;
-  for (const given of byLeaf.values()) {
-    const scores = [...given].sort((a, b) => a - b);
-    for (let at = 1; at < scores.length; at++)
-      least = Math.min(least, (scores[at] ?? 0) - (scores[at - 1] ?? 0));
-  }
+  const least = [...byLeaf.values()].reduce((step, given) => Math.min(step, given.leastStep()), Infinity);
   return least === Infinity ? null : toNumber(least);
+}
+
+/** Of points. */
+const HUNDREDTH = 10_000;
+
+/** The different scores of a criterion. Nearly all are whole hundredths up to some points, which are only marked. */
+class GivenScores {
+  private readonly hundredths = new Uint8Array(2_000);
+  private readonly others = new Set<Points>();
+
+  add(score: Points): void {
+    const at = score / HUNDREDTH;
+    if (Number.isInteger(at) && at >= 0 && at < this.hundredths.length) this.hundredths[at] = 1;
+    else this.others.add(score);
+  }
+
+  /** The least by which two of them differ. */
+  leastStep(): number {
+    const given: number[] = [...this.others];
+    for (let at = 0; at < this.hundredths.length; at++)
+      if (this.hundredths[at] === 1) given.push(at * HUNDREDTH);
+    given.sort((a, b) => a - b);
+    return given.reduce(
+      (least, score, at) => Math.min(least, score - (given[at - 1] ?? -Infinity)),
+      Infinity,
+    );
+  }
 }
 
 /** The keys of leaves of which some unit has survey points. */

@@ -106,7 +106,7 @@ export function matrixSheet(context: ReportContext, block: ExplainedBlock): Resu
         criterion: texts.live[kind],
         ...Object.fromEntries(matrix[kind].map((points, unit) => [`unit ${unit}`, values.apart(points)])),
       })),
-      ...matrixTotals(context, block),
+      ...matrixTotals(context, block, order),
     ],
     styles: (cells) => {
       const row = (at: number, look: Look): StyledArea => {

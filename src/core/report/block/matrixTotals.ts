@@ -1,5 +1,6 @@
 import type { ExplainedBlock } from '../../explain/moves';
 import type { RankedUnit } from '../../rank/ranking';
+import { rememberedFor } from '../../remembered';
 import { keptDecimals } from '../../rank/published';
 import { isPlannedFormula } from '../../workbook';
 import type { PlannedValue } from '../../workbook';
@@ -29,23 +30,29 @@ type TotalsRow = (cells: TableCells) => Readonly<Record<string, PlannedValue>>;
 /**
  * The rows of points, index and rank. Live, they are calculated of the scores above, and not found in `Xếp hạng`, which is
  * calculated of these: where a workbook is calculated by hand, no two sheets may wait for each other.
+ *
+ * @param order the columns of the units, see `unitsByRank`
  */
-export function matrixTotals(context: ReportContext, block: ExplainedBlock): readonly TotalsRow[] {
+export function matrixTotals(
+  context: ReportContext,
+  block: ExplainedBlock,
+  order: readonly number[],
+): readonly TotalsRow[] {
   const { ranking: words } = context.texts;
   const byName = new Map(block.units.map((unit) => [unit.name, unit]));
+  const liveOf = rememberedFor((cells: TableCells, units: readonly number[]) =>
+    isLive(context, block) ? liveTotals(context, block, units, cells) : null,
+  );
   return TOTALS.map((total) => (cells) => {
-    const live = isLive(context, block) ? liveTotals(context, block, cells) : null;
-    return {
-      criterion: words[total],
-      ...(total === 'points' ? { maxPoints: sumOfMaxima(block, cells, live !== null) } : {}),
-      ...Object.fromEntries(
-        block.matrix.units.flatMap((name, at) => {
-          const unit = byName.get(name);
-          const key = `unit ${at}`;
-          return unit === undefined ? [] : [[key, live?.[total](unit, key) ?? unit[total] ?? NONE]];
-        }),
-      ),
-    };
+    const live = liveOf(cells, order);
+    const row: Record<string, PlannedValue> = { criterion: words[total] };
+    if (total === 'points') row['maxPoints'] = sumOfMaxima(block, cells, live !== null);
+    for (const [at, name] of block.matrix.units.entries()) {
+      const unit = byName.get(name);
+      const key = `unit ${at}`;
+      if (unit !== undefined) row[key] = live?.[total](unit, key) ?? unit[total] ?? NONE;
+    }
+    return row;
   });
 }
 
@@ -63,6 +70,7 @@ type LiveTotal = (unit: RankedUnit, key: string) => PlannedValue;
 function liveTotals(
   { texts }: ReportContext,
   block: ExplainedBlock,
+  order: readonly number[],
   cells: TableCells,
 ): Readonly<Record<(typeof TOTALS)[number], LiveTotal>> {
   const { matrix, rules, weights } = block;
@@ -76,7 +84,6 @@ function liveTotals(
     none: NONE,
     absent: texts.matrix.absent,
   });
-  const order = unitsByRank(block);
   const all = cells.below(`unit ${order[0] ?? 0}`, `unit ${order.at(-1) ?? 0}`);
   const percents = fixedArea({ ...all, row: all.row + rowOf('percent'), rows: 1 });
   return {
