@@ -15,14 +15,12 @@ export function drawnUnits(history: BlockHistory): readonly UnitHistory[] {
   if (known.length <= MOST_DRAWN) return known;
   const ranked = known.filter((unit) => rankNow(unit) !== null);
   const byMove = ranked
-    .filter((unit) => (placesOverYears(unit) ?? 0) !== 0)
-    .toSorted((a, b) => (placesOverYears(b) ?? 0) - (placesOverYears(a) ?? 0));
-  const rises = byMove.filter((unit) => (placesOverYears(unit) ?? 0) > 0).slice(0, MOST_OF_A_KIND);
-  const falls = byMove
-    .filter((unit) => (placesOverYears(unit) ?? 0) < 0)
-    .slice(-MOST_OF_A_KIND)
-    .reverse();
-  const chosen = new Set([...ranked.slice(0, MOST_OF_A_KIND), ...rises, ...falls, ...ranked.slice(-1)]);
+    .flatMap((unit) => given(placesOverYears(unit), (places) => ({ unit, places })))
+    .toSorted((a, b) => b.places - a.places);
+  const rises = byMove.filter(({ places }) => places > 0).slice(0, MOST_OF_A_KIND);
+  const falls = byMove.filter(({ places }) => places < 0).slice(-MOST_OF_A_KIND);
+  const movers = [...rises, ...falls].map(({ unit }) => unit);
+  const chosen = new Set([...ranked.slice(0, MOST_OF_A_KIND), ...movers, ...ranked.slice(-1)]);
   return known.filter((unit) => chosen.has(unit));
 }
 

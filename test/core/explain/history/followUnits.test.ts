@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { followUnit } from '../../../../src/core/explain/history/followUnits';
 import { historyOf, listOf, table } from './historySheets';
+import { listed } from './plainTables';
 
 const THIS = 2025;
 
@@ -79,5 +81,96 @@ describe('the units of a block over the years', () => {
       ['Xã An Bình', null],
       ['Xã Cẩm Mỹ', null],
     ]);
+  });
+});
+
+/** Who a unit was in each year, by who stood then. */
+function followed(
+  name: string,
+  list: Readonly<Record<string, readonly string[]>>,
+  ...years: readonly (readonly string[])[]
+) {
+  const directory = listed(list);
+  const standing = years.map((names) => ({
+    units: new Map(names.map((one) => [directory.ownKeyOf(one), { printed: [], computed: [] }])),
+  }));
+  const { identities, begins, onlyPart } = followUnit(name, standing, directory);
+  const nameOf = (identity: string | null) =>
+    Object.entries(list)
+      .flatMap(([own, former]) => [own, ...former])
+      .find((one) => directory.ownKeyOf(one) === identity) ?? identity;
+  return { identities: identities.map(nameOf), begins, onlyPart: onlyPart.map(nameOf) };
+}
+
+describe('a unit followed back', () => {
+  const none = { begins: null, onlyPart: [null, null, null] };
+
+  it('is itself in each year in which it stood', () => {
+    expect(followed('Xã An', { 'Xã An': [] }, ['Xã An', 'Xã Ba'], ['Xã Ba'], ['Xã An'])).toEqual({
+      identities: ['Xã An', null, 'Xã An'],
+      ...none,
+    });
+  });
+
+  it('has the names that it had one after the other', () => {
+    const list = { 'Xã An': ['Xã Cũ', 'Xã Xưa'] };
+    expect(followed('Xã An', list, ['Xã Xưa'], ['Xã Cũ'], ['Xã An'])).toEqual({
+      identities: ['Xã Xưa', 'Xã Cũ', 'Xã An'],
+      ...none,
+    });
+  });
+
+  it('begins after the last year in which two of its forerunners stood, as merged', () => {
+    const list = { 'Xã An': ['Xã Ba', 'Xã Tư'] };
+    expect(followed('Xã An', list, ['Xã Ba'], ['Xã Ba', 'Xã Tư'], ['Xã An'])).toEqual({
+      identities: [null, null, 'Xã An'],
+      ...{ begins: 'merged', onlyPart: [null, null, null] },
+    });
+    // Not even a part that stood alone after the merger is the unit.
+    expect(followed('Xã An', list, ['Xã Ba', 'Xã Tư'], ['Xã Ba'], ['Xã An']).identities).toEqual([
+      null,
+      null,
+      'Xã An',
+    ]);
+  });
+
+  it('has a former name that it had after the merger, which no part had', () => {
+    const list = { 'Xã An': ['Xã Mới', 'Xã Ba', 'Xã Tư'] };
+    expect(followed('Xã An', list, ['Xã Ba', 'Xã Tư'], ['Xã Mới'], ['Xã An'])).toEqual({
+      identities: [null, 'Xã Mới', 'Xã An'],
+      ...{ begins: 'merged', onlyPart: [null, null, null] },
+    });
+  });
+
+  it('that kept the name of a part begins under it after the merger', () => {
+    const list = { 'Xã An': ['Xã An', 'Xã Ba'] };
+    expect(followed('Xã An', list, ['Xã An', 'Xã Ba'], ['Xã An'], ['Xã An'])).toEqual({
+      identities: [null, 'Xã An', 'Xã An'],
+      ...{ begins: 'merged', onlyPart: [null, null, null] },
+    });
+  });
+
+  it('of which the tables know one part alone begins after it, and names it', () => {
+    const list = { 'Xã An': ['Xã Ba', 'Xã Tư'] };
+    expect(followed('Xã An', list, ['Xã Ba'], ['Xã Ba'], ['Xã An'])).toEqual({
+      ...{ identities: [null, null, 'Xã An'], begins: 'merged' },
+      onlyPart: ['Xã Ba', 'Xã Ba', null],
+    });
+  });
+
+  it('that was parted from another one begins with its own name, as split', () => {
+    const list = { 'Xã An': ['Xã Ba'], 'Xã Ba': [] };
+    expect(followed('Xã An', list, ['Xã Ba'], ['Xã Ba', 'Xã An'], ['Xã Ba', 'Xã An'])).toEqual({
+      ...{ identities: [null, 'Xã An', 'Xã An'], begins: 'split' },
+      onlyPart: [null, null, null],
+    });
+  });
+
+  it('is nobody in years in which none of its names stood', () => {
+    expect(followed('Xã An', { 'Xã An': ['Xã Cũ'] }, [], ['Xã Ba'], [])).toEqual({
+      identities: [null, null, null],
+      ...none,
+    });
+    expect(followed('Xã An', { 'Xã An': [] })).toEqual({ identities: [], begins: null, onlyPart: [] });
   });
 });
