@@ -44,7 +44,7 @@ export function unitCauses(
   const pairs: FieldPair[] = [];
   ownFields.forEach((field, index) => {
     const now = field.exact;
-    if (now === null || field.percent === null) return;
+    if (now === null) return;
     const then = previous.fields.get(frame.fieldKey(field.name)) ?? null;
     fields.push(fieldCause(field, index, now, then, frame));
     pairs.push({ now, then: then?.index ?? null });
@@ -97,6 +97,5 @@ function fieldCause(
 /** Whether a percentage is above or below another one as both are published. */
 export function directionOf(now: ExactIndex, then: ExactIndex, decimals: number | null): Direction {
   const [a, b] = [indexKey(now, decimals), indexKey(then, decimals)];
-  if (a === b) return 'unchanged';
-  return a > b ? 'rose' : 'fell';
+  return a > b ? 'rose' : a < b ? 'fell' : 'unchanged';
 }

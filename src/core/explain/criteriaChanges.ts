@@ -1,7 +1,8 @@
-import type { AssessedUnit, CriteriaSet } from '../read/model/assessment';
+import type { AssessedUnit, CriteriaSet, Leaf } from '../read/model/assessment';
 import { scorePlace } from '../read/model/assessment';
 import { matchCriteria } from './matchCriteria';
 import { toNumber } from '../points';
+import type { Points } from '../points';
 import type { Place } from '../workbook';
 import type { FieldKey } from './lastYear/lastYearLines';
 
@@ -52,19 +53,20 @@ export function criteriaMatcher(fieldKey: FieldKey): CriteriaMatcher {
 }
 
 function leafPairs(now: CriteriaSet, then: CriteriaSet, fieldKey: FieldKey): LeafPairs {
-  const [identitiesNow, identitiesThen] = [now, then].map(({ leaves, fields }) =>
-    leaves.map(({ field, code, name }) => ({ fieldKey: fieldKey(fields[field] ?? ''), code, name })),
-  );
-  const partners = matchCriteria(identitiesNow ?? [], identitiesThen ?? []);
+  const identities = ({ leaves, fields }: CriteriaSet) =>
+    leaves.map(({ field, code, name }) => ({ fieldKey: fieldKey(fields[field] ?? ''), code, name }));
+  const partners = matchCriteria(identities(now), identities(then));
   const matched = partners.filter((partner) => partner !== -1);
-  const isOtherMax = (partner: number, index: number) =>
-    partner !== -1 && then.leaves[partner]?.maxPoints !== now.leaves[index]?.maxPoints;
+  const isOtherMax = ({ maxPoints }: Leaf, index: number) => {
+    const before = then.leaves[partners[index] ?? -1];
+    return before !== undefined && before.maxPoints !== maxPoints;
+  };
   return {
     partners,
     change: {
       added: partners.length - matched.length,
       removed: then.leaves.length - new Set(matched).size,
-      maxChanged: partners.filter(isOtherMax).length,
+      maxChanged: now.leaves.filter(isOtherMax).length,
     },
   };
 }
@@ -73,13 +75,10 @@ function leafPairs(now: CriteriaSet, then: CriteriaSet, fieldKey: FieldKey): Lea
 export function criterionChanges(now: AssessedUnit, then: AssessedUnit, pairs: LeafPairs): CriterionChanges {
   const gained: CriterionChange[] = [];
   const lost: CriterionChange[] = [];
-  pairs.partners.forEach((partner, index) => {
-    if (partner === -1) return;
-    const score = now.scores[index];
-    const before = then.scores[partner];
+  now.set.leaves.forEach((leaf, index) => {
+    const partner = pairs.partners[index] ?? -1;
+    const [score, before] = [now.scores[index], then.scores[partner]];
     if (typeof score !== 'number' || typeof before !== 'number' || (score === 0) === (before === 0)) return;
-    const leaf = now.set.leaves[index];
-    if (leaf === undefined) return;
     (score === 0 ? lost : gained).push({
       code: leaf.code,
       name: leaf.name,
@@ -99,31 +98,30 @@ export function commonIndexes(
   then: AssessedUnit,
   { partners }: LeafPairs,
 ): { readonly now: number; readonly then: number } | null {
-  const pairs = partners.flatMap((partner, index): readonly (readonly [number, number])[] =>
-    partner !== -1 && typeof now.scores[index] === 'number' && typeof then.scores[partner] === 'number'
-      ? [[index, partner]]
-      : [],
-  );
-  const [ofNow, ofThen] = [
-    indexOver(
-      now,
-      pairs.map(([index]) => index),
-    ),
-    indexOver(
-      then,
-      pairs.map(([, partner]) => partner),
-    ),
-  ];
+  const [scoredNow, scoredThen]: [ScoredLeaf[], ScoredLeaf[]] = [[], []];
+  partners.forEach((partner, index) => {
+    const [score, before] = [now.scores[index], then.scores[partner]];
+    if (typeof score !== 'number' || typeof before !== 'number') return;
+    scoredNow.push({ index, score });
+    scoredThen.push({ index: partner, score: before });
+  });
+  const [ofNow, ofThen] = [indexOver(now.set, scoredNow), indexOver(then.set, scoredThen)];
   return ofNow === null || ofThen === null ? null : { now: ofNow, then: ofThen };
 }
 
-/** A unit's index in some of its criteria, all of which have points, by their weights where they have any. */
-function indexOver({ scores, set }: AssessedUnit, criteria: readonly number[]): number | null {
-  const { kind, leaves = null, fields = null } = set.weights ?? {};
+/** A leaf of a criteria set by its index, and its points. */
+interface ScoredLeaf {
+  readonly index: number;
+  readonly score: Points;
+}
+
+/** The index in some criteria of a set, by their weights where they have any. */
+function indexOver({ leaves: all, weights }: CriteriaSet, scored: readonly ScoredLeaf[]): number | null {
+  const { kind, leaves = null, fields = null } = weights ?? {};
   const sums = new Map<number, { points: number; max: number }>();
-  for (const index of criteria) {
-    const [score, leaf] = [scores[index], set.leaves[index]];
-    if (typeof score !== 'number' || leaf === undefined) continue;
+  for (const { index, score } of scored) {
+    const leaf = all[index];
+    if (leaf === undefined) continue;
     const weight = leaves?.[index]?.value ?? 1;
     const by = kind === 'share' && leaves !== null ? weight / leaf.maxPoints : weight;
     const at = fields === null ? 0 : leaf.field;

@@ -17,22 +17,24 @@ export function matchCriteria(
   now: readonly CriterionIdentity[],
   then: readonly CriterionIdentity[],
 ): readonly number[] {
-  const namesNow = now.map(namedKey);
-  const namesThen = then.map(namedKey);
-  const numbered = positions(then.map(({ code }, index) => `${code}|${namesThen[index] ?? ''}`));
-  const [countNow, named] = [positions(namesNow), positions(namesThen)];
-  const partners = now.map(({ code }, index) => only(numbered.get(`${code}|${namesNow[index] ?? ''}`)));
-  const taken = new Set(partners);
-  return partners.map((partner, index) => {
+  const [keysNow, keysThen] = [now.map(keysOf), then.map(keysOf)];
+  const numbered = positions(keysThen.map((keys) => keys.numbered));
+  const countNow = positions(keysNow.map(({ name }) => name));
+  const named = positions(keysThen.map(({ name }) => name));
+  return keysNow.map((keys) => {
+    const partner = only(numbered.get(keys.numbered));
     if (partner !== -1) return partner;
-    const name = namesNow[index] ?? '';
-    const renumbered = only(countNow.get(name)) === -1 ? -1 : only(named.get(name));
-    return taken.has(renumbered) ? -1 : renumbered;
+    return only(countNow.get(keys.name)) === -1 ? -1 : only(named.get(keys.name));
   });
 }
 
-function namedKey({ fieldKey, name }: CriterionIdentity): string {
-  return `${fieldKey}|${nameKey(name).replace(YEARS, '')}`;
+/** By its name within its field, and by its number too. */
+function keysOf({ fieldKey, code, name }: CriterionIdentity): {
+  readonly name: string;
+  readonly numbered: string;
+} {
+  const named = `${fieldKey}|${nameKey(name).replace(YEARS, '')}`;
+  return { name: named, numbered: `${code}|${named}` };
 }
 
 /** `Kế hoạch CCHC năm 2023` is last year's `Kế hoạch CCHC năm 2022`. */
@@ -49,6 +51,8 @@ function positions(keys: readonly string[]): ReadonlyMap<string, readonly number
   return at;
 }
 
+/** The one that is found; -1 for none or several. */
 function only(found: readonly number[] = []): number {
-  return found.length === 1 ? (found[0] ?? -1) : -1;
+  const [first = -1, ...others] = found;
+  return others.length === 0 ? first : -1;
 }

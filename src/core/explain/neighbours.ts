@@ -30,7 +30,7 @@ export function neighboursOf(
   const { units, rules } = block;
   const own = unit.rank;
   if (own === null) return null;
-  const ranks = units.flatMap(({ rank }) => (rank === null ? [] : [rank]));
+  const ranks = units.map(({ rank }) => rank).filter((rank) => rank !== null);
   const sharing = units.filter((other) => other.rank === own && other.name !== unit.name);
   const neighbour = (rank: number): Neighbour | null => {
     const there = units.filter((other) => other.rank === rank);

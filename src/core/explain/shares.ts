@@ -20,9 +20,9 @@ export interface ChangeShares {
   readonly approximate: boolean;
 }
 
-/** A field now and then; `null` where the year has none. */
+/** A field now and then; `null` where last year has none. */
 export interface FieldPair {
-  readonly now: ExactIndex | null;
+  readonly now: ExactIndex;
   readonly then: ExactIndex | null;
 }
 
@@ -38,17 +38,15 @@ export function changeShares(
 ): ChangeShares {
   const change = fraction(now, now.max).minus(fraction(then, then.max));
   const shares = fields.map((field) => {
-    if (exact) {
-      const before = field.then === null ? ZERO : fraction(field.then, then.max);
-      return (field.now === null ? ZERO : fraction(field.now, now.max)).minus(before);
-    }
-    if (field.now === null || field.then === null || field.then.max <= 0) return null;
+    const own = fraction(field.now, now.max);
+    if (exact) return field.then === null ? own : own.minus(fraction(field.then, then.max));
+    if (field.then === null) return null;
     // points then / max then × max now / the unit's max now
     const weighed = new Fraction(
       BigInt(field.then.points) * BigInt(field.now.max) * 100n,
       BigInt(field.then.over) * BigInt(field.then.max) * BigInt(now.max),
     );
-    return fraction(field.now, now.max).minus(weighed);
+    return own.minus(weighed);
   });
   const denominator = [change, ...shares].reduce(
     (common, one) => (one === null ? common : leastCommonMultiple(common, one.denominator)),
@@ -97,9 +95,7 @@ class Fraction {
   }
 }
 
-const ZERO = new Fraction(0n, 1n);
-
-/** Points over a max, in per cent. */
+/** Points over a max above 0, in per cent. */
 function fraction({ points, over }: ExactIndex, max: ExactIndex['max']): Fraction {
-  return max <= 0 ? ZERO : new Fraction(BigInt(points) * 100n, BigInt(over) * BigInt(max));
+  return new Fraction(BigInt(points) * 100n, BigInt(over) * BigInt(max));
 }

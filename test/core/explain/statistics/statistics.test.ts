@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ExplainedBlock } from '../../../src/core/explain/moves';
-import { rankWorkbook } from '../../../src/core/run/run';
-import { defaultSettings } from '../../../src/core/settings/settings';
-import type { Settings } from '../../../src/core/settings/settings';
-import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';
-import { runs } from '../properties/runs';
-import { sheet, unitSheet, workbook } from '../sheets';
+import type { ExplainedBlock } from '../../../../src/core/explain/moves';
+import { rankWorkbook } from '../../../../src/core/run/run';
+import { defaultSettings } from '../../../../src/core/settings/settings';
+import type { Settings } from '../../../../src/core/settings/settings';
+import type { CellContent, SheetSnapshot } from '../../../../src/core/workbook';
+import { runs } from '../../properties/runs';
+import { sheet, unitSheet, workbook } from '../../sheets';
 
 type Row = readonly CellContent[];
 

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { comparedUnits, drawnMoves } from '../../../src/core/explain/drawnMoves';
-import type { ExplainedBlock } from '../../../src/core/explain/moves';
-import { neighboursOf } from '../../../src/core/explain/neighbours';
-import { rankWorkbook } from '../../../src/core/run/run';
-import { defaultSettings } from '../../../src/core/settings/settings';
-import { sheet, workbook } from '../sheets';
+import { movesOf } from '../../../../src/core/explain/blockMoves';
+import { comparedUnits, drawnMoves } from '../../../../src/core/explain/drawnMoves';
+import type { ExplainedBlock, UnitMove } from '../../../../src/core/explain/moves';
+import { neighboursOf } from '../../../../src/core/explain/neighbours';
+import { rankWorkbook } from '../../../../src/core/run/run';
+import { defaultSettings } from '../../../../src/core/settings/settings';
+import { sheet, workbook } from '../../sheets';
+import { unitMove } from '../rankedUnits';
 
 /** Names that differ by more than a number. */
 const NAMES = Array.from(
@@ -77,6 +79,48 @@ describe('the units whose ranks then and now are drawn', () => {
     expect(drawn[0]).toBe('Xã AK unchanged 1-1');
     expect(drawn).toContain('Xã AM rose 21-3');
     expect(drawn).toContain('Xã FK fell 6-39');
+  });
+
+  const nameOf = (at: number) => `Xã số ${at + 1}`;
+  const drawnOf = (units: readonly UnitMove[]) =>
+    drawnMoves(movesOf(2024, units, [], null)).map(({ move }) => move.unit.name);
+
+  it('are the fourteen that rose most and the fourteen that fell most, wherever they stand', () => {
+    // 20 units rise by 1 to 20 places, 20 fall by as many, and one leads as before.
+    const units = [
+      unitMove('Xã đầu', 1, 1, 0),
+      ...Array.from({ length: 20 }, (_, at) => unitMove(nameOf(at), 100 + at + 1, 100, 0)),
+      ...Array.from({ length: 20 }, (_, at) => unitMove(nameOf(20 + at), 100, 100 + at + 1, 0)),
+    ];
+    const numbers = (from: number, to: number) =>
+      Array.from({ length: to - from }, (_, at) => nameOf(from + at));
+    expect(drawnOf(units).toSorted()).toEqual(['Xã đầu', ...numbers(6, 20), ...numbers(26, 40)].toSorted());
+  });
+
+  it('are of many that lead and of many that led five each', () => {
+    const units = [
+      ...Array.from({ length: 30 }, (_, at) => unitMove(nameOf(at), 1, 1, 0)),
+      ...Array.from({ length: 30 }, (_, at) => unitMove(nameOf(30 + at), 1, 31, 0)),
+    ];
+    // Fourteen of those that led are drawn as those that fell most, in the order of the ranking.
+    expect(drawnOf(units)).toEqual([
+      ...Array.from({ length: 5 }, (_, at) => nameOf(at)),
+      ...Array.from({ length: 14 }, (_, at) => nameOf(30 + at)),
+    ]);
+    const ledAndUnranked = [
+      ...Array.from({ length: 41 }, (_, at) => unitMove(nameOf(at), at + 1, at + 1, 0)),
+      unitMove('Xã dẫn đầu cũ', 1, null, null),
+    ];
+    expect(drawnOf(ledAndUnranked)).toEqual(['Xã số 1']);
+  });
+
+  it('are told by the rank of then where they share one now', () => {
+    const units = [unitMove('Xã A', 3, 1, 0), unitMove('Xã B', 2, 1, 0), unitMove('Xã C', 4, 1, 0)];
+    expect(drawnOf(units)).toEqual(['Xã B', 'Xã A', 'Xã C']);
+  });
+
+  it('are none without a rank in one of the years', () => {
+    expect(drawnOf([unitMove('Xã A', null, 1, null), unitMove('Xã B', 1, null, null)])).toEqual([]);
   });
 });
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { BlockMoves, UnitMove } from '../../../src/core/explain/moves';
-import { computeRanking } from '../../../src/core/run/run';
-import { defaultSettings } from '../../../src/core/settings/settings';
-import type { Settings } from '../../../src/core/settings/settings';
-import type { SheetSnapshot } from '../../../src/core/workbook';
-import { core as texts } from '../../../src/locales/vi/core';
-import { NOW, sheet, unitSheet, workbook } from '../sheets';
-import { runs } from '../properties/runs';
+import type { BlockMoves, UnitMove } from '../../../../src/core/explain/moves';
+import { computeRanking } from '../../../../src/core/run/run';
+import { defaultSettings } from '../../../../src/core/settings/settings';
+import type { Settings } from '../../../../src/core/settings/settings';
+import type { SheetSnapshot } from '../../../../src/core/workbook';
+import { core as texts } from '../../../../src/locales/vi/core';
+import { NOW, sheet, unitSheet, workbook } from '../../sheets';
+import { runs } from '../../properties/runs';
 
 const NAMES = ['Sở A', 'Sở B', 'constructor', '__proto__', 'Sở =1+1', 'Sở E', 'Sở F', 'Sở G'];
 
