@@ -15,56 +15,36 @@ export interface FollowedUnit {
  * Follows a unit back through its former names. Where two of them stood in one year it was made of both: it begins after the
  * last such year, and under none of their names but its own, since a part's figures are not its own. A unit that was parted
  * from another one begins with its own name, or, where it kept that, after the last year in which what went into it still stood.
- * Of one with several former names of which the tables know a single one, that is a part, and its figures are none of the unit's.
+ * Of one with several former names of which the tables know a single one, that is a part, and its figures are none of the
+ * unit's, as in the comparison with last year: it begins after the last year that had the part.
  *
  * @param years ascending
  */
 export function followUnit(
   name: string,
-  years: readonly Pick<YearOfHistory, 'units'>[],
+  years: readonly Pick<YearOfHistory, 'units' | 'hasParts'>[],
   directory: UnitDirectory,
 ): FollowedUnit {
   const { former } = directory.historyOf(name);
   const key = directory.keyOf(name);
-  const all = years.map(({ units }) => {
+  const isKnown = (identity: string) => years.some(({ units }) => units.has(identity));
+  const all = years.map(({ units, hasParts }) => {
     const standing = [...new Set([key, ...former])].filter((identity) => units.has(identity));
-    return { standing, ...whoItWas(name, (identity) => units.has(identity), directory) };
+    const then = whoItWas(name, (identity) => units.has(identity), directory);
+    const isPart = then.identity !== null && isOfPartOnly(name, then.identity, isKnown, directory, hasParts);
+    return { standing, isPart, ...then };
   });
   const isCut = ({ identity, standing }: (typeof all)[number]) => identity === null && standing.length > 0;
-  const last = all.findLastIndex(isCut);
-  if (last === -1)
-    return fromParts(
-      name,
-      all.map(({ identity }) => identity),
-      directory,
-    );
+  const lastCut = all.findLastIndex(isCut);
+  const lastPart = all.findLastIndex(({ isPart }) => isPart);
+  const last = Math.max(lastCut, lastPart);
   const parts = new Set(all.filter(isCut).flatMap(({ standing }) => standing));
   return {
     identities: all.map(({ identity }, at) => {
       if (at <= last || identity === null) return null;
       return identity === key || !parts.has(identity) ? identity : null;
     }),
-    begins: all[last]?.reason === 'split' ? 'split' : 'merged',
-    onlyPart: years.map(() => null),
-  };
-}
-
-/**
- * One whose former names never stood together: it had them one after the other where the tables know them all, else it may be
- * made of them.
- */
-function fromParts(
-  name: string,
-  identities: readonly (string | null)[],
-  directory: UnitDirectory,
-): FollowedUnit {
-  const isKnown = (one: string) => identities.includes(one);
-  const isPart = (identity: string | null) =>
-    identity !== null && isOfPartOnly(name, identity, isKnown, directory);
-  if (!identities.some(isPart)) return { identities, begins: null, onlyPart: identities.map(() => null) };
-  return {
-    identities: identities.map((identity) => (isPart(identity) ? null : identity)),
-    begins: 'merged',
-    onlyPart: identities.map((identity) => (isPart(identity) ? identity : null)),
+    begins: last === -1 ? null : all[last]?.reason === 'split' ? 'split' : 'merged',
+    onlyPart: all.map(({ identity }, at) => (at > lastCut && at <= lastPart ? identity : null)),
   };
 }

@@ -10,7 +10,7 @@ import type { Place } from '../../workbook';
 import { sameFigure } from '../../sameFigure';
 import { printedLines, rankedLines } from '../lastYear/lastYearLines';
 import type { ComputedLine, FieldKey, PrintedLine } from '../lastYear/lastYearLines';
-import { likelyBlock } from '../lastYear/whoThen';
+import { isNameOfPart, likelyBlock } from '../lastYear/whoThen';
 import type { HistorySource } from './blockHistory';
 
 /** What the workbook itself, or another file, says of earlier years. */
@@ -48,6 +48,8 @@ export interface YearOfHistory {
   readonly period: Period;
   /** By who the unit was then: units that became one stay apart. */
   readonly units: ReadonlyMap<string, UnitLines>;
+  /** Whether it has units that went, with others, into one of this year's. */
+  readonly hasParts: boolean;
   /** Who stood in each block, by its key. */
   readonly blocks: ReadonlyMap<string, readonly string[]>;
   /** What the tables call them. */
@@ -71,7 +73,9 @@ export function yearOfHistory(
   const units = new Map<string, UnitLines>();
   const scored: AssessedBlock[] = [];
   const blockNames = new Map<string, string>();
+  let hasParts = false;
   const linesOf = (name: string): UnitLines => {
+    hasParts ||= isNameOfPart(name, directory);
     const identity = identityThen(directory, name);
     const known = units.get(identity) ?? { printed: [], computed: [] };
     units.set(identity, known);
@@ -110,7 +114,7 @@ export function yearOfHistory(
       }
     }
   }
-  return { period, units, blocks: byBlock(units, directory, present), blockNames, scored };
+  return { period, units, hasParts, blocks: byBlock(units, directory, present), blockNames, scored };
 }
 
 /** What a unit's figures are computed of: score sheets, a table of points, or indexes that a table prints. */

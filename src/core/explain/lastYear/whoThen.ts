@@ -1,4 +1,5 @@
 import { blockKey, blockKindKey, isOfPart } from '../../read/names/blockNames';
+import { identityThen } from '../../read/directory/identityThen';
 import type { UnitDirectory } from '../../read/model/assessment';
 import { kindOfUnit } from '../../read/names/unitNames';
 import type { NotComparedReason } from './unitLastYear';
@@ -63,6 +64,13 @@ export function isOfPartOnly(
   if (former.length < 2) return false;
   if (identity === key) return hasParts && former.includes(key) && !former.every(isKnown);
   return !former.every((one) => one !== key && isKnown(one));
+}
+
+/** Whether a name of an earlier year is that of a part which went, with others, into one of this year's units. */
+export function isNameOfPart(name: string, directory: UnitDirectory): boolean {
+  return (
+    identityThen(directory, name) !== directory.keyOf(name) && directory.historyOf(name).former.length > 1
+  );
 }
 
 /**

@@ -5,7 +5,7 @@ import { mergeLines } from './lastYearLines';
 import type { ComputedLine, PrintedLine } from './lastYearLines';
 import { withFieldRanks } from './previousFieldRanks';
 import type { NotComparedReason, UnitLastYear } from './unitLastYear';
-import { blockKeyThen, isOfPartOnly, likelyBlock, whoItWas } from './whoThen';
+import { blockKeyThen, isNameOfPart, isOfPartOnly, likelyBlock, whoItWas } from './whoThen';
 
 /** All lines of one unit of a year. */
 interface UnitLines {
@@ -56,10 +56,8 @@ export class YearLines {
   }
 
   private identity(name: string): string {
-    const identity = identityThen(this.directory, name);
-    const isFormer = identity !== this.directory.keyOf(name);
-    if (isFormer && this.directory.historyOf(name).former.length > 1) this.hasParts = true;
-    return identity;
+    this.hasParts ||= isNameOfPart(name, this.directory);
+    return identityThen(this.directory, name);
   }
 
   private linesOf(identity: string): UnitLines {

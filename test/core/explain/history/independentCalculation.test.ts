@@ -55,7 +55,7 @@ describe('the history of a block', () => {
           // Each unit has a name of its own and two that it or its parts had.
           const units = fates.map(({ kind, since }, at) => {
             const [name = '', first = '', second = ''] = NAMES.slice(at * 3, at * 3 + 3);
-            const former = {
+            const former: readonly string[] = {
               same: [],
               renamed: [first],
               merged: [first, second],
@@ -74,6 +74,10 @@ describe('the history of a block', () => {
             listOf(units),
           ];
           const files: EarlierFile[] = [];
+          const known = years.flatMap(({ isKnown }, at) => (isKnown ? [THIS - 5 + at] : []));
+          const lastWithParts = known.findLast((then) =>
+            units.some(({ former, since }) => former.length > 1 && then < since),
+          );
           const expected: { year: number; averagePercent: unknown; units: { name: string }[] }[] = [];
           years.forEach(({ kind, isFile, isKnown, max, hasGone, points: all }, at) => {
             const then = THIS - 5 + at;
@@ -83,7 +87,12 @@ describe('the history of a block', () => {
             for (const { name, former, since } of units) {
               const parts = then < since && former.length > 0 ? former : [name];
               parts.forEach((part) => standing.set(part, all[NAMES.indexOf(part)] ?? 1));
-              if (parts.length === 1) today.set(parts[0] ?? '', name);
+              // The name of a part, of which no table knows the other: up to the last year with parts of others it may be the part.
+              const mayBePart =
+                former.includes(name) &&
+                known.every((one) => one >= since) &&
+                then <= (lastWithParts ?? -Infinity);
+              if (parts.length === 1 && !mayBePart) today.set(parts[0] ?? '', name);
             }
             if (hasGone) standing.set(gone, all.at(-1) ?? 1);
             const title = `NĂM ${then}`;
