@@ -49,7 +49,7 @@ export function lastYearOf(assessment: Assessment, settings: Settings, fieldKey:
     year,
     of: (unit, block) => lines.find(unit, block).found,
     whyNot: (unit, block) => lines.find(unit, block).reason,
-    unitsOf: (block) => lines.unitsIn(block).map(({ unit }) => unit),
+    unitsOf: (block) => lines.unitsIn(block),
   };
 }
 

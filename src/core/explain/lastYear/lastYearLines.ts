@@ -11,6 +11,7 @@ import type {
 import { blockKey } from '../../read/names/blockNames';
 import { LAYOUTS } from '../../read/model/layouts';
 import { sameFigure } from '../../sameFigure';
+import type { Points } from '../../points';
 import type { Settings } from '../../settings/settings';
 import type { Place } from '../../workbook';
 import type { FieldLastYear, UnitLastYear } from './unitLastYear';
@@ -102,11 +103,12 @@ export function rankedLines(
  */
 function withScores(block: AssessedBlock): AssessedBlock {
   const units = block.units.filter(({ table, set, scores }) => {
-    const most =
-      LAYOUTS[table.kind].leaves === 'total' ? (set.leaves[0]?.maxPoints ?? 0) * MOST_TIMES : Infinity;
-    return scores.some((score) => typeof score === 'number' && score >= 0 && score <= most);
+    const isTotal = LAYOUTS[table.kind].leaves === 'total';
+    const isSlip = (points: Points) =>
+      isTotal && set.leaves.some(({ maxPoints }) => points > maxPoints * MOST_TIMES);
+    return scores.some((score) => typeof score === 'number' && score >= 0 && !isSlip(score));
   });
-  return units.length === block.units.length ? block : { ...block, units };
+  return { ...block, units };
 }
 
 /** A total with its bonus points is never twice its max. */
@@ -146,8 +148,8 @@ function computedLines(
 
 /**
  * One unit's lines in one block, put together: those of that block, else all; its index and fields also from tables that
- * name no block, or another one. What is printed comes before what is
- * computed. `null` where lines print different ranks or indexes.
+ * name no block, or another one. What is printed comes before what is computed. `null` where lines print different ranks
+ * or indexes.
  */
 export function mergeLines(
   allPrinted: readonly PrintedLine[],
@@ -156,30 +158,31 @@ export function mergeLines(
 ): UnitLastYear | null {
   const printed = inBlock(allPrinted, block);
   const computed = inBlock(allComputed, block);
+  const [scored, ...otherScores] = computed;
+  const [first] = [...printed, ...computed];
+  if (first === undefined || otherScores.length > 0) return null;
   // A unit's percentages are its own, whatever block a table is of; a rank is one in that block.
-  const elsewhere = allPrinted.filter((line) => !printed.includes(line));
-  const blockless = elsewhere.filter((line) => line.block === null);
+  const blockless = allPrinted.filter((line) => line.block === null);
   const [ranked] = printed.filter(({ rank }) => rank !== null);
   const [shown] = [...printed, ...blockless].filter(({ percent }) => percent !== null);
   if (printed.some(({ rank }) => rank !== null && rank !== ranked?.rank)) return null;
   if (printed.some(({ percent }) => percent !== null && !sameFigure(percent, shown?.percent ?? null))) {
     return null;
   }
-  const scored = computed.length === 1 ? computed[0] : undefined;
-  if (scored === undefined && (computed.length > 1 || printed.length === 0)) return null;
   const agrees = shown === undefined || sameFigure(shown.percent, scored?.percent ?? null);
   const isRankBlank = printed.some((line) => line.isRankBlank);
   const hasFields = scored !== undefined && scored.fields.size > 0;
   const percent = shown?.percent ?? scored?.percent ?? null;
   return {
-    name: (printed[0] ?? scored)?.name ?? '',
+    name: first.name,
     rank: ranked?.rank ?? (isRankBlank ? null : (scored?.rank ?? null)),
     percent,
     grade: printed.find(({ grade }) => grade !== null)?.grade ?? null,
     index: agrees && scored !== undefined ? scored.index : percent === null ? null : exactPercent(percent),
     fields: hasFields
       ? scored.fields
-      : ([...printed, ...blockless, ...elsewhere].find(({ fields }) => fields.size > 0)?.fields ?? new Map()),
+      : ([...printed, ...blockless, ...allPrinted].find(({ fields }) => fields.size > 0)?.fields ??
+        new Map()),
     exact: hasFields && agrees,
     scores: scored?.scores ?? null,
     rankPlace: ranked?.rankPlace ?? null,

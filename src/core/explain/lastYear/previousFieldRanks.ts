@@ -6,11 +6,16 @@ import type { FieldLastYear, UnitLastYear } from './unitLastYear';
 /**
  * Gives the fields of a block's units of last year the ranks that their percentages have among each other, where their
  * own table gave them none.
+ *
+ * @param units by who each was then
  */
-export function withFieldRanks(units: readonly UnitLastYear[], settings: Settings): readonly UnitLastYear[] {
+export function withFieldRanks(
+  units: ReadonlyMap<string, UnitLastYear>,
+  settings: Settings,
+): ReadonlyMap<string, UnitLastYear> {
   const keyOf = ({ index }: FieldLastYear) => indexKey(index, settings.rankDecimals);
   const keys = new Map<string, bigint[]>();
-  for (const { fields } of units) {
+  for (const { fields } of units.values()) {
     for (const [name, field] of fields) {
       if (field.rank !== null) continue;
       const known = keys.get(name);
@@ -18,15 +23,15 @@ export function withFieldRanks(units: readonly UnitLastYear[], settings: Setting
       else known.push(keyOf(field));
     }
   }
-  if (keys.size === 0) return units;
   const ranks = new Map([...keys].map(([name, of]) => [name, standings(of, settings.ties)]));
-  return units.map((unit) => ({
-    ...unit,
-    fields: new Map(
-      [...unit.fields].map(([name, field]) => [
-        name,
-        field.rank === null ? { ...field, rank: ranks.get(name)?.rankOf(keyOf(field)) ?? null } : field,
-      ]),
-    ),
-  }));
+  const ranked = (name: string, field: FieldLastYear): FieldLastYear => ({
+    ...field,
+    rank: field.rank ?? ranks.get(name)?.rankOf(keyOf(field)) ?? null,
+  });
+  return new Map(
+    [...units].map(([identity, unit]) => {
+      const fields = new Map([...unit.fields].map(([name, field]) => [name, ranked(name, field)]));
+      return [identity, { ...unit, fields }];
+    }),
+  );
 }

@@ -40,15 +40,13 @@ interface Compared {
   readonly previous: UnitLastYear;
 }
 
-const FEWEST = 2;
-
 function unitsWithoutFields(
   { name }: RankedBlock,
   compared: readonly Compared[],
   year: Period,
 ): readonly Finding[] {
   const having = compared.filter(({ previous }) => previous.fields.size > 0);
-  if (having.length < FEWEST || having.length * 3 < compared.length * 2) return [];
+  if (having.length * 3 < compared.length * 2) return [];
   return compared
     .filter(({ previous }) => previous.fields.size === 0)
     .map(({ unit, previous }) => {
@@ -71,7 +69,8 @@ function fieldsOfOneYear(
   const now = new Map(
     units.flatMap((unit) => unit.fields.map((field) => [fieldKey(field.name), field.name] as const)),
   );
-  if (then.size === 0 || now.size < FEWEST) return [];
+  // The one field of a table of totals is the whole.
+  if (then.size === 0 || now.size < 2) return [];
   const added = [...now].flatMap(([key, field]) => (then.has(key) || told.has(field) ? [] : [field]));
   const gone = [...then].flatMap(([key, field]) => (now.has(key) || told.has(field.name) ? [] : [field]));
   const first = compared[0];

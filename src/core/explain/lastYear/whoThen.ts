@@ -85,7 +85,6 @@ export function blockKeyThen(
   present: readonly string[],
 ): string {
   const own = blockKey(block);
-  if (then.has(own)) return own;
   const ofKind = (key: string) => blockKindKey(key) === blockKindKey(block);
   const [only, ...others] = [...then.keys()].filter(ofKind);
   return only !== undefined && others.length === 0 && present.filter(ofKind).length === 1 ? only : own;

@@ -1,5 +1,6 @@
 import type { UnitDirectory } from '../../read/model/assessment';
 import { identityThen } from '../../read/directory/identityThen';
+import { madeOnce } from '../../remembered';
 import type { Settings } from '../../settings/settings';
 import { mergeLines } from './lastYearLines';
 import type { ComputedLine, PrintedLine } from './lastYearLines';
@@ -13,18 +14,11 @@ interface UnitLines {
   readonly computed: ComputedLine[];
 }
 
-/** A unit that stood in a block, by who it was then. */
-export interface StandingUnit {
-  readonly identity: string;
-  readonly unit: UnitLastYear;
-}
-
 /** All that tables of one earlier year say of its units, put together by unit and block. */
 export class YearLines {
   /** By who the unit was then: units that became one stay apart. */
   private readonly units = new Map<string, UnitLines>();
-  private readonly merged = new Map<string, Map<string, UnitLastYear | null>>();
-  private blocks: ReadonlyMap<string, readonly StandingUnit[]> | null = null;
+  private readonly byBlock = madeOnce(() => this.standingByBlock());
   /** Names that units of several districts have, and those that a line does not say the district of. */
   private readonly shared = new Set<string>();
   private readonly unclear = new Set<string>();
@@ -51,8 +45,8 @@ export class YearLines {
   }
 
   /** Every unit that stood in a block of this year then, whatever became of it. */
-  unitsIn(block: string): readonly StandingUnit[] {
-    return this.byBlock().get(this.keyThen(block)) ?? [];
+  unitsIn(block: string): readonly UnitLastYear[] {
+    return [...(this.byBlock().get(this.keyThen(block))?.values() ?? [])];
   }
 
   private identity(name: string): string {
@@ -95,59 +89,30 @@ export class YearLines {
     return blockKeyThen(block, this.byBlock(), this.present);
   }
 
+  /** A unit of another block has no rank of its fields in this one. */
   private mergedIn(identity: string, block: string): UnitLastYear | null {
-    if (this.blocks === null) this.byBlock();
-    const cached = this.merged.get(identity)?.get(block);
-    if (cached !== undefined) return cached;
-    const made = this.merge(identity, block);
-    this.remember(identity, block, made);
-    return made;
+    return this.byBlock().get(block)?.get(identity) ?? this.merge(identity, block);
   }
 
-  private merge(identity: string, block: string | null): UnitLastYear | null {
-    const lines = this.units.get(identity);
-    return lines === undefined ? null : mergeLines(lines.printed, lines.computed, block);
+  private merge(identity: string, block: string): UnitLastYear | null {
+    const { printed, computed } = this.linesOf(identity);
+    return mergeLines(printed, computed, block);
   }
 
-  private remember(identity: string, block: string, unit: UnitLastYear | null): void {
-    const known = this.merged.get(identity) ?? new Map<string, UnitLastYear | null>();
-    known.set(block, unit);
-    this.merged.set(identity, known);
-  }
-
-  /** Every unit in each block that a line puts it into, with the ranks of its fields among them. */
-  private byBlock(): ReadonlyMap<string, readonly StandingUnit[]> {
-    if (this.blocks !== null) return this.blocks;
-    const groups = new Map<string, StandingUnit[]>();
+  /** Every unit in each block that a line puts it into, by who it was then, with the ranks of its fields among them. */
+  private standingByBlock(): ReadonlyMap<string, ReadonlyMap<string, UnitLastYear>> {
+    const blocks = new Map<string, Map<string, UnitLastYear>>();
     for (const [identity, { printed, computed }] of this.units) {
-      for (const block of new Set(
-        [...printed, ...computed].map(
-          (line) => line.block ?? likelyBlock(this.directory, this.present, line.name),
-        ),
-      )) {
-        if (block === null) continue;
+      const named = [...printed, ...computed].flatMap(
+        ({ block, name }) => block ?? likelyBlock(this.directory, this.present, name) ?? [],
+      );
+      for (const block of new Set(named)) {
         const unit = this.merge(identity, block);
         if (unit === null) continue;
-        const group = groups.get(block) ?? [];
-        group.push({ identity, unit });
-        groups.set(block, group);
+        const standing = blocks.get(block) ?? new Map<string, UnitLastYear>();
+        blocks.set(block, standing.set(identity, unit));
       }
     }
-    const blocks = new Map<string, readonly StandingUnit[]>();
-    this.blocks = blocks;
-    for (const [block, group] of groups) {
-      const ranked = withFieldRanks(
-        group.map(({ unit }) => unit),
-        this.settings,
-      );
-      blocks.set(
-        block,
-        group.map(({ identity, unit }, index) => ({ identity, unit: ranked[index] ?? unit })),
-      );
-      group.forEach(({ identity }, index) => {
-        this.remember(identity, block, ranked[index] ?? null);
-      });
-    }
-    return blocks;
+    return new Map([...blocks].map(([block, units]) => [block, withFieldRanks(units, this.settings)]));
   }
 }

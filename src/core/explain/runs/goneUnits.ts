@@ -65,7 +65,6 @@ function goneOf(
   former: readonly FormerUnit[],
   { blocks, directory }: Assessment,
 ): readonly { readonly units: readonly FormerUnit[]; readonly all: boolean }[] {
-  if (former.length === 0) return [];
   const scored = new Set(blocks.flatMap(({ units }) => units.map(({ key }) => key)));
   if (scored.size === 0) return [];
   const heirs = new Set(

@@ -119,7 +119,7 @@ function compareBlocks(
   const block = now.name;
   const leaves = matchLeaves(then.leaves, now.leaves, names);
   found.criteria.push(...criterionChanges(then.leaves, now.leaves, leaves, block));
-  const sameLeaves = leaves.length === then.leaves.length && leaves.every((from, to) => from === to);
+  const sameLeaves = leaves.every((from, to) => from === to);
   const before = new Map(then.units.map((unit) => [names.keyOf(unit.name), unit]));
   const placeOf = new Map(units.map(({ name, place }) => [name, place]));
   now.units.forEach((unit, index) => {

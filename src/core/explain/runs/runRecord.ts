@@ -67,7 +67,7 @@ export function runRecord(
 
 function blockRecord({ name, matrix, units, weights }: RankedBlock): BlockRecord {
   const ranked = new Map(units.map((unit) => [unit.name, unit]));
-  const scores = scoresByUnit(matrix.scores, matrix.units.length);
+  const textOf = scoreTexts();
   return {
     name,
     leaves: matrix.leaves.map((leaf) => leafRecord(leaf, weights)),
@@ -77,7 +77,7 @@ function blockRecord({ name, matrix, units, weights }: RankedBlock): BlockRecord
       percent: ranked.get(unit)?.percent ?? null,
       bonus: matrix.bonus[index]?.points ?? 0,
       penalty: matrix.penalty[index]?.points ?? 0,
-      scores: scores[index] ?? '',
+      scores: matrix.scores.map((row) => textOf(row[index] ?? 'absent')).join(' '),
     })),
   };
 }
@@ -91,15 +91,6 @@ function leafRecord(
   if (kind === 'factor') return { ...leaf, weight: `× ${String(weight ?? 1)}` };
   const shares = [fieldWeight, weight].filter((share) => share !== undefined);
   return { ...leaf, weight: shares.map((share) => `${String(share)}%`).join(' × ') };
-}
-
-function scoresByUnit(rows: readonly (readonly MatrixScore[])[], units: number): readonly string[] {
-  const textOf = scoreTexts();
-  const own = new Array<string>(rows.length).fill('');
-  return Array.from({ length: units }, (_, unit) => {
-    for (let leaf = 0; leaf < rows.length; leaf++) own[leaf] = textOf(rows[leaf]?.[unit] ?? 'absent');
-    return own.join(' ');
-  });
 }
 
 /** Writes scores. Most are a few points with two decimals at most: their texts are made once, and found by a number. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { standings } from '../../../src/core/explain/lastYear/standings';
+import { standings } from '../../../../src/core/explain/lastYear/standings';
 
 const keys = fc.array(fc.bigInt({ min: 0n, max: 12n }), { minLength: 1, maxLength: 20 });
 const ties = fc.constantFrom<('competition' | 'dense')[]>('competition', 'dense');

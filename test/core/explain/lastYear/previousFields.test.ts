@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { rankWorkbook } from '../../../src/core/run/run';
-import { defaultSettings } from '../../../src/core/settings/settings';
-import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';
-import { sheet, workbook } from '../sheets';
+import { rankWorkbook } from '../../../../src/core/run/run';
+import { defaultSettings } from '../../../../src/core/settings/settings';
+import type { CellContent, SheetSnapshot } from '../../../../src/core/workbook';
+import { sheet, workbook } from '../../sheets';
 
 type Row = readonly CellContent[];
 

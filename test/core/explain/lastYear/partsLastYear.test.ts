@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { rankWorkbook } from '../../../src/core/run/run';
-import { defaultSettings } from '../../../src/core/settings/settings';
-import type { CellContent } from '../../../src/core/workbook';
-import { sheet, workbook } from '../sheets';
+import { rankWorkbook } from '../../../../src/core/run/run';
+import { defaultSettings } from '../../../../src/core/settings/settings';
+import type { CellContent } from '../../../../src/core/workbook';
+import { sheet, workbook } from '../../sheets';
 
 const UNITS = ['Phường An Một', 'Phường An Hai', 'Phường An Ba'];
 
