@@ -39,9 +39,8 @@ export function filesNotChosen(
   blocks: readonly WithHistory[],
   year: Period | null,
 ): readonly PeriodsOfFile[] {
-  const known = new Set(blocks.flatMap(({ history }) => history.years.map(({ period }) => period)));
-  const all = [...before.flatMap(({ periods }) => periods), ...[...known].filter((one) => one !== null)];
-  const series = new Set(seriesBefore(year, all));
+  const known = new Set(blocks.flatMap(({ history }) => history.years.flatMap(({ period }) => period ?? [])));
+  const series = new Set(seriesBefore(year, [...before.flatMap(({ periods }) => periods), ...known]));
   return before.flatMap(({ file, periods }) => {
     const gone = periods.filter((period) => series.has(period) && !known.has(period));
     return gone.length === 0 ? [] : [{ file, periods: gone }];

@@ -4,6 +4,8 @@ import type { YearOfHistory } from './historyLines';
 
 /** Who one of this year's units was in each earlier year. */
 export interface FollowedUnit {
+  /** As this year writes it. */
+  readonly name: string;
   /** One a year, `null` where it was not there, or was not yet what it is. */
   readonly identities: readonly (string | null)[];
   readonly begins: 'merged' | 'split' | null;
@@ -38,12 +40,12 @@ export function followUnit(
   const lastCut = all.findLastIndex(isCut);
   const lastPart = all.findLastIndex(({ isPart }) => isPart);
   const last = Math.max(lastCut, lastPart);
-  const parts = new Set(all.filter(isCut).flatMap(({ standing }) => standing));
+  const parts = new Set<string | null>(all.filter(isCut).flatMap(({ standing }) => standing));
   return {
-    identities: all.map(({ identity }, at) => {
-      if (at <= last || identity === null) return null;
-      return identity === key || !parts.has(identity) ? identity : null;
-    }),
+    name,
+    identities: all.map(({ identity }, at) =>
+      at > last && (identity === key || !parts.has(identity)) ? identity : null,
+    ),
     begins: last === -1 ? null : all[last]?.reason === 'split' ? 'split' : 'merged',
     onlyPart: all.map(({ identity }, at) => (at > lastCut && at <= lastPart ? identity : null)),
   };

@@ -1,3 +1,4 @@
+import { given } from '../../lists';
 import { seriesBefore } from '../../period';
 import type { Period } from '../../period';
 import type { RankedBlock } from '../../rank/ranking';
@@ -66,7 +67,7 @@ function blocksNow(
       blocks.flatMap(({ name: block, units }) =>
         units.flatMap(({ name }) =>
           follow(name).identities.flatMap((identity, year) =>
-            identity === null ? [] : [[`${year} ${identity}`, block] as const],
+            given(identity, (own) => [`${year} ${own}`, block] as const),
           ),
         ),
       ),

@@ -1,10 +1,12 @@
 import { finding } from '../../findings/findings';
 import type { Finding, FindingFacts } from '../../findings/findings';
+import { given } from '../../lists';
 import type { Period } from '../../period';
 import type { Place } from '../../workbook';
 import { sameFigure } from '../../sameFigure';
 import type { UnitHistory } from './blockHistory';
 import type { TracedHistory, YearOfBlock } from './overYears';
+import { linesOnUnit } from './historyLines';
 import { placeOf } from './mergedUnit';
 import type { Difference } from './mergedUnit';
 
@@ -37,21 +39,20 @@ function otherBlocks(
   here: Place,
 ): readonly Finding[] {
   const units = years.flatMap(({ period: year, standing, tables }, at) =>
-    followed.flatMap(({ identities }, index) => {
-      const identity = identities[at] ?? null;
-      const { name, figures } = history.units[index] ?? { name: '', figures: [] };
+    history.units.flatMap(({ name, figures }, index) => {
+      const identity = followed[index]?.identities[at] ?? null;
       const figure = figures[at] ?? null;
       if (identity === null || figure === null || standing.has(identity)) return [];
-      const { printed = [], computed = [] } = tables.units.get(identity) ?? {};
-      const key = [...printed, ...computed].find((line) => line.block !== null)?.block ?? null;
-      const then = key === null ? null : (tables.blockNames.get(key) ?? null);
+      const [then = null] = linesOnUnit(tables.units.get(identity)).flatMap(({ block: key }) =>
+        given(key, (own) => tables.blockNames.get(own) ?? null),
+      );
       return [{ name, year, then, place: figure.place }];
     }),
   );
   if (units.length === 0) return [];
   const inOther = new Set(units.map(({ year }) => year));
   const without = years.flatMap(({ period, key }) => (key === null && inOther.has(period) ? [period] : []));
-  const place = units.find((one) => one.place !== null)?.place ?? here;
+  const [place = here] = units.flatMap((unit) => unit.place ?? []);
   const facts = { block, without, units: units.map(({ name, year, then }) => ({ name, year, then })) };
   return [finding('history-other-block', place, facts, { block })];
 }
@@ -64,24 +65,17 @@ function unclearPasts(
   { history, years, followed }: TracedHistory,
   here: Place,
 ): readonly Finding[] {
-  const moved = new Set(
-    history.units.flatMap(({ isPresent, before, name }) =>
-      !isPresent && before === 'renamed' ? [name] : [],
-    ),
-  );
-  const units = history.units.flatMap(({ name, isPresent, begins }, index): readonly UnclearPast[] => {
-    if (!isPresent || begins === null) return [];
-    const { identities = [], onlyPart = [] } = followed[index] ?? {};
-    const last = onlyPart.findLastIndex((part) => part !== null);
-    const part = onlyPart[last] ?? null;
-    const lines = part === null ? undefined : years[last]?.tables.units.get(part);
-    const [line] = [...(lines?.printed ?? []), ...(lines?.computed ?? [])];
-    if (line !== undefined) return [{ name, year: years[last]?.period ?? null, part: line.name }];
-    const isMoved =
-      moved.has(name) ||
-      history.units.some((one) => !one.isPresent && moved.has(one.name) && one.into.includes(name));
-    const until = years[identities.findLastIndex((identity) => identity === null)]?.period ?? null;
-    return isMoved ? [{ name, year: until, part: null }] : [];
+  const moved = history.units.filter(({ before }) => before === 'renamed');
+  const units = followed.flatMap(({ name, begins, identities, onlyPart }): readonly UnclearPast[] => {
+    if (begins === null) return [];
+    const asPart = years.flatMap(({ period: year, tables }, at) => {
+      const [line] = given(onlyPart[at], (part) => linesOnUnit(tables.units.get(part))).flat();
+      return given(line, (own) => ({ name, year, part: own.name }));
+    });
+    if (asPart.length > 0) return asPart.slice(-1);
+    const isMoved = moved.some((one) => one.name === name || one.into.includes(name));
+    const before = years.filter((_, at) => identities[at] === null);
+    return isMoved ? before.slice(-1).map(({ period }) => ({ name, year: period, part: null })) : [];
   });
   return units.length === 0 ? [] : [finding('history-past-unclear', here, { block, units }, { block })];
 }
@@ -147,13 +141,14 @@ function unknownUnits(
   const unknown = units.flatMap(({ name, isPresent, into, elsewhere, before, figures }) => {
     if (isPresent || into.length > 0 || elsewhere !== null || before !== null) return [];
     // Said by the comparison with last year.
-    if (at !== -1 && (figures[at]?.place ?? null) !== null) return [];
-    const last = figures.findLastIndex((figure) => figure !== null);
-    const year = years[last]?.period;
-    return year === undefined ? [] : [{ name, year, place: figures[last]?.place ?? null }];
+    if ((figures[at]?.place ?? null) !== null) return [];
+    const all = years.flatMap(({ period: year }, index) =>
+      given(figures[index], ({ place: own }) => ({ name, year, place: own })),
+    );
+    return all.slice(-1);
   });
   if (unknown.length === 0) return [];
-  const place = unknown.find((one) => one.place !== null)?.place ?? here;
+  const [place = here] = unknown.flatMap((unit) => unit.place ?? []);
   const facts = { block, units: unknown.map(({ name, year }) => ({ name, year })) };
   return [finding('history-unit-unknown', place, facts, { block })];
 }

@@ -43,6 +43,11 @@ export interface UnitLines {
   readonly computed: HistoryComputed[];
 }
 
+/** What is printed of it, then what scores give; none of a unit that no table has. */
+export function linesOnUnit(lines: UnitLines | undefined): readonly (HistoryPrinted | HistoryComputed)[] {
+  return lines === undefined ? [] : [...lines.printed, ...lines.computed];
+}
+
 /** Everything that is known of one earlier year. */
 export interface YearOfHistory {
   readonly period: Period;
@@ -150,13 +155,7 @@ function addComputed(known: HistoryComputed[], line: HistoryComputed): void {
     known[bare] = line;
     return;
   }
-  const isSame = (one: HistoryComputed) =>
-    one.block === line.block && one.rank === line.rank && sameOrNone(one.percent, line.percent);
-  if (!known.some(isSame)) known.push(line);
-}
-
-function sameOrNone(a: number | null, b: number | null): boolean {
-  return a === null || b === null ? a === b : sameFigure(a, b);
+  if (!known.some((one) => sameRank(one) && sameFigure(one.percent, line.percent))) known.push(line);
 }
 
 /** One source a sheet, which begins with its first unit. */
@@ -175,10 +174,8 @@ function byBlock(
   present: readonly string[],
 ): ReadonlyMap<string, readonly string[]> {
   const blocks = new Map<string, string[]>();
-  for (const [identity, { printed, computed }] of units) {
-    const keys = [...printed, ...computed].map(
-      ({ block, name }) => block ?? likelyBlock(directory, present, name),
-    );
+  for (const [identity, lines] of units) {
+    const keys = linesOnUnit(lines).map(({ block, name }) => block ?? likelyBlock(directory, present, name));
     for (const key of new Set(keys)) {
       if (key === null) continue;
       const known = blocks.get(key);

@@ -1,7 +1,8 @@
-import { given } from '../../lists';
+import { given, when } from '../../lists';
 import { periodLabel } from '../../period';
 import type { Period } from '../../period';
 import type { RankedBlock } from '../../rank/ranking';
+import { inOrderOfRank } from '../../rank/scoreBlock';
 import { averageOf } from '../../rank/scoring/average';
 import { indexPercent } from '../../rank/scoring/exactIndex';
 import type { AssessedBlock, UnitDirectory } from '../../read/model/assessment';
@@ -14,6 +15,7 @@ import type { UnitLastYear } from '../lastYear/unitLastYear';
 import { extremeOf } from '../statistics/blockStatistics';
 import type { BlockHistory, HistoryFigure, HistorySource, HistoryYear, UnitHistory } from './blockHistory';
 import type { FollowedUnit } from './followUnits';
+import { linesOnUnit } from './historyLines';
 import type { YearOfHistory } from './historyLines';
 import { mergedUnit } from './mergedUnit';
 import type { MergedUnit } from './mergedUnit';
@@ -59,10 +61,11 @@ export function blockOverYears(
   assessed: AssessedBlock,
   known: KnownYears,
 ): TracedHistory {
-  const followed = block.units.map(({ name }) => known.follow(name));
+  const today = block.units.map((unit) => ({ unit, followed: known.follow(unit.name) }));
+  const followed = today.map((one) => one.followed);
   const years = known.years.map((tables, at) => yearOfBlock(block.name, tables, idsIn(followed, at), known));
   const units = [
-    ...block.units.map((unit, index) => presentUnit(unit, followed[index], years)),
+    ...today.map((one) => presentUnit(one.unit, one.followed, years)),
     ...goneUnits(block, followed, years, known),
   ];
   const changes = setChanges(
@@ -77,14 +80,16 @@ export function blockOverYears(
   );
   const labelOf = (period: Period | null) => (period === null ? null : periodLabel(period));
   const before = years.map((year, at): HistoryYear => {
-    const stood = [...year.standing].flatMap((identity) => year.merged.get(identity) ?? []);
+    const stood = [...year.merged].flatMap(([identity, unit]) => when(year.standing.has(identity), unit));
     return {
       period: year.period,
       label: labelOf(year.period),
       ...figuresOfBlock(stood, namesIn(units, at), block),
       ...changes(at),
       units: stood.length,
-      sources: sourcesOf([...year.merged.keys()].flatMap((identity) => linesOf(year, identity))),
+      sources: sourcesOf(
+        [...year.merged.keys()].flatMap((identity) => linesOnUnit(year.tables.units.get(identity))),
+      ),
     };
   });
   const now: HistoryYear = {
@@ -107,13 +112,13 @@ function withoutUnknown({ years, followed, history }: TracedHistory): TracedHist
     ({ units }, at) =>
       at === years.length || units > 0 || history.units.some(({ figures }) => (figures[at] ?? null) !== null),
   );
-  if (isKnown.every(Boolean)) return { years, followed, history };
   const known = <Item>(items: readonly Item[]) => items.filter((_, at) => isKnown[at]);
   return {
     years: known(years),
-    followed: followed.map(({ identities, begins, onlyPart }) => ({
-      ...{ identities: known(identities), begins },
-      onlyPart: known(onlyPart),
+    followed: followed.map((unit) => ({
+      ...unit,
+      identities: known(unit.identities),
+      onlyPart: known(unit.onlyPart),
     })),
     history: {
       years: known(history.years),
@@ -172,11 +177,11 @@ function figureIn({ merged, standing }: YearOfBlock, identity: string | null): H
 
 function presentUnit(
   { name, rank, percent, place }: RankedBlock['units'][number],
-  { identities, begins }: Pick<FollowedUnit, 'identities' | 'begins'> = { identities: [], begins: null },
+  { identities, begins }: FollowedUnit,
   years: readonly YearOfBlock[],
 ): UnitHistory {
   const before = years.map((year, at) => figureIn(year, identities[at] ?? null));
-  const now = rank === null && percent === null ? null : { name, rank, percent, place };
+  const now = percent === null ? null : { name, rank, percent, place };
   return {
     ...{ name, begins, isPresent: true, into: [], elsewhere: null, before: null },
     figures: [...before, now],
@@ -190,33 +195,31 @@ function goneUnits(
   years: readonly YearOfBlock[],
   { directory, blockNow }: KnownYears,
 ): readonly UnitHistory[] {
-  const gone = years.map(({ standing }, at) => {
+  const gone = years.map((year, at) => {
     const own = idsIn(followed, at);
-    return new Set([...standing].filter((identity) => !own.has(identity)));
+    return { year, identities: new Set([...year.standing].filter((identity) => !own.has(identity))) };
   });
-  const all = new Set(gone.flatMap((identities) => [...identities]));
-  if (all.size === 0) return [];
   const beginnings = new Map(
-    block.units.map(({ name }, index) => {
+    followed.map(({ name, begins }) => {
       const key = directory.keyOf(name);
       const { isForerunner, former } = directory.historyOf(name);
       const isOther = isForerunner && !former.includes(key);
-      return [key, isOther ? 'renamed' : (followed[index]?.begins ?? 'renamed')] as const;
+      return [key, isOther ? 'renamed' : (begins ?? 'renamed')] as const;
     }),
   );
   const heirs = heirsOf(block, directory);
-  return [...all]
-    .map((identity) => {
-      const figures = years.map((year, at) =>
-        gone[at]?.has(identity) === true ? figureIn(year, identity) : null,
-      );
-      const last = figures.findLastIndex((figure) => figure !== null);
-      return { identity, figures, last, rank: figures[last]?.rank ?? Infinity };
-    })
-    .filter(({ last }) => last !== -1)
-    .sort((a, b) => b.last - a.last || (a.rank === b.rank ? 0 : a.rank - b.rank))
-    .map(({ identity, figures, last }) => ({
-      name: figures[last]?.name ?? '',
+  const all = new Set(gone.flatMap(({ identities }) => [...identities]));
+  const found = [...all].flatMap((identity) => {
+    const figures = gone.map(({ year, identities }) =>
+      identities.has(identity) ? figureIn(year, identity) : null,
+    );
+    const last = figures.findLastIndex((figure) => figure !== null);
+    return given(figures[last], ({ name, rank }) => ({ identity, name, rank, figures, last }));
+  });
+  return inOrderOfRank(found)
+    .toSorted((a, b) => b.last - a.last)
+    .map(({ identity, name, figures, last }) => ({
+      name,
       ...{ isPresent: false, begins: null, before: beginnings.get(identity) ?? null },
       figures: [...figures, null],
       into: heirs.get(identity) ?? [],
@@ -283,11 +286,6 @@ function namesIn(units: readonly UnitHistory[], at: number): (then: string) => s
     if (figure !== null) names.set(figure.name, name);
   }
   return (then) => names.get(then) ?? then;
-}
-
-function linesOf({ tables }: YearOfBlock, identity: string) {
-  const lines = tables.units.get(identity);
-  return lines === undefined ? [] : [...lines.printed, ...lines.computed];
 }
 
 /** One a sheet. */

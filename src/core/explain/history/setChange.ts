@@ -124,12 +124,11 @@ function setChangeOf(
   return of === 'total' ? 'unknown' : null;
 }
 
-/** Criteria whose max is the same and whose weight is not have changed, too. */
+/** Criteria whose max is the same and whose weight is not have changed, too; one without a partner has no max then. */
 function criteriaChange(now: CriteriaSet, then: CriteriaSet, pairsOf: CriteriaMatcher): SetChange {
   const { partners, change } = pairsOf(now, then);
   const reweighted = partners.filter(
     (partner, leaf) =>
-      partner !== -1 &&
       now.leaves[leaf]?.maxPoints === then.leaves[partner]?.maxPoints &&
       weightOf(now, leaf) !== weightOf(then, partner),
   );

@@ -43,6 +43,8 @@ describe('the units whose lines over the years are drawn', () => {
   it('are no movers where nobody moved', () => {
     const eight = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'].map((name, at) => unit(name, at + 1, at + 1));
     expect(drawn(...eight)).toEqual(['A', 'B', 'H']);
+    const unknown = ['A', 'B'].map((name, at) => unit(name, null, at + 1));
+    expect(drawn(...unknown, ...eight.slice(2))).toEqual(['A', 'B', 'H']);
   });
 
   it('are of a bigger block only those that have a rank now: one left out is neither last nor a mover', () => {

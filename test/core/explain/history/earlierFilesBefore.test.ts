@@ -15,6 +15,24 @@ import { applied } from '../../appliedPlan';
 import { NOW, sheet, workbook } from '../../sheets';
 import { historyOf, table } from './historySheets';
 
+/** A block of which each year is known from some files, `null` for the workbook. */
+function block(...years: readonly (readonly [number | null, ...(readonly (string | null)[])])[]): {
+  readonly history: Pick<BlockHistory, 'years'>;
+} {
+  return {
+    history: {
+      years: years.map(([period, ...files]) => ({
+        ...{ period, label: null, averagePercent: null, highest: null, lowest: null, units: 2 },
+        ...{ setChange: null, isSetCompared: false },
+        sources: files.map((file) => ({
+          ...{ file, kind: 'printed' as const },
+          place: { sheet: 'Bảng', cell: 'B2' },
+        })),
+      })),
+    },
+  };
+}
+
 describe('files of earlier years', () => {
   it('tells of a file what is of another kind of period, and what is not earlier', () => {
     const now = table(
@@ -98,24 +116,6 @@ describe('files of earlier years', () => {
     expect(after(unasked.book, [], []).said).toEqual([]);
   });
 });
-
-/** A block of which each year is known from some files, `null` for the workbook. */
-function block(...years: readonly (readonly [number | null, ...(readonly (string | null)[])])[]): {
-  readonly history: Pick<BlockHistory, 'years'>;
-} {
-  return {
-    history: {
-      years: years.map(([period, ...files]) => ({
-        ...{ period, label: null, averagePercent: null, highest: null, lowest: null, units: 2 },
-        ...{ setChange: null, isSetCompared: false },
-        sources: files.map((file) => ({
-          ...{ file, kind: 'printed' as const },
-          place: { sheet: 'Bảng', cell: 'B2' },
-        })),
-      })),
-    },
-  };
-}
 
 describe('the files that histories are made of', () => {
   it('are those that a year of any block comes from, each with its years, ascending', () => {

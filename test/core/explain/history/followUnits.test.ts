@@ -126,6 +126,12 @@ describe('a unit followed back', () => {
       identities: [null, null, 'Xã An'],
       ...{ begins: 'merged', onlyPart: [null, null, null] },
     });
+    // Nor is whoever had its name before.
+    expect(followed('Xã An', list, ['Xã An'], ['Xã Ba', 'Xã Tư'], ['Xã An']).identities).toEqual([
+      null,
+      null,
+      'Xã An',
+    ]);
     // Not even a part that stood alone after the merger is the unit.
     expect(followed('Xã An', list, ['Xã Ba', 'Xã Tư'], ['Xã Ba'], ['Xã An']).identities).toEqual([
       null,
@@ -155,6 +161,14 @@ describe('a unit followed back', () => {
     expect(followed('Xã An', list, ['Xã Ba'], ['Xã Ba'], ['Xã An'])).toEqual({
       ...{ identities: [null, null, 'Xã An'], begins: 'merged' },
       onlyPart: ['Xã Ba', 'Xã Ba', null],
+    });
+  });
+
+  it('of which the tables know no part has begun under its own name', () => {
+    const list = { 'Xã An': ['Xã Ba', 'Xã Tư'] };
+    expect(followed('Xã An', list, ['Xã Cao'], ['Xã An'], ['Xã An'])).toEqual({
+      identities: [null, 'Xã An', 'Xã An'],
+      ...none,
     });
   });
 

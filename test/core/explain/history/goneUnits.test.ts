@@ -12,7 +12,13 @@ describe('the units that stood in a block once', () => {
       tablesOf(null, {
         published: [
           printed(2023, { 'Xã Xưa': [1, 75], 'Xã Tư': [2, 70], 'Xã Ba': [3, 60] }),
-          printed(2024, { 'Xã Mai': [3, 50], 'Xã Tư': [2, 65], 'Xã Lê': [null, 45], 'Xã An': [1, 70] }),
+          printed(2024, {
+            'Xã Lê': [null, 45],
+            'Xã Mai': [4, 50],
+            'Xã Nam': [3, 55],
+            'Xã Tư': [2, 65],
+            'Xã An': [1, 70],
+          }),
         ],
       }),
     ]);
@@ -20,7 +26,8 @@ describe('the units that stood in a block once', () => {
       'Xã An: - | 1 70 | 1 90',
       'Xã Ba: 3 60 | - | 2 80',
       'Xã Tư: 2 70 | 2 65 | -',
-      'Xã Mai: - | 3 50 | -',
+      'Xã Nam: - | 3 55 | -',
+      'Xã Mai: - | 4 50 | -',
       'Xã Lê: - | - 45 | -',
       'Xã Xưa: 1 75 | - | -',
     ]);

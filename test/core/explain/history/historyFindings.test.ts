@@ -97,6 +97,9 @@ describe('tables of a year that differ', () => {
     expect(of(2024, 2024)(70, 70)).toEqual([]);
     expect(of(2024, 2024)(null, 70)).toEqual([]);
     expect(of(2024, 2024)(70, 50)).toEqual([differ]);
+    const bare = scored(2024, { 'Xã An': 70, 'Xã Ba': 60 }, { isScaleUnknown: true });
+    const ranks = printed(2024, { 'Xã An': [2, 70], 'Xã Ba': [1, 60] });
+    expect(found([tablesOf(null, { published: [ranks], blocks: [bare] })])).toEqual([]);
     expect(of(2023, 2024)(70, 70)).toEqual([differ]);
     expect(of(2024, null)(null, 70)).toEqual([differ]);
     const [one, two] = [first, other].map((table) => ({ ...table, year: 2024 }));
@@ -104,6 +107,10 @@ describe('tables of a year that differ', () => {
     expect(found([workbook(one, two)])).toEqual([]);
     expect(found([workbook(one), file('a.xlsx', two)])).toHaveLength(1);
     expect(found([file('a.xlsx', two), workbook(one)])).toHaveLength(1);
+    expect(found([file('a.xlsx', two), file('b.xlsx', one)])).toHaveLength(1);
+    const third = printed(2024, { 'Xã An': [3, 70] }, { sheet: 'Thứ ba' });
+    expect(found([workbook(one), file('a.xlsx', third)])).toHaveLength(1);
+    expect(found([file('a.xlsx', third), workbook(one)])).toHaveLength(1);
   });
 });
 
@@ -170,6 +177,9 @@ describe('units that stood in another block', () => {
 
   it('are said with the years in which no block was this one', () => {
     const older = printed(2022, { 'Xã An': [1, 75], 'Xã X': [2, 50] }, { block: 'Khối 2', sheet: 'Cũ' });
+    expect(found([workbook(wards), file('a.xlsx', older)])).toMatchObject([
+      { place: { sheet: 'Khối 2', cell: 'C2' } },
+    ]);
     expect(found([file('a.xlsx', wards), workbook(older)])).toMatchObject([
       {
         place: { sheet: 'Cũ', cell: 'C2' },
@@ -196,6 +206,13 @@ describe('units that stood in another block', () => {
     ]);
   });
 
+  it('are of the block that a second table names where the first names none', () => {
+    const nameless = printed(2023, { 'Xã Ba': [1, 60] }, { block: null, sheet: 'Không khối' });
+    expect(found([workbook(own, nameless, wards)], listed({ 'Xã Ba': [] }, 'Khối 3'))).toMatchObject([
+      { facts: { units: [{ name: 'Xã Ba', year: 2023, then: 'Khối 2' }] } },
+    ]);
+  });
+
   it('are none of which no figure is known', () => {
     const empty = printed(
       2023,
@@ -216,6 +233,13 @@ describe('units whose past is not clear', () => {
         ...{ code: 'history-past-unclear', severity: 'info', block: BLOCK, place: HERE },
         facts: { block: BLOCK, units: [{ name: 'Xã An', year: 2023, part: 'Xã Tư' }] },
       },
+    ]);
+    const before = [
+      printed(2022, { 'Xã Tư': [1, 70] }),
+      printed(2023, { 'Xã An': [1, 70], 'Xã Ba': [2, 60] }),
+    ];
+    expect(found([workbook(...before)], listed(AN))).toMatchObject([
+      { facts: { units: [{ name: 'Xã An', year: 2022, part: 'Xã Tư' }] } },
     ]);
     const scores = scored(2023, { 'Xã Tư': 70, 'Xã Ba': 60 });
     expect(found([tablesOf(null, { blocks: [scores] })], listed(AN))).toMatchObject([

@@ -225,11 +225,13 @@ describe('the blocks of a year', () => {
     const beside = scored(2024, { 'Xã An': 90 }, { sheet: 'Bảng 2024' });
     const sheets = scored(2024, { 'Xã An': 90 }, { sheet: 'Bảng 2024', kind: 'unitScoreSheet' });
     const rankings = { published: [printed(2024, { 'Xã An': [1, 90] })] };
+    const some = scored(2024, { 'Xã An': 90, 'Xã Ba': 80 }, { sheet: 'Bảng 2024' });
     const scoredOf = (block: AssessedBlock, more: Partial<EarlierTables>) =>
       year2024([tablesOf(null, { blocks: [block], ...more })]).scored;
     expect(scoredOf(points, rankings)).toEqual([points]);
     expect(scoredOf(beside, rankings)).toEqual([]);
     expect(scoredOf(beside, { results: rankings.published })).toEqual([]);
+    expect(scoredOf(some, rankings)).toEqual([]);
     expect(scoredOf(beside, {})).toEqual([beside]);
     expect(scoredOf(sheets, rankings)).toEqual([sheets]);
   });

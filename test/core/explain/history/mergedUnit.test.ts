@@ -90,6 +90,8 @@ describe('where the figures of a unit stand', () => {
       ...[null, 'Bảng', 'C2'],
     ]);
     expect(place([printed(3, null)])).toEqual([null, 'Bảng', 'D2']);
+    expect(place([printed(null, null, { sheet: 'Trống' }), printed(3, null)])).toEqual([null, 'Bảng', 'D2']);
+    expect(place([printed(null, null, { sheet: 'Trống' }), printed(null, 80)])).toEqual([null, 'Bảng', 'C2']);
     expect(place([printed(null, 80, { file: 'a.xlsx' })])).toEqual(['a.xlsx', 'Bảng', 'C2']);
   });
 

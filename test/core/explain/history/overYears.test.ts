@@ -58,6 +58,14 @@ describe('a block over the years', () => {
     expect(lines(traced({ ...now, units }, []).history)).toEqual(['Xã An: 1 90', 'Xã Ba: -']);
   });
 
+  it('has a rank alone where nothing else is printed', () => {
+    const published = [printed(2024, { 'Xã An': [1], 'Xã Ba': [2] })];
+    expect(lines(traced(now, [tablesOf(null, { published })]).history)).toEqual([
+      'Xã An: 1 - | 1 90',
+      'Xã Ba: 2 - | 2 80',
+    ]);
+  });
+
   it('has no figure where tables differ, or where one prints neither rank nor index', () => {
     const { history } = traced(now, [
       tablesOf(null, {
@@ -122,6 +130,7 @@ describe('a block over the years', () => {
     ]);
     expect(history.years.map(({ label }) => label)).toEqual(['T8', 'T9']);
     expect(traced(now, []).history.years.map(({ period, label }) => [period, label])).toEqual([[2025, null]]);
+    expect(traced(scored(2025, {}), []).history.years.map(({ period }) => period)).toEqual([2025]);
     const undated = traced(scored(null, { 'Xã An': 90 }), []).history.years;
     expect(undated.map(({ period, label }) => [period, label])).toEqual([[null, null]]);
   });

@@ -122,7 +122,6 @@ export function traced(
 ): TracedHistory {
   const blocks = 'name' in today ? [today] : today;
   const [own] = blocks;
-  if (own === undefined) throw new Error('no block');
   const all = { ...defaultSettings, ...settings };
   const ranked = rankBlock(own, all, { year: null, of: () => null });
   const histories = historiesOf(assessmentOf(blocks, directory), tables, all, (name) => name.toLowerCase());

@@ -209,16 +209,18 @@ describe('the year with which a set is compared', () => {
   });
 
   it('is the nearest first, and then the last with more detail', () => {
-    expect(
-      changes(
-        [criteria([PLAN, REPORT])],
-        [fields({ 'Chỉ đạo': 5 })],
-        [criteria([PLAN, ['Chỉ đạo', 'Đối thoại', 3]])],
-      ),
-    ).toEqual([null, 'same', 'criteria since 2021: +1 -1 ~0']);
-    expect(
-      changes([fields({ 'Chỉ đạo': 5 })], [criteria([PLAN, REPORT])], [fields({ 'Chỉ đạo': 6 })]),
-    ).toEqual([null, 'same', 'fields since 2022: +0 -0 ~1']);
+    const [five, six] = [fields({ 'Chỉ đạo': 5 }), fields({ 'Chỉ đạo': 6 })];
+    const asked = criteria([PLAN, ['Chỉ đạo', 'Đối thoại', 3]]);
+    expect(changes([criteria([PLAN, REPORT])], [five], [totals(5)], [asked])).toEqual([
+      ...[null, 'same', null, 'criteria since 2021: +1 -1 ~0'],
+    ]);
+    const raised = criteria([PLAN, ['Chỉ đạo', 'Báo cáo', 4]]);
+    expect(changes([criteria([PLAN, REPORT])], [five], [raised])).toEqual([
+      ...[null, 'same', 'fields since 2022: +0 -0 ~1'],
+    ]);
+    expect(changes([five], [criteria([PLAN, REPORT])], [six])).toEqual([
+      ...[null, 'same', 'fields since 2022: +0 -0 ~1'],
+    ]);
   });
 
   it('is a later total, too, whose max may be another one', () => {
@@ -281,6 +283,14 @@ describe('weights of a criteria set', () => {
     );
     expect(between({}, weighted('share', [1, 1, 1]))).toBe('criteria since 2021: +0 -0 ~3');
     expect(between({}, {})).toBe('same');
+  });
+
+  it('are told apart, that of a criterion and that of its field', () => {
+    const [then, now] = [
+      weighted('factor', [1, 30, 50], [23, 40]),
+      weighted('factor', [12, 30, 50], [3, 40]),
+    ];
+    expect(between(then, now)).toBe('criteria since 2021: +0 -0 ~2');
   });
 
   it('count once with the max of a criterion, and not of one that came', () => {
