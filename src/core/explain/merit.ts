@@ -1,6 +1,5 @@
 import { blockKey } from '../read/names/blockNames';
-import type { ExplainedBlock } from './moves';
-import type { RankedUnit, ZeroScore } from '../rank/ranking';
+import type { RankedBlock, RankedUnit, ZeroScore } from '../rank/ranking';
 import { criterionNamed } from '../read/names/criterionNames';
 import type { UnitDirectory } from '../read/model/assessment';
 import type { CommendationRules } from '../settings/settings';
@@ -27,7 +26,8 @@ export interface BlockMerit {
 }
 
 /** The rules of merit that can apply to what was ranked. */
-export interface MeritRules extends CommendationRules {
+export interface MeritRules extends Required<Omit<CommendationRules, 'grade'>> {
+  readonly grade?: string;
   /** Whether the office set a rule that names units, in use or not. */
   readonly isSet: boolean;
   /** The key under which a unit is the same under all its names. */
@@ -40,10 +40,10 @@ export interface MeritRules extends CommendationRules {
  */
 export function meritRules(
   { first = 0, rises = 0, grade, noZeroIn = [], exclude = [] }: CommendationRules,
-  blocks: readonly ExplainedBlock[],
-  directory: UnitDirectory,
+  blocks: readonly Pick<RankedBlock, 'units' | 'rules' | 'matrix'>[],
+  directory: Pick<UnitDirectory, 'keyOf'>,
 ): MeritRules {
-  const leaves = noZeroIn.length === 0 ? [] : blocks.flatMap(({ matrix }) => matrix.leaves);
+  const leaves = blocks.flatMap(({ matrix }) => matrix.leaves);
   const hasRises = blocks.some(({ units }) => units.some(({ rankChange }) => rankChange !== null));
   const hasGrade = blocks.some(({ rules }) => rules.grades.some(({ name }) => name === grade));
   return {
@@ -62,16 +62,18 @@ export function meritRules(
  * Of units that are equal all are in. Left out are those that the office leaves out, and those with a zero score in a
  * criterion that is named.
  */
-export function meritOf(block: ExplainedBlock, rules: MeritRules): BlockMerit {
-  const { first = 0, rises = 0, grade, noZeroIn = [], exclude = [], unitKey } = rules;
+export function meritOf(
+  block: Pick<RankedBlock, 'name' | 'units' | 'rules' | 'zeroScores'>,
+  { first, rises, grade, noZeroIn, exclude, unitKey }: MeritRules,
+): BlockMerit {
   const ranked = block.units.filter(({ rank }) => rank !== null);
   const least = leastRise(ranked, rises);
-  const grades = block.rules.grades.map(({ name }) => name);
-  const lowest = grade === undefined ? -1 : grades.indexOf(grade);
+  const { grades } = block.rules;
+  const worthy = grades.slice(0, 1 + grades.findIndex(({ name }) => name === grade));
   const has: Readonly<Record<Merit, (unit: RankedUnit) => boolean>> = {
-    first: ({ rank }) => rank !== null && rank <= first,
-    rise: ({ rankChange }) => least !== null && rankChange !== null && rankChange >= least,
-    grade: (unit) => unit.grade !== null && lowest >= 0 && grades.indexOf(unit.grade) <= lowest,
+    first: ({ rank }) => (rank ?? Infinity) <= first,
+    rise: ({ rankChange }) => (rankChange ?? 0) >= least,
+    grade: (unit) => worthy.some(({ name }) => name === unit.grade),
   };
   const reasons = new Map(
     exclude
@@ -101,11 +103,9 @@ export function meritOf(block: ExplainedBlock, rules: MeritRules): BlockMerit {
 
 const MERITS: readonly Merit[] = ['first', 'rise', 'grade'];
 
-/** The smallest of the so many largest rises of rank; `null` where nobody rose. */
-function leastRise(units: readonly RankedUnit[], count: number): number | null {
-  const rises = units.flatMap(({ rankChange }) =>
-    rankChange !== null && rankChange > 0 ? [rankChange] : [],
-  );
+/** The smallest of the so many largest rises of rank; no unit reaches it where nobody rose. */
+function leastRise(units: readonly RankedUnit[], count: number): number {
+  const rises = units.map(({ rankChange }) => rankChange ?? 0).filter((rise) => rise > 0);
   const largest = rises.sort((a, b) => b - a).slice(0, count);
-  return largest.at(-1) ?? null;
+  return largest.at(-1) ?? Infinity;
 }

@@ -36,13 +36,11 @@ export function bandsOf(
   const now = ranked.map(({ name, exact }) => ({ name, band: bandOf(bounds, exact, rankDecimals) }));
   const then = lastYear.map(({ index }) => bandOf(bounds, index, rankDecimals));
   const isKnown = then.some((band) => band !== null);
-  const named = bounds.map((): string[] => []);
-  for (const { name, band } of now) if (band !== null) named[band]?.push(name);
   const hasAll = bounds.some(({ from }) => from !== null && from <= 0);
   return bounds
     .map((bound, at) => ({
       ...bound,
-      units: named[at] ?? [],
+      units: now.filter(({ band }) => band === at).map(({ name }) => name),
       previousUnits: isKnown ? then.filter((band) => band === at).length : null,
     }))
     .filter(

@@ -1,9 +1,9 @@
-import { grouped } from '../../lists';
+import { given, grouped } from '../../lists';
 import { keptDecimals } from '../../rank/published';
 import { madeOnce } from '../../remembered';
 import { averageOf } from '../../rank/scoring/average';
 import type { RankedBlock, RankedUnit } from '../../rank/ranking';
-import { indexKey } from '../../rank/scoring/exactIndex';
+import { indexKey, indexPercent } from '../../rank/scoring/exactIndex';
 import type { ExactIndex } from '../../rank/scoring/exactIndex';
 import type { FieldKey } from '../lastYear/lastYearLines';
 import { countedUnits } from '../lastYear/unitLastYear';
@@ -73,7 +73,7 @@ export function blockStatistics(
   const index = madeOnce(() =>
     spreadOf(
       ranked(),
-      (unit) => unit,
+      ({ exact }) => exact,
       counted().map((then) => then.index),
       rankDecimals,
     ),
@@ -82,7 +82,7 @@ export function blockStatistics(
     block.fields.map(({ name }, at) => {
       const key = fieldKey(name);
       const then = counted().map((unit) => unit.fields.get(key)?.index ?? null);
-      return spreadOf(ranked(), (unit) => unit.fields[at], then, rankDecimals);
+      return spreadOf(ranked(), (unit) => unit.fields[at]?.exact, then, rankDecimals);
     }),
   );
   const groups = madeOnce(() => groupSpreads(ranked(), rankDecimals));
@@ -112,17 +112,15 @@ export function blockStatistics(
 }
 
 function groupSpreads(units: readonly RankedUnit[], decimals: number | null): readonly GroupSpread[] {
-  const inGroups = units.filter(({ group }) => group !== undefined);
-  const found = [...grouped(inGroups, ({ group }) => group?.name ?? '')].flatMap(([name, own]) => {
-    const spread = spreadOf(own, (unit) => unit, [], decimals);
-    return spread === null ? [] : [{ name, units: own.length, spread }];
-  });
+  const found = [...grouped(units, ({ group }) => group?.name)].flatMap(([name, own]) =>
+    name === undefined
+      ? []
+      : given(
+          spreadOf(own, ({ exact }) => exact, [], decimals),
+          (spread): GroupSpread => ({ name, units: own.length, spread }),
+        ),
+  );
   return found.sort((a, b) => b.spread.averagePercent - a.spread.averagePercent);
-}
-
-interface Percentage {
-  readonly percent: number | null;
-  readonly exact: ExactIndex | null;
 }
 
 interface UnitPercentage {
@@ -133,15 +131,13 @@ interface UnitPercentage {
 
 function spreadOf(
   units: readonly RankedUnit[],
-  of: (unit: RankedUnit) => Percentage | undefined,
+  of: (unit: RankedUnit) => ExactIndex | null | undefined,
   then: readonly (ExactIndex | null)[],
   decimals: number | null,
 ): Spread | null {
-  const known: UnitPercentage[] = [];
-  for (const unit of units) {
-    const { percent = null, exact = null } = of(unit) ?? {};
-    if (percent !== null && exact !== null) known.push({ unit: unit.name, percent, exact });
-  }
+  const known = units.flatMap((unit) =>
+    given(of(unit), (exact): UnitPercentage => ({ unit: unit.name, percent: indexPercent(exact), exact })),
+  );
   const average = averageOf(known.map(({ exact }) => exact));
   if (average === null) return null;
   const squares = known.reduce((sum, { percent }) => sum + (percent - average) ** 2, 0);

@@ -30,24 +30,22 @@ export interface Margin {
 
 /** Whether one step of one score would change the rank (*sát hạng*): two units apart by less than that. */
 export function isCloseCall(margin: Margin | null, step: number | null): boolean {
-  const between = margin?.between ?? null;
-  if (step === null || margin === null || between === null) return false;
-  return margin.percent > 0 && between < step;
+  const { percent = 0, between = null } = margin ?? {};
+  return between !== null && percent > 0 && between < (step ?? 0);
 }
 
 type Rules = Pick<RankedBlock, 'rules' | 'weights'>;
 
+type IndexedUnit = RankedUnit & { readonly exact: ExactIndex };
+
 /** The margins of the ranked units of a block, in order. */
 export function marginsOf(block: RankedBlock): readonly UnitMargins[] {
   const { rankDecimals } = block.rules;
-  const ranked = block.units.filter(({ rank, exact }) => rank !== null && exact !== null);
+  const ranked = block.units.filter((unit): unit is IndexedUnit => unit.rank !== null && unit.exact !== null);
   return ranked.map((own, at): UnitMargins => {
-    const margin = (other: RankedUnit, points: number | null, between = points): Margin => ({
+    const margin = (other: IndexedUnit, points: number | null, between = points): Margin => ({
       unit: other.name,
-      percent:
-        own.exact === null || other.exact === null
-          ? 0
-          : Math.abs(indexDifference(own.exact, other.exact, rankDecimals)),
+      percent: Math.abs(indexDifference(own.exact, other.exact, rankDecimals)),
       points,
       between,
     });

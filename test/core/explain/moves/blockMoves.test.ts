@@ -16,11 +16,26 @@ const UNITS = [
   unitMove('Xã K', null, null, null),
 ];
 
-const names = (moves: readonly UnitMove[]) => moves.map(({ unit }) => unit.name);
-const listed = (units: readonly UnitMove[]) => {
-  const { year, left, setChange, ...lists } = movesOf(2024, units, [], null);
-  return Object.fromEntries(Object.entries(lists).map(([list, moves]) => [list, names(moves)]));
-};
+const LISTS = [
+  'units',
+  'rose',
+  'fell',
+  'unchanged',
+  'notCompared',
+  'biggestRise',
+  'biggestFall',
+  'indexRose',
+  'indexFell',
+  'indexUnchanged',
+  'leaders',
+  'formerLeaders',
+] as const;
+
+/** The names in each list. */
+function listed(units: readonly UnitMove[]): Readonly<Record<string, readonly string[]>> {
+  const moves = movesOf(2024, units, [], null);
+  return Object.fromEntries(LISTS.map((list) => [list, moves[list].map(({ unit }) => unit.name)]));
+}
 
 describe('the moves of a block', () => {
   it('sort its units into those that rose, fell and stayed, in order of rank', () => {
