@@ -1,9 +1,10 @@
 import type { Finding } from '../../findings/findings';
-import type { AssessedBlock, AssessedUnit, ScoreTable } from '../model/assessment';
+import type { AssessedBlock, AssessedUnit, ScoreTable, UnitScores } from '../model/assessment';
 import { assessmentRulesOf } from '../names/blockRules';
 import type { AssessmentSettings } from '../names/blockRules';
 import { choiceFindings, choiceOf, latestScores, scoresOf } from '../chosen/chosenUnit';
 import { withEarlierRounds } from '../chosen/earlierRounds';
+import type { Choice } from '../scores/choice';
 import type { GatheredBlock } from './blocks';
 import { earlierStepsOf } from './laterStages';
 import type { EarlierSteps } from './laterStages';
@@ -29,9 +30,9 @@ export function chosenBlocks(
       const earlier = earlierStepsOf(steps, table, key);
       const own =
         scoreSource === 'latest' && earlier.earlierSteps !== undefined
-          ? withEarlierRounds(scoresOf(choice), earlier.earlierSteps, reading)
+          ? withEarlierRounds(scoresOf(choice), earlier.earlierSteps, { table, reading })
           : { scores: scoresOf(choice), findings: [] };
-      const found = [...choiceFindings(choice), ...own.findings];
+      const found = [...choiceFindings(withFilled(choice, own.scores)), ...own.findings];
       if (found.length > 0) {
         const known = findings.get(table) ?? [];
         known.push(...found);
@@ -42,6 +43,15 @@ export function chosenBlocks(
     return { name, year, set, units: chosen };
   });
   return { blocks, findings };
+}
+
+/** What counts with the scores of other steps where its own are blank: sums are compared with all of them. */
+function withFilled(choice: Choice, { scores, places }: UnitScores): Choice {
+  if (places === undefined) return choice;
+  return {
+    ...choice,
+    counted: choice.counted.map((own, leaf) => (places.has(leaf) ? (scores[leaf] ?? own) : own)),
+  };
 }
 
 const NO_STEPS: EarlierSteps = new Map();

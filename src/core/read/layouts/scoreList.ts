@@ -1,7 +1,7 @@
 import type { CellContent, SheetSnapshot } from '../../workbook';
 import type { Finding } from '../../findings/findings';
 import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
-import { isTotalLabel, roleOfHeader } from '../roles/headers';
+import { isTotalLabel } from '../roles/headers';
 import type { ColumnRole } from '../roles/headers';
 import { readNumber } from '../cells/score';
 import { contentAt, placeAt, textAt } from '../cells/sheetCells';
@@ -10,13 +10,14 @@ import { headerAt } from '../headers/headerBand';
 import { unitKey } from '../names/unitNames';
 import type { Letterhead } from '../parts/letterhead';
 import { given, when } from '../../lists';
-import { SCORE_ROLES } from '../roles/roles';
 import { titleStage } from '../scores/titleStage';
 import { fold } from '../cells/text';
 import { readMergedColumn } from '../cells/mergedCells';
 import { hasScores } from '../scores/scoreColumns';
 import { codeColumn, criterionColumns, inOrder, listOrder, numberIn } from './listOrder';
 import type { ListOrder } from './listOrder';
+import { kindColumn, mayHaveScores } from './listKinds';
+import type { ListKinds } from './listKinds';
 import { withGroupColumn } from '../unitRows/groupColumns';
 import { dividerText, isDivider } from '../unitRows/dividerRows';
 
@@ -52,7 +53,7 @@ interface ListSheet {
 /** Whether a header has what a list of scores has: units, criteria with their maxima, and scores. */
 export function mayBeScoreList(header: HeaderBand): boolean {
   const has = (wanted: ColumnRole) => header.columns.some(({ role }) => role === wanted);
-  return has('unit') && has('name') && has('max') && hasScores(header);
+  return has('unit') && has('name') && has('max') && mayHaveScores(header);
 }
 
 /**
@@ -109,8 +110,7 @@ interface ListColumns {
   readonly code: number | null;
   readonly block: number | null;
   readonly district: number | null;
-  /** Where each row says which kind of score it has (`Loại điểm`: `Tự chấm`, `Thẩm định`), and the texts that do. */
-  readonly kind: { readonly column: number; readonly texts: readonly string[] } | null;
+  readonly kind: ListKinds | null;
 }
 
 function columnsOf(sheet: SheetSnapshot, header: HeaderBand): ListColumns | null {
@@ -118,33 +118,8 @@ function columnsOf(sheet: SheetSnapshot, header: HeaderBand): ListColumns | null
   const [unit, name, max] = [first('unit'), first('name'), first('max')];
   if (unit === null || name === null || max === null || !mayBeScoreList(header)) return null;
   const kind = kindColumn(sheet, header, name);
+  if (kind === null && !hasScores(header)) return null;
   return { unit, name, max, code: first('code'), block: first('block'), district: first('district'), kind };
-}
-
-/** The column of kinds of score beside one column of scores; `null` where there is none. */
-function kindColumn(
-  sheet: SheetSnapshot,
-  { columns, dataRow }: HeaderBand,
-  name: number,
-): ListColumns['kind'] {
-  const scored = columns.filter(({ role }) => role !== null && SCORE_ROLES.has(role));
-  if (scored.length !== 1) return null;
-  for (const { column, role } of columns) {
-    if (role !== null && role !== 'note') continue;
-    const texts = new Set<string>();
-    for (let row = dataRow; row < sheet.values.length; row++)
-      if (textAt(sheet, row, name) !== '') texts.add(textAt(sheet, row, column));
-    if (texts.size < 2 || texts.size > MOST_KINDS) continue;
-    if ([...texts].every((text) => isKind(text))) return { column, texts: [...texts] };
-  }
-  return null;
-}
-
-const MOST_KINDS = 12;
-
-function isKind(text: string): boolean {
-  const role = roleOfHeader(text);
-  return role !== null && SCORE_ROLES.has(role);
 }
 
 /** A unit of a list, and the rows of its criteria and totals. */
@@ -307,7 +282,10 @@ function partOf(list: ListSheet, header: HeaderBand, unit: ListedRows): ScoreLis
       ...header,
       firstRow: header.firstRow - from,
       dataRow: above.length,
-      columns: header.columns.map((one) => ({ ...withKind(one, unit.kind), row: one.row - from })),
+      columns: header.columns.map((one) => ({
+        ...withKind(one, unit.kind, columns.kind),
+        row: one.row - from,
+      })),
     },
     letterhead: {
       ...letterhead,
@@ -320,9 +298,9 @@ function partOf(list: ListSheet, header: HeaderBand, unit: ListedRows): ScoreLis
 }
 
 /** The column of scores, by what the rows of a kind say that they are. */
-function withKind(column: HeaderColumn, kind: string): HeaderColumn {
-  const isScore = column.role !== null && SCORE_ROLES.has(column.role);
-  return isScore && kind !== '' ? { ...column, text: kind, role: roleOfHeader(kind) } : column;
+function withKind(column: HeaderColumn, kind: string, kinds: ListKinds | null): HeaderColumn {
+  const role = kinds?.scores === column.column ? kinds.roles.get(kind) : undefined;
+  return role === undefined ? column : { ...column, text: kind, role };
 }
 
 /** What the total of a unit is called below its criteria. */
