@@ -93,6 +93,7 @@ function followed(
   const directory = listed(list);
   const standing = years.map((names) => ({
     units: new Map(names.map((one) => [directory.ownKeyOf(one), { printed: [], computed: [] }])),
+    hasParts: false,
   }));
   const { identities, begins, onlyPart } = followUnit(name, standing, directory);
   const nameOf = (identity: string | null) =>
