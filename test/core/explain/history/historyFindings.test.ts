@@ -253,6 +253,20 @@ describe('units whose past is not clear', () => {
     expect(found([workbook(printed(2023, { 'Xã Ba': [2, 60] }))], listed(AN))).toEqual([]);
   });
 
+  it('are not those that took in another one under their own name, whoever else changed names', () => {
+    const directory = listed({ 'Xã An': ['Xã Hải'], 'Xã Ba': ['Xã Cao'], 'Xã Cao': ['Xã Ba'] });
+    const table = printed(2023, { 'Xã An': [1, 90], 'Xã Hải': [2, 80], 'Xã Ba': [3, 70], 'Xã Cao': [4, 60] });
+    const own = traced(scored(2025, { ...TODAY, 'Xã Cao': 70 }), [workbook(table)], directory);
+    expect(historyFindings(BLOCK, own, 2024, HERE)).toMatchObject([
+      {
+        code: 'history-past-unclear',
+        facts: { units: [{ name: 'Xã Ba' }, { name: 'Xã Cao' }] },
+      },
+    ]);
+    const merged = own.history.units.find(({ name, isPresent }) => name === 'Xã An' && !isPresent);
+    expect(merged?.before).toBe('merged');
+  });
+
   it('are those whose name another unit had before, with the last year that is left out', () => {
     const directory = listed({ 'Xã An': ['Xã Mai'], 'Xã Ba': ['Xã An'] });
     const years = [

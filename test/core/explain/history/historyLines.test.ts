@@ -121,6 +121,16 @@ describe('the lines on a unit in one year', () => {
     expect(of('unitScoreSheet', 'final')).toEqual(['sheets']);
     expect(of('unitsByTotals', 'final')).toEqual(['points']);
     expect(of('unitsByTotals', 'index')).toEqual(['indexes']);
+    // Of one that has both, too.
+    const [points, indexes] = (['final', 'index'] as const).map((role) =>
+      scored(2024, { 'Xã An': 90 }, { role }),
+    );
+    const kinds = [points, indexes].flatMap((block) => block?.units[0]?.reading.kinds ?? []);
+    const units = points?.units.map((unit) => ({ ...unit, reading: { ...unit.reading, kinds } })) ?? [];
+    const own = year2024([tablesOf(null, { blocks: points === undefined ? [] : [{ ...points, units }] })]);
+    expect([...own.units.values()].flatMap(({ computed }) => computed.map((line) => line.of))).toEqual([
+      'indexes',
+    ]);
   });
 });
 
