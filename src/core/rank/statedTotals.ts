@@ -1,4 +1,4 @@
-import type { Assessment, PublishedRank, PublishedRanking } from '../read/model/assessment';
+import type { Assessment, PublishedRank, PublishedRanking, UnitDirectory } from '../read/model/assessment';
 import { blockKey } from '../read/names/blockNames';
 import { finding } from '../findings/findings';
 import type { Finding } from '../findings/findings';
@@ -11,7 +11,13 @@ import { statedBlanks } from './statedBlanks';
  */
 export function statedDifferences(
   blocks: readonly RankedBlock[],
-  { published, year, directory }: Assessment,
+  {
+    published,
+    year,
+    directory,
+  }: Pick<Assessment, 'published' | 'year'> & {
+    readonly directory: Pick<UnitDirectory, 'keyOf'>;
+  },
 ): readonly Finding[] {
   const rankings = published.filter((ranking) => ranking.year === year);
   if (rankings.length === 0) return [];

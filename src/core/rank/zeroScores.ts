@@ -9,9 +9,9 @@ import type { ZeroScore } from './ranking';
  */
 export function zeroLeaves({ scores, set }: UnitScores): readonly number[] {
   const zeros: number[] = [];
-  for (let index = 0; index < scores.length; index++) {
-    if (scores[index] === 0 && (set.leaves[index]?.maxPoints ?? 0) > 0) zeros.push(index);
-  }
+  set.leaves.forEach(({ maxPoints }, index) => {
+    if (scores[index] === 0 && maxPoints > 0) zeros.push(index);
+  });
   return zeros;
 }
 

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { ScoreMatrix } from '../../../src/core/rank/ranking';
+import { blockFields } from '../../../src/core/rank/scoring/blockFields';
+import { matrixOrder, scoreMatrix } from '../../../src/core/rank/scoreMatrix';
 import { rankSheets } from '../../../src/core/run/run';
 import { defaultSettings } from '../../../src/core/settings/settings';
 import type { SheetSnapshot } from '../../../src/core/workbook';
+import { scoredUnit, setOf } from '../explain/scoredUnits';
 import { sheet, unitSheet, workbook } from '../sheets';
 
 function matrixOf(...sheets: readonly SheetSnapshot[]): ScoreMatrix {
@@ -60,6 +63,46 @@ describe('the matrix of a block', () => {
       matrix.place(0, 9),
       matrix.place(9, 0),
     ]).toEqual(['E9', null, null, null, null]);
+  });
+
+  it('says of a criterion that several sets have what the common one says, in its place', () => {
+    const common = setOf(
+      ['Chỉ đạo'],
+      [
+        ['1', 'Kế hoạch', 2],
+        ['2', 'Báo cáo', 30],
+      ],
+    );
+    const [first, second] = common.leaves;
+    if (first === undefined || second === undefined) throw new Error('two criteria');
+    const own = {
+      ...common,
+      leaves: [
+        { ...second, name: 'BÁO CÁO', maxPoints: 5e6 },
+        { ...first, key: 'khác' },
+      ],
+    };
+    const units = [scoredUnit('Sở A', common, [1, 25.125]), scoredUnit('Sở B', own, ['invalid', 0.001])];
+    const block = { name: 'Sở', year: 2025, set: common, units };
+    expect([...matrixOrder(block)]).toEqual([
+      [first.key, 0],
+      [second.key, 1],
+      ['khác', 2],
+    ]);
+    const { leaves, scores } = scoreMatrix(
+      block,
+      blockFields(block, (name) => name, 'reduce'),
+    );
+    expect(leaves.map(({ name, maxPoints }) => [name, maxPoints])).toEqual([
+      ['Kế hoạch', 2],
+      ['Báo cáo', 30],
+      ['Kế hoạch', 2],
+    ]);
+    expect(scores).toEqual([
+      [1, 'absent'],
+      [25.125, 'invalid'],
+      ['absent', 0.001],
+    ]);
   });
 
   it('knows the cell of survey points that are added to a score', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { rankWorkbook } from '../../../src/core/run/run';
-import { defaultSettings } from '../../../src/core/settings/settings';
-import type { Settings } from '../../../src/core/settings/settings';
-import type { CellContent } from '../../../src/core/workbook';
-import { sheet, workbook } from '../sheets';
+import { rankWorkbook } from '../../../../src/core/run/run';
+import { defaultSettings } from '../../../../src/core/settings/settings';
+import type { Settings } from '../../../../src/core/settings/settings';
+import type { CellContent } from '../../../../src/core/workbook';
+import { sheet, workbook } from '../../sheets';
 
 type Row = readonly CellContent[];
 const FIELDS = ['Thể chế (20 điểm)', 'TTHC (30 điểm)', 'Tài chính (50 điểm)'];

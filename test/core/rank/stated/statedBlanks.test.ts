@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { CellContent } from '../../../src/core/workbook';
-import { toldBy } from '../read/told';
-import { sheet, workbook } from '../sheets';
+import type { CellContent } from '../../../../src/core/workbook';
+import { toldBy } from '../../read/told';
+import { sheet, workbook } from '../../sheets';
 
 type Row = readonly CellContent[];
 
