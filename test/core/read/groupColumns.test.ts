@@ -208,6 +208,33 @@ describe('groups of units', () => {
     ]);
   });
 
+  it.each([
+    ['before the units', 0],
+    ['behind the units', 1],
+    ['at the end', 5],
+  ])('are those of a column Nhóm in a list of scores, %s', (_, at) => {
+    const listed = (...groups: readonly string[]) => {
+      const rows = [
+        ['Đơn vị', 'Mã', 'Tiêu chí', 'Điểm tối đa', 'Điểm thẩm định'],
+        ...FOUR.flatMap((name, unit) =>
+          CRITERIA.map((criterion, index) => [name, ...criterion, index === 0 ? 2 : 2.5 - unit / 2]),
+        ),
+      ];
+      const said = ['Nhóm', ...groups.flatMap((group) => [group, group])];
+      return groupsOf(
+        sheet('Điểm', [IN_ONE_BLOCK, ...rows.map((row, index) => row.toSpliced(at, 0, said[index] ?? ''))]),
+      );
+    };
+    expect(listed('Khu vực I', 'Khu vực II', 'Khu vực I', 'Khu vực II')).toEqual([
+      'Khu vực I 1',
+      'Khu vực II 1',
+      'Khu vực I 2',
+      'Khu vực II 2',
+    ]);
+    // Letters and numerals below `Nhóm` may be grades.
+    expect(listed('I', 'I', 'II', 'II')).toEqual(FOUR.map(() => ' undefined'));
+  });
+
   it('are none of a column in a list of scores that parts its criteria', () => {
     expect(groupsOf(listOf('Khu vực', (_, criterion) => ['Quản lý', 'Phục vụ'][criterion] ?? ''))).toEqual(
       FOUR.map(() => ' undefined'),

@@ -7,7 +7,9 @@ import { roleOfHeader } from '../roles/headers';
 import type { ColumnRole } from '../roles/headers';
 import { RESULT_ROLES, SCORE_ROLES } from '../roles/roles';
 import { beginsTwin } from './twinTables';
+import { textAt } from '../cells/sheetCells';
 import { fold, tidy } from '../cells/text';
+import { madeOnce } from '../../remembered';
 
 /** Texts of a letterhead or a signature that may stand in a column that parts two tables. */
 const MOST_LOOSE_TEXTS = 3;
@@ -77,7 +79,8 @@ export function tablesBeside(
   const numbers = columns.flatMap(({ role }, index) => (role === 'code' ? [index] : []));
   const hasLost = (from: number, to: number | undefined) =>
     numbers.length > 1 && lostNames(sheet, columns.slice(from, to), dataRow) !== null;
-  const isOne = (from: number, to?: number) => isTable(columns.slice(from, to)) || hasLost(from, to);
+  const isList = madeOnce(() => namesCriteriaAgain(sheet, columns, dataRow));
+  const isOne = (from: number, to?: number) => isTable(columns.slice(from, to), isList) || hasLost(from, to);
   const twins = new Set<number>();
   columns.forEach((column, index) => {
     const from = starts.at(-1) ?? 0;
@@ -120,14 +123,35 @@ function namesRows(role: ColumnRole | null): boolean {
   return role === 'unit' || role === 'name';
 }
 
-/** Whether some columns are a table by themselves. */
-function isTable(columns: readonly HeaderColumn[]): boolean {
+/** Whether some columns are a table by themselves; `Nhóm` beside the units of a list of scores is no result of theirs. */
+function isTable(columns: readonly HeaderColumn[], isList: () => boolean): boolean {
   const has = (role: ColumnRole) => columns.some((column) => column.role === role);
-  const results = columns.some(({ role }) => role !== null && RESULT_ROLES.has(role));
+  const results = columns.some(
+    ({ role, text }) =>
+      role !== null && RESULT_ROLES.has(role) && !(role === 'grade' && GROUP.test(fold(text)) && isList()),
+  );
   if (has('unit')) return results || has('max') || has('bonus') || has('penalty');
   return (
     has('name') && has('max') && (results || columns.some(({ role, text }) => role === null && text !== ''))
   );
+}
+
+const GROUP = /^(?:phan )?nhom(?: don vi)?$|^group$/u;
+
+/** Whether criteria are named again and again, as of each unit in a list of scores. */
+function namesCriteriaAgain(
+  sheet: SheetSnapshot,
+  columns: readonly HeaderColumn[],
+  dataRow: number,
+): boolean {
+  const name = columns.findLast(({ role }) => role === 'name');
+  if (name === undefined) return false;
+  const texts: string[] = [];
+  for (let row = dataRow; row < sheet.values.length; row++) {
+    const text = fold(textAt(sheet, row, name.column));
+    if (text !== '') texts.push(text);
+  }
+  return texts.length * 2 >= new Set(texts).size * 3;
 }
 
 /** For each column whether it is blank, but for a few texts that are no header and no figure. */
