@@ -1,6 +1,6 @@
 import type { ExplainedBlock } from '../../explain/moves';
 import type { RankedUnit } from '../../rank/ranking';
-import { shortened } from '../../shortened';
+import { shortened, shortenedApart } from '../../shortened';
 import type { Look, PlannedValue } from '../../workbook';
 import type { RankingCells } from '../block/rankingCells';
 import { chartColors, LONGEST_NAME } from '../layout/chartDraft';
@@ -30,6 +30,14 @@ export function fieldsChart(block: ExplainedBlock, cells: RankingCells, texts: C
   if (fields.length < 2 || fields.length > MOST_FIELDS || ranked.length < 2) return null;
   const axis = percentAxis(fields.flatMap(({ best, worst }) => [best.percent, worst.percent]));
   const labels = fields.length > MOST_LABELLED ? 'none' : 'values';
+  const fieldName = shortenedApart(
+    fields.map(({ field }) => field),
+    LONGEST_NAME,
+  );
+  const unitName = shortenedApart(
+    fields.flatMap(({ best, worst }) => [best.unit.name, worst.unit.name]),
+    LONGEST_NAME,
+  );
   const percent: Look = { ...percentLook(block.rules.rankDecimals ?? 2), align: 'center' };
   return {
     chart: {
@@ -64,12 +72,12 @@ export function fieldsChart(block: ExplainedBlock, cells: RankingCells, texts: C
       ],
       rows: fields.map(({ field, index, averagePercent, best, worst }): readonly PlannedValue[] => [
         null,
-        shortened(field, LONGEST_NAME),
+        fieldName(field),
         cells.field(index, 'MAX', best.percent),
         cells.field(index, 'AVERAGE', averagePercent),
         cells.field(index, 'MIN', worst.percent),
-        shortened(best.unit.name, LONGEST_NAME),
-        shortened(worst.unit.name, LONGEST_NAME),
+        unitName(best.unit.name),
+        unitName(worst.unit.name),
       ]),
       drawn: { column: 1, columns: 4 },
     },

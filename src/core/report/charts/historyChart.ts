@@ -4,7 +4,7 @@ import type { ExplainedBlock } from '../../explain/moves';
 import { given, when } from '../../lists';
 import type { Period } from '../../period';
 import { writtenDecimals } from '../../rank/published';
-import { shortened } from '../../shortened';
+import { shortened, shortenedApart } from '../../shortened';
 import type { ChartSeries, PlannedValue } from '../../workbook';
 import { chartColors, LONGEST_NAME } from '../layout/chartDraft';
 import type { ChartDraft } from '../layout/chartDraft';
@@ -58,6 +58,7 @@ export function historyChart(
     units.map((unit) => at.map((position) => unit.figures[position]?.[of] ?? null));
   const average = at.map((position) => history.years[position]?.averagePercent ?? null);
   const of = [average, ...figures('percent')].some(hasTwo) ? 'percent' : 'rank';
+  const shownName = shortenedApart(units.map(nameOf), LONGEST_NAME);
   const lines = [
     ...when<HistoryLine>(of === 'percent' && hasTwo(average), {
       name: words.chart.average,
@@ -65,7 +66,7 @@ export function historyChart(
       look: { color: chartColors.unchanged, dash: 'dash' },
     }),
     ...figures(of).map((values, index): HistoryLine => ({
-      name: shortened(nameOf(units[index]), LONGEST_NAME),
+      name: shownName(nameOf(units[index])),
       values,
       look: LINES[index % LINES.length] ?? { color: chartColors.one, dash: 'solid' },
     })),

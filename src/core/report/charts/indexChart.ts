@@ -1,7 +1,7 @@
 import { when } from '../../lists';
 import type { ExplainedBlock } from '../../explain/moves';
 import type { RankedUnit } from '../../rank/ranking';
-import { shortened } from '../../shortened';
+import { shortened, shortenedApart } from '../../shortened';
 import type { PlannedValue } from '../../workbook';
 import type { RankingCells } from '../block/rankingCells';
 import { chartColors, LONGEST_NAME } from '../layout/chartDraft';
@@ -30,9 +30,13 @@ export function indexChart(
   const axis = percentAxis(percents);
   const decimals = block.rules.rankDecimals ?? 2;
   const percentText = (value: number) => texts.percent(value, decimals);
+  const nameOf = shortenedApart(
+    drawn.map((unit) => unit.name),
+    LONGEST_NAME,
+  );
   const row = (unit: RankedUnit): readonly PlannedValue[] => [
     cells.unit(unit, 'rank', unit.rank),
-    shortened(unit.name, LONGEST_NAME),
+    nameOf(unit.name),
     cells.unit(unit, 'percent', unit.percent),
   ];
   const rows = drawn.map(row);
