@@ -2,6 +2,7 @@ import type { IWorkbookData, Workbook } from '@univerjs/core';
 import type { ExcelHost, ExcelHostOptions } from '../../src/preview/host/createExcelHost';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { Script } from 'node:vm';
 import { LocaleType, Univer, UniverInstanceType } from '@univerjs/core';
 import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
@@ -14,6 +15,8 @@ import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { UniverSheetsFilterPlugin } from '@univerjs/sheets-filter';
 import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
 import { JSDOM } from 'jsdom';
+import { onTestFinished } from 'vitest';
+import { getCurrentTest } from 'vitest/suite';
 import { createExcelHost } from '../../src/preview/host/createExcelHost';
 
 export interface HeadlessExcel {
@@ -31,6 +34,8 @@ let opened = 0;
 /**
  * A workbook in Univer without a browser, and Microsoft's Excel client that talks to it. The client's globals
  * `Excel` and `OfficeExtension` are set as in a task pane, so that the code under test is the code that ships.
+ *
+ * A workbook that a test opens is closed when the test ends; what is opened for several is opened before them.
  */
 export function headlessExcel(data: Partial<IWorkbookData>, options: ExcelHostOptions = {}): HeadlessExcel {
   const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} } });
@@ -47,6 +52,8 @@ export function headlessExcel(data: Partial<IWorkbookData>, options: ExcelHostOp
   const copy = { ...structuredClone(data), id: `workbook-${++opened}` };
   const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, copy);
   keepFormatsUnevaluated(univer);
+  // Else Univer keeps it as long as the process lives, and what is looked through for what can go is more and more.
+  if (getCurrentTest() !== undefined) onTestFinished(() => univer.dispose());
   const host = createExcelHost(univer.__getInjector(), options);
   return { ...loadClient(host), host, workbook, univer };
 }
@@ -62,13 +69,14 @@ function keepFormatsUnevaluated(univer: Univer): void {
 type Client = Pick<HeadlessExcel, 'Excel' | 'OfficeExtension'>;
 
 const clientPath = createRequire(import.meta.url).resolve('@microsoft/office-js/dist/excel-web-16.00.js');
-const clientSource = readFileSync(clientPath, 'utf8');
+const clientScript = new Script(readFileSync(clientPath, 'utf8'));
 
 /** Runs the client's script in a jsdom window that has the host's bridge, as a page would. */
 function loadClient(host: ExcelHost): Client {
-  const { window } = new JSDOM('', { url: 'https://localhost/', runScripts: 'outside-only' });
+  const page = new JSDOM('', { url: 'https://localhost/', runScripts: 'outside-only' });
+  const { window } = page;
   Object.assign(window, { _richApiNativeBridge: host.bridge });
-  window.eval(clientSource);
+  clientScript.runInContext(page.getInternalVMContext());
   const client: unknown = window;
   if (!isClient(client)) throw new Error('The Excel client did not load.');
   const { Excel, OfficeExtension } = client;
