@@ -49,7 +49,7 @@ function silentOf(book: WorkbookSnapshot, most: number): readonly string[] {
   const ways = mutationsOf(book);
   const silent: string[] = [];
   for (let at = 0; at < Math.min(most, ways.length); at++) {
-    const mutation = ways[(at * PRIME) % ways.length]?.() ?? null;
+    const mutation = ways[(at * PRIME) % ways.length]?.make() ?? null;
     if (mutation !== null && isSilent(good, mutation)) silent.push(`${mutation.kind}, ${mutation.what}`);
   }
   return silent;

@@ -17,8 +17,15 @@ export interface Mutation {
   readonly isColumnGone: boolean;
 }
 
-/** Ways to damage a cell, a line or a sheet; each gives a mutation or `null` where it does not apply. */
-export function mutationsOf(book: WorkbookSnapshot): readonly (() => Mutation | null)[] {
+/** A way to damage a cell, a line or a sheet. */
+export interface Way {
+  readonly kind: string;
+  /** Gives `null` where it does not apply. */
+  make(): Mutation | null;
+}
+
+/** Ways to damage whatever stands in a workbook, in the order of its sheets. */
+export function mutationsOf(book: WorkbookSnapshot): readonly Way[] {
   return book.sheets.flatMap((sheet, at) => {
     if (sheet.resultMark !== null) return [];
     const edited = (
@@ -66,7 +73,11 @@ type Edited = (
   made: SheetSnapshot | null,
   renamed?: Mutation['renamed'],
 ) => Mutation | null;
-type Ways = readonly (() => Mutation | null)[];
+type Ways = readonly Way[];
+
+function way(kind: string, make: (kind: string) => Mutation | null): Way {
+  return { kind, make: () => make(kind) };
+}
 
 const OTHER_HEADERS = [
   'Điểm tự chấm',
@@ -83,17 +94,20 @@ function cellMutations(sheet: SheetSnapshot, edited: Edited): Ways {
     cells.flatMap((content, column): Ways => {
       if (content === null || content === '') return [];
       const at = `${address(sheet, row, column)} ${JSON.stringify(content)}`;
-      const put =
-        (kind: string, to: CellContent, format?: string): (() => Mutation | null) =>
-        () =>
+      const put = (kind: string, to: CellContent, format?: string): Way => ({
+        kind,
+        make: () =>
           edited(
             kind,
             `${at} → ${JSON.stringify(to)}${format === undefined ? '' : ` as ${format}`}`,
             withCell(sheet, row, column, to, format),
             typeof content === 'string' && typeof to === 'string' ? [content, to] : null,
-          );
-      const merge = (kind: string, down: number, right: number) => (): Mutation | null =>
-        edited(kind, at, withCell(sheet, row + down, column + right, null));
+          ),
+      });
+      const merge = (kind: string, down: number, right: number): Way => ({
+        kind,
+        make: () => edited(kind, at, withCell(sheet, row + down, column + right, null)),
+      });
       const merges = [merge('merge right', 0, 1), merge('merge down', 1, 0)];
       if (typeof content === 'number') {
         return [
@@ -133,9 +147,14 @@ function typed(text: string): string {
 
 function rowMutations(sheet: SheetSnapshot, edited: Edited): Ways {
   const { values, numberFormats } = sheet;
-  const rows =
-    (kind: string, what: string, order: readonly (number | null)[], text: CellContent = null) =>
-    () => {
+  const rows = (
+    kind: string,
+    what: string,
+    order: readonly (number | null)[],
+    text: CellContent = null,
+  ): Way => ({
+    kind,
+    make: () => {
       const blank = new Array<CellContent>(values[0]?.length ?? 0).fill(null);
       const inserted = blank.map((_, column) => (column === 1 ? text : null));
       return edited(kind, what, {
@@ -145,10 +164,16 @@ function rowMutations(sheet: SheetSnapshot, edited: Edited): Ways {
           row === null ? blank.map(() => 'General') : (numberFormats[row] ?? blank.map(() => 'General')),
         ),
       });
-    };
-  const cells =
-    (kind: string, what: string, at: number, change: (row: readonly CellContent[]) => CellContent[]) =>
-    () => {
+    },
+  });
+  const cells = (
+    kind: string,
+    what: string,
+    at: number,
+    change: (row: readonly CellContent[]) => CellContent[],
+  ): Way => ({
+    kind,
+    make: () => {
       const made = values.map((own, row) => (row === at ? change(own) : [...own]));
       const width = Math.max(...made.map(({ length }) => length));
       return edited(kind, what, {
@@ -158,7 +183,8 @@ function rowMutations(sheet: SheetSnapshot, edited: Edited): Ways {
           Array.from({ length: width }, (__, column) => numberFormats[row]?.[column] ?? 'General'),
         ),
       });
-    };
+    },
+  });
   const all = [...values.keys()];
   return all.flatMap((row): Ways => {
     if (values[row]?.every((content) => content === null) ?? true) return [];
@@ -200,7 +226,7 @@ function rowMutations(sheet: SheetSnapshot, edited: Edited): Ways {
       ...(values[row]?.slice(0, 2).every((content) => content !== null) === true
         ? [cells('clear number and name', what, row, ([, , ...own]) => [null, null, ...own])]
         : []),
-      () => edited('hide a row', what, { ...sheet, hiddenRows: [row] }),
+      way('hide a row', (kind) => edited(kind, what, { ...sheet, hiddenRows: [row] })),
     ];
   });
 }
@@ -209,16 +235,19 @@ function columnMutations(sheet: SheetSnapshot, edited: Edited): Ways {
   const { values, numberFormats } = sheet;
   const width = values[0]?.length ?? 0;
   const all = Array.from({ length: width }, (_, column) => column);
-  const columns = (kind: string, what: string, order: readonly (number | null)[]) => () =>
-    edited(kind, what, {
-      ...sheet,
-      values: values.map((cells) =>
-        order.map((column) => (column === null ? null : (cells[column] ?? null))),
-      ),
-      numberFormats: numberFormats.map((formats) =>
-        order.map((column) => (column === null ? 'General' : (formats[column] ?? 'General'))),
-      ),
-    });
+  const columns = (kind: string, what: string, order: readonly (number | null)[]): Way => ({
+    kind,
+    make: () =>
+      edited(kind, what, {
+        ...sheet,
+        values: values.map((cells) =>
+          order.map((column) => (column === null ? null : (cells[column] ?? null))),
+        ),
+        numberFormats: numberFormats.map((formats) =>
+          order.map((column) => (column === null ? 'General' : (formats[column] ?? 'General'))),
+        ),
+      }),
+  });
   return all.flatMap((column): Ways => {
     const texts = values.map((cells) => cells[column] ?? null);
     if (texts.every((content) => content === null)) return [];
@@ -254,16 +283,17 @@ function columnMutations(sheet: SheetSnapshot, edited: Edited): Ways {
             ),
           ]
         : []),
-      () =>
+      way('empty a column', (kind) =>
         firstNumber === -1
           ? null
-          : edited('empty a column', what, {
+          : edited(kind, what, {
               ...sheet,
               values: values.map((cells, row) =>
                 row < firstNumber ? cells : cells.map((content, one) => (one === column ? null : content)),
               ),
             }),
-      () => edited('hide a column', what, { ...sheet, hiddenColumns: [column] }),
+      ),
+      way('hide a column', (kind) => edited(kind, what, { ...sheet, hiddenColumns: [column] })),
     ];
   });
 }
@@ -271,14 +301,17 @@ function columnMutations(sheet: SheetSnapshot, edited: Edited): Ways {
 function sheetMutations(book: WorkbookSnapshot, at: number): Ways {
   const sheet = book.sheets[at];
   if (sheet === undefined) return [];
-  const put = (kind: string, made: readonly SheetSnapshot[]) => (): Mutation => ({
+  const put = (kind: string, made: readonly SheetSnapshot[]): Way => ({
     kind,
-    sheet: made.at(-1)?.name ?? '',
-    what: sheet.name,
-    book: { ...book, sheets: book.sheets.flatMap((one, index) => (index === at ? made : [one])) },
-    renamed: null,
-    names: [sheet.name],
-    isColumnGone: false,
+    make: () => ({
+      kind,
+      sheet: made.at(-1)?.name ?? '',
+      what: sheet.name,
+      book: { ...book, sheets: book.sheets.flatMap((one, index) => (index === at ? made : [one])) },
+      renamed: null,
+      names: [sheet.name],
+      isColumnGone: false,
+    }),
   });
   return [
     put('rename a sheet', [{ ...sheet, name: 'Sheet9' }]),

@@ -56,6 +56,7 @@ export function outcomeOf(book: WorkbookSnapshot): Outcome {
  */
 export function isSilent(good: Outcome, mutation: Mutation): boolean {
   const now = outcomeOf(mutation.book);
+  if (JSON.stringify(now.ranking) === JSON.stringify(good.ranking)) return false;
   const blind = mutation.isColumnGone;
   const before = comparable(good.ranking, null, blind);
   const after = comparable(now.ranking, null, blind);

@@ -43,7 +43,7 @@ goodBooks().forEach(([, book], at) => {
   write(`good-${at}`, fileOf(book), {});
   const ways = mutationsOf(book);
   for (let count = 0; count < DAMAGES_OF_A_BOOK; count += 1) {
-    const mutation = ways[(count * PRIME) % ways.length]?.() ?? null;
+    const mutation = ways[(count * PRIME) % ways.length]?.make() ?? null;
     if (mutation !== null) write(`damage-${at}-${count}`, fileOf(mutation.book), {});
   }
 });
