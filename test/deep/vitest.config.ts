@@ -7,6 +7,7 @@ const LAWS = [
   'test/core/objections/roundTrip.test.ts',
   'test/formulas/libreOffice.test.ts',
   'test/core/explain/{history,moves}.test.ts',
+  'test/core/names/communes.test.ts',
   'test/core/read/{randomGrids,severalYears}.test.ts',
 ];
 
