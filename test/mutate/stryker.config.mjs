@@ -14,6 +14,8 @@ export default {
   // What runs once when a file is loaded is tried by types, lint and all tests together.
   ignoreStatic: true,
   concurrency: 2,
+  // A slow machine takes long to try all tests once.
+  dryRunTimeoutMinutes: 30,
   // Nothing checks the types of what is only run.
   disableTypeChecks: false,
   tempDirName: '.cache/stryker',
