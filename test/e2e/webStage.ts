@@ -1,4 +1,5 @@
 import { mkdir, readFile } from 'node:fs/promises';
+import type { IWorkbookData } from '@univerjs/core';
 import { afterEach, beforeAll } from 'vitest';
 import type { OptionalSheet } from '../../src/core/settings/settings';
 import { openWorkbook } from '../../src/preview/file/openFile';
@@ -36,13 +37,12 @@ export function webStage(): OpenWebStage {
   beforeAll(() => mkdir(WEB_PICTURES, { recursive: true }));
   afterEach(closePages);
   return async (workbook, { language = 'vi', ...options } = {}) => {
-    const content = typeof workbook === 'string' ? await contentOf(workbook) : workbook;
     const locale = language === 'vi' ? 'vi-VN' : 'en-US';
     const { context, pages } = await sharedContext({ viewport: { width: 350, height: 860 }, locale });
     const { page, pane, excel, newWorkbooks, faults, officeScripts, reopenPane } = await openExcelOnTheWeb(
       context,
       pages,
-      await openWorkbook(content),
+      await contentOf(workbook),
       { language: locale, reducedMotion: 'reduce', ...options },
     );
     return {
@@ -78,6 +78,14 @@ export function webStage(): OpenWebStage {
   };
 }
 
-async function contentOf(workbook: keyof typeof workbooks | 'sample'): Promise<Uint8Array> {
-  return workbook === 'sample' ? readFile('assets/samples/ha-tinh-2023.xlsx') : workbooks[workbook]();
+/** The sample as it was opened for the first test that asked for it: Excel makes a copy of its own of it. */
+let sample: Promise<IWorkbookData> | null = null;
+
+function contentOf(workbook: keyof typeof workbooks | 'sample' | Uint8Array): Promise<IWorkbookData> {
+  if (workbook === 'sample') return (sample ??= openSample());
+  return openWorkbook(typeof workbook === 'string' ? workbooks[workbook]() : workbook);
+}
+
+async function openSample(): Promise<IWorkbookData> {
+  return openWorkbook(await readFile('assets/samples/ha-tinh-2023.xlsx'));
 }
