@@ -231,7 +231,7 @@ describe('the view of the appraisal', () => {
   });
 
   test('opens the cells of the sample in the preview, too', async () => {
-    const { page, pane, faults } = await openInPreview('sample');
+    const { page, pane, faults } = await openInPreview('sample', fewSheets());
     await paneSteps(pane).compute();
     await pane.getByRole('tab', { name: 'Thẩm định', exact: true }).click();
     const row = pane.locator('tbody tr[data-row]').filter({ hasText: 'Sở Xây dựng' });

@@ -9,7 +9,7 @@ import type { PageOptions, WatchedPage } from './watchedPage';
 export const PICTURES = 'test-artifacts/pane';
 
 /** What the preview opens with. */
-const SAMPLE = 'assets/samples/ha-tinh-2023.xlsx';
+export const SAMPLE = 'assets/samples/ha-tinh-2023.xlsx';
 
 interface PreviewOptions extends PageOptions {
   /** The language of the preview; Vietnamese unless told. */

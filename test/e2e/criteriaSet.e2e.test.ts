@@ -6,7 +6,7 @@ import { checkLook, checkOtherWays } from './paneCheck';
 import { inEveryLook, onceEach } from './paneLooks';
 import { paneSteps } from './paneSteps';
 import { workbookOf } from './scoreWorkbook';
-import { webStage } from './webStage';
+import { fewSheets, webStage } from './webStage';
 
 const open = webStage();
 
@@ -21,7 +21,7 @@ const book = workbookOf(
 );
 
 test('the criteria set is looked at, tried without a criterion and with another max, and written as a criteria sheet', async () => {
-  const stage = await open(book);
+  const stage = await open(book, fewSheets());
   const { page, pane, faults, sheetNames } = stage;
   const { compute, seen } = paneSteps(pane);
   await seen();

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { checkLook } from './paneCheck';
 import { paneSteps } from './paneSteps';
 import { scoreWorkbook } from './scoreWorkbook';
-import { webStage } from './webStage';
+import { fewSheets, webStage } from './webStage';
 
 const open = webStage();
 
@@ -15,6 +15,7 @@ test('a score above its max is changed where it is told, after a question, and c
         ['Sở Tư pháp', [1, 3, 3]],
       ]),
     ),
+    fewSheets(),
   );
   const { pane, faults } = stage;
   const { compute, rankingRows, seen } = paneSteps(pane);

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { paneSteps } from './paneSteps';
 import { scoreWorkbook } from './scoreWorkbook';
-import { webStage } from './webStage';
+import { fewSheets, webStage } from './webStage';
 
 const open = webStage();
 
 /** The pane beside three departments, the view of the sheets open, before any run. */
-async function openData() {
+async function openData(options: Parameters<typeof open>[1] = fewSheets()) {
   const workbook = scoreWorkbook(
     new Map([
       ['Sở Nội vụ', [2, 3, 4]],
@@ -14,7 +14,7 @@ async function openData() {
       ['Sở Y tế', [2, 0, 5]],
     ]),
   );
-  const stage = await open(workbook);
+  const stage = await open(workbook, options);
   const { pane } = stage;
   const steps = paneSteps(pane);
   await steps.seen();
@@ -198,7 +198,7 @@ describe('the view of the sheets in the pane', () => {
   });
 
   test('says that saved settings are damaged, uses none of them, and keeps them until they are discarded', async () => {
-    const { compute, takePicture, pane, sheetLine, units, faults } = await openData();
+    const { compute, takePicture, pane, sheetLine, units, faults } = await openData({});
     await pane.evaluate(async () => {
       await Excel.run(async (context) => {
         context.workbook.settings.add('cchc.settings', '{"sheets":[{"sheet":"Sở Y tế","ignore":"x"}]}');

@@ -8,7 +8,7 @@ import { inEveryLook, onceEach } from './paneLooks';
 import { paneSteps } from './paneSteps';
 import { previewScreen } from './previewPage';
 import { previewStage } from './previewStage';
-import { webStage } from './webStage';
+import { fewSheets, webStage } from './webStage';
 
 const open = webStage();
 const openInPreview = previewStage();
@@ -34,7 +34,7 @@ async function objections(): Promise<readonly (readonly unknown[])[]> {
 
 describe('objections from scores that were tried', () => {
   test('stand in a new sheet by keyboard alone; the ranking is out of date, and provisional with the next run', async () => {
-    const stage = await open(objectionBook());
+    const stage = await open(objectionBook(), fewSheets());
     const { page, pane, excel, sheetNames, faults } = stage;
     const { compute, seen } = paneSteps(pane);
     await seen();
@@ -67,7 +67,7 @@ describe('objections from scores that were tried', () => {
   });
 
   test('are rows below those that there are, none twice: what is left is named and opens its row', async () => {
-    const stage = await open(objectionBook([1, 'Sở Nội vụ', '1.2', '', 2.5, 3, 'Đã gửi']));
+    const stage = await open(objectionBook([1, 'Sở Nội vụ', '1.2', '', 2.5, 3, 'Đã gửi']), fewSheets());
     const { page, pane, excel, faults } = stage;
     const { compute, seen } = paneSteps(pane);
     await seen();
@@ -101,6 +101,7 @@ describe('objections from scores that were tried', () => {
   test('are not written where the scores are others since, nor into a protected sheet', async () => {
     const { pane, excel, changeScore, faults } = await open(
       objectionBook([1, 'Sở Nội vụ', '1.2', '', 2.5, 3, 'Đã gửi']),
+      fewSheets(),
     );
     const { compute, seen } = paneSteps(pane);
     await seen();
@@ -124,7 +125,7 @@ describe('objections from scores that were tried', () => {
   });
 
   test('are written in the preview, too', async () => {
-    const stage = await openInPreview(objectionBook());
+    const stage = await openInPreview(objectionBook(), fewSheets());
     const { page, pane, sheetNames, takePicture, faults } = stage;
     const { compute, seen } = paneSteps(pane);
     await seen();

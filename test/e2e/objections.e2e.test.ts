@@ -6,7 +6,7 @@ import { inEveryLook, onceEach } from './paneLooks';
 import { paneSteps } from './paneSteps';
 import { previewScreen } from './previewPage';
 import { previewStage } from './previewStage';
-import { webStage } from './webStage';
+import { fewSheets, webStage } from './webStage';
 
 const open = webStage();
 const openInPreview = previewStage();
@@ -17,7 +17,7 @@ const book = objectionBook(
 );
 
 test('what was decided on objections is ranked by, and the ranks that open ones allow stand beside the units', async () => {
-  const stage = await open(book);
+  const stage = await open(book, fewSheets());
   const { pane, faults, sheetNames } = stage;
   const { compute, seen, rankingRows } = paneSteps(pane);
   await seen();
@@ -39,7 +39,7 @@ test('what was decided on objections is ranked by, and the ranks that open ones 
 const oneLine = (text: string) => text.replace(/\s+/gu, ' ').trim();
 
 test('each objection is listed with the ranks that it moves, the open ones first; it is searched, and its line opens the cell of the decision', async () => {
-  const stage = await open(book);
+  const stage = await open(book, fewSheets());
   const { page, pane, excel, faults } = stage;
   const { compute, seen } = paneSteps(pane);
   await seen();
@@ -104,7 +104,7 @@ test('each objection is listed with the ranks that it moves, the open ones first
 });
 
 test('the list stands in the preview, too: a line opens the cell of its decision, and what is decided there is told by the next run', async () => {
-  const { page, pane, faults, changeScore, takePicture } = await openInPreview(book);
+  const { page, pane, faults, changeScore, takePicture } = await openInPreview(book, fewSheets());
   const { compute, seen } = paneSteps(pane);
   await seen();
   await compute();

@@ -1,4 +1,5 @@
 import type { Frame, Page } from 'playwright-core';
+import type { Settings } from '../../src/core/settings/settings';
 import type { Look } from './paneLooks';
 import type { workbooks } from './scoreStates';
 import type { PageOptions } from './watchedPage';
@@ -27,5 +28,9 @@ export interface PaneStage {
 
 export type OpenPaneStage = (
   workbook: keyof typeof workbooks | 'sample',
-  options?: Pick<PageOptions, 'initScript'> & { readonly language?: 'vi' | 'en' },
+  options?: Pick<PageOptions, 'initScript'> & {
+    readonly language?: 'vi' | 'en';
+    /** Settings that the workbook carries before the pane opens; none unless told. */
+    readonly settings?: Partial<Settings>;
+  },
 ) => Promise<PaneStage>;

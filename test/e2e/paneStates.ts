@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { checkLook, checkOtherWays, checkState } from './paneCheck';
 import { inEveryLook } from './paneLooks';
 import type { OpenPaneStage } from './paneStage';
+import { fewSheets } from './webStage';
 
 const SEEN = { vi: 'Trong tệp này', en: 'In this workbook' };
 
@@ -55,7 +56,7 @@ export function describePaneStates(open: OpenPaneStage): void {
   });
 
   test('results with warnings', async () => {
-    const { check, button, pane, faults } = await shownOn(open, 'withWarnings');
+    const { check, button, pane, faults } = await shownOn(open, 'withWarnings', fewSheets());
     await check('warnings', { vi: 'Lỗi, lưu ý', en: 'Findings' });
     await button('Tính xếp hạng').click();
     await pane.getByRole('tab').last().click({ timeout: 120_000 });
@@ -67,6 +68,7 @@ export function describePaneStates(open: OpenPaneStage): void {
     const { stage, check, button, see, written, sheetNames, changeScore, faults } = await shownOn(
       open,
       'threeBlocks',
+      fewSheets('ranking'),
     );
     await see(SEEN.vi);
     await button('Tính xếp hạng').click();
@@ -157,6 +159,7 @@ export function describeStatesOfWorkbook(open: OpenPaneStage): void {
     const { check, see, written, button, faults, pane, changeScore, reopenPane } = await shownOn(
       open,
       'ready',
+      fewSheets(),
     );
     await see(SEEN.vi);
     await button('Tính xếp hạng').click();

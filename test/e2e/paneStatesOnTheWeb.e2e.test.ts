@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkLook, checkOtherWays, checkState } from './paneCheck';
 import { paceOf } from './longTasks';
 import { describePaneStates } from './paneStates';
-import { webStage } from './webStage';
+import { fewSheets, webStage } from './webStage';
 
 describe('in the frame of Excel on the web, with office.js', () => {
   const open = webStage();
@@ -45,7 +45,7 @@ describe('in the frame of Excel on the web, with office.js', () => {
   });
 
   test('says in a line which looks Excel refused, beside the results', async () => {
-    const stage = await open('ready');
+    const stage = await open('ready', fewSheets());
     await stage.pane.getByText('Trong tệp này').waitFor();
     stage.excel.host.refuse('PageLayout.PaperSize');
     await stage.pane.getByRole('button', { name: 'Tính xếp hạng', exact: true }).click();

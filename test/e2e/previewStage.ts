@@ -1,4 +1,7 @@
-import { builtPreview, PICTURES } from './builtPreview';
+import { readFile } from 'node:fs/promises';
+import { defaultSettings } from '../../src/core/settings/settings';
+import { writeKeptSettings } from '../../src/xlsx/writeFile';
+import { builtPreview, PICTURES, SAMPLE } from './builtPreview';
 import { otherLook } from './paneLooks';
 import type { OpenPaneStage, PaneStage } from './paneStage';
 import { previewScreen } from './previewPage';
@@ -11,16 +14,19 @@ export function previewStage(): (
   options?: Parameters<OpenPaneStage>[1],
 ) => Promise<PaneStage> {
   const openPreview = builtPreview();
-  return async (workbook, options = {}) =>
-    stageOf(
-      await openPreview({
-        reducedMotion: 'reduce',
-        ...(workbook !== 'sample' && {
-          workbook: typeof workbook === 'string' ? workbooks[workbook]() : workbook,
-        }),
-        ...options,
-      }),
-    );
+  return async (workbook, { settings, ...options } = {}) => {
+    const content = await contentOf(workbook);
+    const carried =
+      settings === undefined
+        ? content
+        : Buffer.from(writeKeptSettings(content, { ...defaultSettings, ...settings }));
+    return stageOf(await openPreview({ reducedMotion: 'reduce', workbook: carried, ...options }));
+  };
+}
+
+async function contentOf(workbook: Parameters<OpenPaneStage>[0] | Buffer): Promise<Buffer> {
+  if (workbook === 'sample') return readFile(SAMPLE);
+  return typeof workbook === 'string' ? workbooks[workbook]() : workbook;
 }
 
 /** The pane of a preview that is being opened, once it shows something. */

@@ -227,7 +227,7 @@ describe('trying scores of a unit', () => {
   });
 
   test('tries scores of the sample in the preview, too', async () => {
-    const stage = await openInPreview('sample');
+    const stage = await openInPreview('sample', fewSheets());
     const { pane, faults } = stage;
     await paneSteps(pane).compute();
     const { openView, choose, outcome, wish, find } = trialSteps(pane);
