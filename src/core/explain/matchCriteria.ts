@@ -1,4 +1,4 @@
-import { nameKey } from '../read/names/nameKey';
+import { nameKey, wordsOf } from '../read/names/nameKey';
 
 /** A criterion by which it is told from others: the key of its field, its number and its name. */
 export interface CriterionIdentity {
@@ -33,12 +33,12 @@ function keysOf({ fieldKey, code, name }: CriterionIdentity): {
   readonly name: string;
   readonly numbered: string;
 } {
-  const named = `${fieldKey}|${nameKey(name).replace(YEARS, '')}`;
+  const named = `${fieldKey}|${nameKey(name).replace(YEARS, '').trim()}`;
   return { name: named, numbered: `${code}|${named}` };
 }
 
-/** `Kế hoạch CCHC năm 2023` is last year's `Kế hoạch CCHC năm 2022`. */
-const YEARS = /\b20\d\d\b/gu;
+/** `Kế hoạch CCHC năm 2023` is last year's `Kế hoạch CCHC năm 2022`, and `Kế hoạch CCHC` of a set without years. */
+const YEARS = new RegExp(`(?:^| )(?:${wordsOf('năm')} )?20\\d\\d(?= |$)`, 'gu');
 
 /** Where each key stands. */
 function positions(keys: readonly string[]): ReadonlyMap<string, readonly number[]> {

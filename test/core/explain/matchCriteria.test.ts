@@ -20,6 +20,8 @@ describe('a criterion of this year is last year’s', () => {
     ],
     ['whose name is written otherwise', ['A 1 KẾ HOẠCH  cchc'], ['A 1 Kế hoạch CCHC'], [0]],
     ['with another year in its name', ['A 1 Kế hoạch năm 2023'], ['A 1 Kế hoạch năm 2022'], [0]],
+    ['with a year in its name this year only', ['A 1 Kế hoạch năm 2023'], ['A 1 Kế hoạch'], [0]],
+    ['with a year in front, and typed without marks', ['A 1 2023: kế hoạch'], ['A 1 Kế hoạch nam 2022'], [0]],
     ['that was renumbered', ['A 3 Kế hoạch'], ['A 1 Báo cáo', 'A 2 Kế hoạch'], [1]],
     [
       'with its number, where several have its name',
