@@ -88,7 +88,7 @@ test('in English, too, the views stand in one line with a gap between their name
 });
 
 test('the button says what it does next: compute, what is being done, and compute again with a dot and the reason once scores have changed, when figures are fainter', async () => {
-  const { pane, changeScore, faults } = await open('ready');
+  const { pane, changeScore, faults } = await open('ready', fewSheets());
   const { compute, computeButton } = paneSteps(pane);
   await pane.getByText('Trong tệp này').waitFor();
   expect(await computeButton.innerText()).toBe('Tính xếp hạng');
