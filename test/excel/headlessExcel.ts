@@ -53,7 +53,11 @@ export function headlessExcel(data: Partial<IWorkbookData>, options: ExcelHostOp
   const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, copy);
   keepFormatsUnevaluated(univer);
   // Else Univer keeps it as long as the process lives, and what is looked through for what can go is more and more.
-  if (getCurrentTest() !== undefined) onTestFinished(() => univer.dispose());
+  if (getCurrentTest() !== undefined) {
+    onTestFinished(() => {
+      univer.dispose();
+    });
+  }
   const host = createExcelHost(univer.__getInjector(), options);
   return { ...loadClient(host), host, workbook, univer };
 }
