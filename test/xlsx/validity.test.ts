@@ -46,8 +46,9 @@ async function rankedTwice(original: Uint8Array): Promise<Uint8Array> {
 
 describe("Microsoft's own validator finds nothing in a written workbook that the input did not have", () => {
   it.each([...publishedBooks.keys()])('%s, with charts and feedback sheets, written twice', async (name) => {
+    // All parts of the input are in it, so that the sample has no fault either.
     const original = publishedBooks.get(name)?.() ?? new Uint8Array();
-    expect(await faultsAdded(original, await rankedTwice(original))).toEqual([]);
+    expect(await faultsOf(await rankedTwice(original))).toEqual([]);
   });
 
   it('a roadmap of a unit, written over another one', async () => {
@@ -94,9 +95,7 @@ describe("Microsoft's own validator finds nothing in a written workbook that the
   });
 
   it('names and texts of units that look like something else', async () => {
-    const original = await hostileFile();
-    expect(await faultsOf(original)).toEqual([]);
-    expect(await faultsOf(await rankedTwice(original))).toEqual([]);
+    expect(await faultsOf(await rankedTwice(await hostileFile()))).toEqual([]);
   });
 
   it.each(fixtures)('%s with values, formulas and looks changed in the preview', async (name) => {
@@ -115,10 +114,6 @@ describe("Microsoft's own validator finds nothing in a written workbook that the
 });
 
 describe("Microsoft's own validator", () => {
-  it('has nothing against the sample', async () => {
-    expect(await faultsOf(publishedBooks.get('the sample')?.() ?? new Uint8Array())).toEqual([]);
-  });
-
   it('sees a fault that is added', async () => {
     const original = caseFile('l4-tay-ninh-2023');
     const file = openPackage(original);
