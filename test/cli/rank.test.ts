@@ -115,10 +115,10 @@ describe('npm run rank', () => {
     expect(builds()).toEqual(before);
   });
 
-  it('starts in less than half a second of processor time once it is built', () => {
+  it('starts in a few times what Node itself takes to start once it is built', () => {
     const folder = emptyFolder();
     expect(runRankProcess(['--version'], folder).status).toBe(0);
-    expect(startTime(folder)).toBeLessThan(0.5);
+    expect(startTime(folder)).toBeLessThan(6);
   });
 
   it('speaks English when asked to', async () => {
