@@ -81,6 +81,10 @@ const types = await oxlint(
 );
 
 const eslint = new ESLint({
+  // What it had nothing against it is not asked again, as long as file, rules and ESLint are the same.
+  cache: true,
+  cacheStrategy: 'content',
+  cacheLocation: path.resolve('.cache/eslint.json'),
   overrideConfig: {
     files: [EVERY_FILE],
     languageOptions: { parserOptions: { projectService: false } },
