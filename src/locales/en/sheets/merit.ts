@@ -14,7 +14,7 @@ export const merit: MeritTexts = {
     'Which units qualify for commendation and by which rule; which criteria each unit has to improve and how many points it lost; room for the measure and the deadline. Written only on request.',
   title: (year) =>
     `MERIT AND REMEDIES ACCORDING TO THE PUBLIC ADMINISTRATION REFORM INDEX${year === null ? '' : ` ${periodName(year).toUpperCase()}`}`,
-  rules: ({ first = 0, rises = 0, grade, noZeroIn = [], isSet }) => {
+  rules: ({ first, rises, grade, noZeroIn, isSet }) => {
     const named = [
       ...(first > 0
         ? [

@@ -14,7 +14,7 @@ export const merit: MeritTexts = {
     'Đơn vị nào đủ tiêu chuẩn xét khen thưởng, theo tiêu chuẩn nào; mỗi đơn vị cần khắc phục những tiêu chí nào, mất bao nhiêu điểm; chỗ ghi giải pháp và thời hạn. Chỉ ghi khi được chọn.',
   title: (year) =>
     `KHEN THƯỞNG, CHẤN CHỈNH THEO KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH${year === null ? '' : ` ${periodName(year).toUpperCase()}`}`,
-  rules: ({ first = 0, rises = 0, grade, noZeroIn = [], isSet }) => {
+  rules: ({ first, rises, grade, noZeroIn, isSet }) => {
     const named = [
       ...(first > 0
         ? [
