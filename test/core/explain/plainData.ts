@@ -31,7 +31,7 @@ export function exactly(points: number, max = 100) {
   return { points: millionths(points), over: 1, max: millionths(max) } as const;
 }
 
-export function millionths(points: number): number {
+function millionths(points: number): number {
   return Math.round(points * 1e6);
 }
 
@@ -183,7 +183,7 @@ export function rankedBlock(
 }
 
 /** A score sheet's columns: a criterion of each field, with its max. */
-export function criteriaSet(maxima: Readonly<Record<string, number>>): CriteriaSet {
+function criteriaSet(maxima: Readonly<Record<string, number>>): CriteriaSet {
   const fields = Object.keys(maxima);
   return {
     fields,
