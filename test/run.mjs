@@ -29,7 +29,7 @@ const checking = runChecks(building);
 const built = await building;
 print(built);
 console.log('\nTests (vitest)');
-await run(
+const testing = await run(
   TOOLS.vitest,
   ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${RESULTS}`],
   'inherit',
@@ -41,7 +41,12 @@ const failedChecks = [built, ...checks].filter(({ code }) => code !== 0).length;
 const tests = await countTests();
 if (tests.skipped > 0) console.log(`${tests.skipped} tests were skipped: that counts as failed.`);
 
-const failed = failedChecks + tests.failed + tests.skipped;
+// What failed outside of any test, as a rejection that nothing waits for, is in no report.
+const isOutside = testing.code !== 0 && tests.failed === 0;
+if (isOutside)
+  console.log('Something failed outside of the tests (see Unhandled Errors): that counts as one.');
+
+const failed = failedChecks + tests.failed + tests.skipped + (isOutside ? 1 : 0);
 process.exitCode = failed === 0 && tests.passed > 0 ? 0 : 1;
 console.log(`${tests.passed} passed, ${failed} failed`);
 

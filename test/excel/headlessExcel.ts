@@ -3,8 +3,12 @@ import type { ExcelHost, ExcelHostOptions } from '../../src/preview/host/createE
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Script } from 'node:vm';
-import { LocaleType, Univer, UniverInstanceType } from '@univerjs/core';
-import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import { ICommandService, LocaleType, Univer, UniverInstanceType } from '@univerjs/core';
+import {
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+  UniverFormulaEnginePlugin,
+} from '@univerjs/engine-formula';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
 import {
   ConditionalFormattingFormulaService,
@@ -35,7 +39,7 @@ let opened = 0;
  * A workbook in Univer without a browser, and Microsoft's Excel client that talks to it. The client's globals
  * `Excel` and `OfficeExtension` are set as in a task pane, so that the code under test is the code that ships.
  *
- * A workbook that a test opens is closed when the test ends; what is opened for several is opened before them.
+ * A workbook that a test opens is closed some time after the test ended; what is opened for several is opened before them.
  */
 export function headlessExcel(data: Partial<IWorkbookData>, options: ExcelHostOptions = {}): HeadlessExcel {
   const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} } });
@@ -52,15 +56,45 @@ export function headlessExcel(data: Partial<IWorkbookData>, options: ExcelHostOp
   const copy = { ...structuredClone(data), id: `workbook-${++opened}` };
   const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, copy);
   keepFormatsUnevaluated(univer);
-  // Else Univer keeps it as long as the process lives, and what is looked through for what can go is more and more.
-  if (getCurrentTest() !== undefined) {
-    onTestFinished(() => {
-      univer.dispose();
-    });
-  }
+  closeAfterTest(univer);
   const host = createExcelHost(univer.__getInjector(), options);
   return { ...loadClient(host), host, workbook, univer };
 }
+
+/**
+ * Closes a workbook that is opened in a test some time after the test: else Univer keeps it as long as the process lives, and
+ * what is looked through for what can go is more and more. Not at once: it may still calculate, or be about to.
+ */
+function closeAfterTest(univer: Univer): void {
+  const due = ended.filter(({ since, isAtRest }) => Date.now() - since > REST && isAtRest());
+  for (const one of due) {
+    ended.splice(ended.indexOf(one), 1);
+    one.univer.dispose();
+  }
+  if (getCurrentTest() === undefined) return;
+  let isCalculating = false;
+  const commands = univer.__getInjector().get(ICommandService);
+  commands.onCommandExecuted(({ id, params = {} }) => {
+    if (id === SetFormulaCalculationStartMutation.id) isCalculating = true;
+    if (id !== SetFormulaCalculationNotificationMutation.id) return;
+    // Else it tells how far it is.
+    if (Reflect.get(params, 'functionsExecutedState') !== undefined) isCalculating = false;
+  });
+  onTestFinished(() => {
+    ended.push({ univer, since: Date.now(), isAtRest: () => !isCalculating });
+  });
+}
+
+/** In milliseconds. Univer and the host set timers for a tenth of a second, and for one to show how far a calculation is. */
+const REST = 5_000;
+
+interface EndedWorkbook {
+  readonly univer: Univer;
+  readonly since: number;
+  readonly isAtRest: () => boolean;
+}
+
+const ended: EndedWorkbook[] = [];
 
 /**
  * Conditional formats are kept and given back as in Excel, but not evaluated: Excel does that for the cells on a screen,
