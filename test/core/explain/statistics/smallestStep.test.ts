@@ -37,6 +37,18 @@ describe('the smallest step in which a block is scored', () => {
     expect(stepOf(unit([10, 0]), unit([2, 0]), unit([9.5, 0]))).toBe(0.5);
   });
 
+  it.each<[what: string, scores: readonly number[], step: number]>([
+    ['of thirds beside hundredths', [0.34, 1 / 3, 2], 0.006667],
+    ['of thirds alone, from the largest on', [2 / 3, 1 / 3, 0.1], 0.233333],
+    ['of many points', [100, 25.5, 25, 60], 0.5],
+    ['of many points beside few', [20, 19.99, 0, 30], 0.01],
+    ['of deductions', [-1, 0, -0.75, 2], 0.25],
+    ['of deductions that no unit is without', [-3, 5, -1], 2],
+    ['from zero on', [0, 0.5, 3], 0.5],
+  ])('is the same %s', (_, scores, step) => {
+    expect(stepOf(...scores.map((score) => unit([score, 0])))).toBe(step);
+  });
+
   it('is none where no two differ, nor of one unit', () => {
     expect(stepOf(unit([5, 1]), unit([5, 1]))).toBeNull();
     expect(stepOf(unit([5, 1]))).toBeNull();
