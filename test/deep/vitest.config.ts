@@ -1,15 +1,12 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
-/** Laws that `npm test` tries on some inputs, and the deep tests on many. */
-const LAWS = [
-  'test/core/properties/*.test.ts',
-  'test/core/gather/{order,repeated,roundTrip}.test.ts',
-  'test/core/objections/roundTrip.test.ts',
-  'test/formulas/libreOffice.test.ts',
-  'test/core/explain/{history,moves}.test.ts',
-  'test/core/names/communes.test.ts',
-  'test/core/read/{randomGrids,severalYears}.test.ts',
-];
+/** In tests that ask how often a law is to be tried: `npm test` does so on some inputs, the deep tests on many. */
+const ASKS = /\/runs';|'PROPERTIES'/u;
+
+const LAWS = readdirSync('test', { recursive: true, encoding: 'utf8' })
+  .map((file) => `test/${file.replaceAll('\\', '/')}`)
+  .filter((file) => file.endsWith('.test.ts') && ASKS.test(readFileSync(file, 'utf8')));
 
 /** `npm run test:deep`: what proves more than `npm test` but takes too long for it. */
 export default defineConfig({
