@@ -5,6 +5,8 @@
 export type Points = number;
 
 const MILLION = 1_000_000;
+/** Of a point: nearly all scores are whole hundredths. */
+export const HUNDREDTH: Points = 10_000;
 const LIMIT = 1_000_000_000;
 
 /** Points of a number, rounded to a millionth; `undefined` for what is not finite or beyond a billion. */

@@ -1,5 +1,5 @@
 import { given } from '../lists';
-import { toNumber } from '../points';
+import { HUNDREDTH, toNumber } from '../points';
 import type { ApartCell, AssessedBlock, AssessedUnit, CriteriaSet } from '../read/model/assessment';
 import { cellPlace, scorePlace } from '../read/model/assessment';
 import type { Score } from '../read/cells/score';
@@ -123,6 +123,3 @@ function sharedScores(): (score: Score) => MatrixScore {
     return known ?? (byHundredths[hundredths] = toNumber(score));
   };
 }
-
-/** Of a point, as `Points`. */
-const HUNDREDTH = 10_000;

@@ -1,4 +1,4 @@
-import { toNumber } from '../../points';
+import { HUNDREDTH, toNumber } from '../../points';
 import type { Points } from '../../points';
 import type { AssessedBlock, CriteriaSet, UnitReading } from '../../read/model/assessment';
 import { LAYOUTS } from '../../read/model/layouts';
@@ -32,9 +32,6 @@ export function smallestStep({ units }: AssessedBlock): number | null {
   const least = [...byLeaf.values()].reduce((step, given) => Math.min(step, given.leastStep()), Infinity);
   return least === Infinity ? null : toNumber(least);
 }
-
-/** Of points. */
-const HUNDREDTH = 10_000;
 
 /** The different scores of a criterion. Nearly all are whole hundredths up to some points, which are only marked. */
 class GivenScores {
